@@ -1,0 +1,38 @@
+//! A valid sheet.
+
+use jiff::civil::Date;
+
+use super::Fingerprint;
+use crate::paths::Slug;
+use crate::sheet::Draft;
+
+/// A sheet whose head is whole and whose links and roles are known.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// Its address.
+    pub slug: Slug,
+    /// BCP 47.
+    pub language: String,
+    /// Title, as written (typography is `compose`'s work).
+    pub title: String,
+    /// Summary.
+    pub summary: String,
+    /// The theme's event.
+    pub event: String,
+    /// The id of its QR code.
+    pub code: Option<String>,
+    /// Checked against its sources on that day.
+    pub verified: Date,
+    /// To be withdrawn after that day.
+    pub review_by: Date,
+    /// Who answers for it.
+    pub owner: String,
+    /// Role to call: the sheet's, else the site's; `None` is the publisher.
+    pub help_contact: Option<String>,
+    /// Role to go to: the sheet's, else the site's; `None` is the publisher.
+    pub help_counter: Option<String>,
+    /// What covers everything that goes in (DESIGN, section 6).
+    pub fingerprint: Fingerprint,
+    /// The rest: body, poster, sources, changes. Its spans are still good for diagnostics.
+    pub draft: Draft,
+}

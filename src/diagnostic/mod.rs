@@ -1,0 +1,126 @@
+//! *What a person is told when something is wrong.* A [`Diagnostic`] is the author's fault: a worded code,
+//! a place, and the facts that its sentence needs. A [`Failure`] is the machine's: an operation, a path, a cause.
+//!
+//! The sentence and the cure are not here: they are the Fluent message named by the code and its `.help`
+//! attribute (`language::messages`), so one diagnostic reads in French and in English.
+
+mod failure;
+mod place;
+
+pub use failure::Failure;
+pub use place::{Place, Source};
+
+/// How much a diagnostic weighs: an error stops the publication, a warning does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing is published while one remains (exit 1).
+    Error,
+    /// Worth mending, published all the same (exit 0).
+    Warning,
+}
+
+/// One thing that is wrong in what somebody wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The worded code, which is also the id of the Fluent message: `unknown-key`.
+    pub code: &'static str,
+    /// Error or warning.
+    pub severity: Severity,
+    /// Where; `None` when the fault has no place in a file (a missing file, say).
+    pub place: Option<Place>,
+    /// What the message's sentence names, in the order of the message.
+    pub facts: Vec<(&'static str, String)>,
+    /// Another place that explains this one: the first of two duplicates.
+    pub related: Option<Place>,
+}
+
+impl Diagnostic {
+    /// An error with no place yet.
+    #[must_use]
+    pub fn error(code: &'static str) -> Self {
+        Self { code, severity: Severity::Error, place: None, facts: Vec::new(), related: None }
+    }
+
+    /// A warning with no place yet.
+    #[must_use]
+    pub fn warning(code: &'static str) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code) }
+    }
+
+    /// The same, at a place.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// The same, with one fact for its sentence.
+    #[must_use]
+    pub fn fact(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.facts.push((name, value.into()));
+        self
+    }
+
+    /// The same, with the other place that explains it.
+    #[must_use]
+    pub fn related(mut self, place: Place) -> Self {
+        self.related = Some(place);
+        self
+    }
+
+    fn rank(&self) -> (&str, usize, usize, &'static str, &[(&'static str, String)]) {
+        let place = self.place.as_ref();
+        (
+            place.map_or("", |p| p.source.name.as_str()),
+            place.map_or(0, |p| p.span.start),
+            place.map_or(0, |p| p.span.end),
+            self.code,
+            &self.facts,
+        )
+    }
+}
+
+/// Every diagnostic of a run, in the order found; [`Diagnostics::sorted`] gives the order to show.
+#[derive(Debug, Default, Clone)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Adds all of another collection.
+    pub fn extend(&mut self, other: impl IntoIterator<Item = Diagnostic>) {
+        self.0.extend(other);
+    }
+
+    /// Whether one of them stops the publication.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|d| d.severity == Severity::Error)
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All of them by file, place and code, without repeats: the order in which they are shown.
+    #[must_use]
+    pub fn sorted(mut self) -> Vec<Diagnostic> {
+        self.0.sort_by(|a, b| a.rank().cmp(&b.rank()));
+        self.0.dedup();
+        self.0
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}

@@ -1,0 +1,64 @@
+//! A poster: zones that do not flow.
+
+/// The sheet sizes of a poster; each is set, not scaled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PosterFormat {
+    /// 210 × 297 mm, read and scanned from 0.4 m.
+    A4,
+    /// 297 × 420 mm, from 0.6 m.
+    A3,
+}
+
+/// Everything a poster says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Poster {
+    /// Its size.
+    pub format: PosterFormat,
+    /// As the reader would say it: « Vous avez perdu un proche ? »
+    pub headline: String,
+    /// One or two lines under it.
+    pub lead: String,
+    /// One to three things to do first.
+    pub actions: Vec<Action>,
+    /// « Appelez ».
+    pub call_verb: String,
+    /// The number, grouped: « 39 39 ». Four or ten figures.
+    pub phone: String,
+    /// Who answers: « Allô Service Public ».
+    pub phone_name: String,
+    /// Hours, else price, one or two short lines.
+    pub phone_caption: Vec<String>,
+    /// « Venez ».
+    pub come_verb: String,
+    /// The counter: « France services ».
+    pub counter_name: String,
+    /// Its address, or how to find the nearest: one or two short lines.
+    pub counter_lines: Vec<String>,
+    /// Hours or another help under the block, one or two short lines.
+    pub counter_caption: Vec<String>,
+    /// « Scannez ».
+    pub scan_verb: String,
+    /// What the code holds, whole and in lower case.
+    pub code_address: String,
+    /// The same in clear, without `https://`.
+    pub code_clear: String,
+    /// « ouvre la fiche complète ».
+    pub code_caption: String,
+    /// Alternative of the code's figure.
+    pub code_alternative: String,
+    /// The foot's left column, a line each; the first and last are bold.
+    pub foot_left: Vec<String>,
+    /// The foot's right column; the first line is bold.
+    pub foot_right: Vec<String>,
+}
+
+/// One thing to do first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Action {
+    /// « Dans les 24 heures après le constat »; may be empty.
+    pub deadline: String,
+    /// « Déclarez le décès en mairie ».
+    pub title: String,
+    /// « À l’hôpital ou en EHPAD, l’établissement s’en charge. »; may be empty.
+    pub detail: String,
+}

@@ -1,0 +1,41 @@
+//! *Reads the directory.* `content/contacts.toml`: the national contacts by role.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::diagnostic::Place;
+
+/// A body of the directory.
+#[derive(Debug, Clone)]
+pub struct Contact {
+    /// As printed alone: « Allô Service Public ».
+    pub name: String,
+    /// Inside a sentence, with its article: « la mairie »; by default the role's name, else `name`.
+    pub inline: Option<String>,
+    /// Grouped: « 39 39 ».
+    pub phone: Option<String>,
+    /// « prix d’un appel »; required with a phone.
+    pub price: Option<String>,
+    /// Left out when unconfirmed: the paper then says nothing rather than something wrong.
+    pub hours: Option<String>,
+    /// Postal address.
+    pub address: Option<String>,
+    /// What it does not do: « Renseigne, n’a pas accès à votre dossier. »
+    pub limits: Option<String>,
+    /// Its site.
+    pub url: Option<String>,
+    /// Where this was read.
+    pub source: Option<String>,
+    /// When it was checked.
+    pub verified: Option<Date>,
+    /// Its table in the file.
+    pub place: Place,
+}
+
+/// The contacts by role.
+#[derive(Debug, Default, Clone)]
+pub struct Directory {
+    /// In the order of the roles.
+    pub contacts: BTreeMap<String, Contact>,
+}

@@ -1,0 +1,20 @@
+//! A finished file.
+
+use std::sync::Arc;
+
+use crate::paths::OutPath;
+
+/// One file of `dist/`, ready to be published.
+#[derive(Debug, Clone)]
+pub struct Artifact {
+    /// Where it goes.
+    pub path: OutPath,
+    /// Its bytes.
+    pub bytes: Arc<[u8]>,
+    /// What made it: a publication's id (`large`), or `site`.
+    pub publication: &'static str,
+    /// The sheet's slug or the kit's, when it has one: named in an error about this file.
+    pub subject: Option<String>,
+    /// Pages, for a paper.
+    pub pages: Option<usize>,
+}

@@ -1,0 +1,84 @@
+//! *Reads `content/site.toml`.* What the whole site shares: its name, its address, who publishes and who hosts.
+
+use jiff::civil::Date;
+
+/// `site.toml`, read and checked.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// « Moments de vie ».
+    pub name: String,
+    /// Where it is published, ends with `/`: `https://guides.mairie.example/`.
+    pub base_url: String,
+    /// BCP 47: `fr`.
+    pub language: String,
+    /// The edition's date; else the newest `verified` of its sheets.
+    pub date: Option<Date>,
+    /// The theme's folder name; `clair` by default.
+    pub theme: String,
+    /// Who publishes.
+    pub publisher: Publisher,
+    /// Who hosts; the legal notice needs it.
+    pub host: Option<Host>,
+    /// Role to call on every page and poster; by default the publisher.
+    pub help_contact: Option<String>,
+    /// Role to go to.
+    pub help_counter: Option<String>,
+    /// Domains that are official besides `.gouv.fr` and the program's own list.
+    pub official_domains: Vec<String>,
+    /// The audit record; without one the site says « non conforme ».
+    pub accessibility: Option<Audit>,
+}
+
+/// `[publisher]`.
+#[derive(Debug, Clone, Default)]
+pub struct Publisher {
+    /// « Mairie d’Exemple ».
+    pub name: String,
+    /// Postal address.
+    pub address: String,
+    /// Phone, grouped by two.
+    pub phone: String,
+    /// E-mail.
+    pub email: String,
+    /// Publication director; the legal notice needs it.
+    pub director: Option<String>,
+    /// SIRET number.
+    pub siret: Option<String>,
+    /// E-mail of the data protection officer.
+    pub dpo: Option<String>,
+    /// A file beside `site.toml`.
+    pub logo: Option<String>,
+    /// What the logo says.
+    pub logo_alt: Option<String>,
+}
+
+/// `[host]`.
+#[derive(Debug, Clone)]
+pub struct Host {
+    /// Name.
+    pub name: String,
+    /// Postal address.
+    pub address: String,
+    /// Phone.
+    pub phone: Option<String>,
+}
+
+/// `[accessibility]`: a record of a real audit.
+#[derive(Debug, Clone)]
+pub struct Audit {
+    /// When.
+    pub date: Date,
+    /// By whom.
+    pub auditor: String,
+    /// Share of the RGAA criteria that hold, in percent.
+    pub rate: f64,
+}
+
+impl Site {
+    /// Whether nothing of it may be handed out yet: the base address is under `.example`.
+    #[must_use]
+    pub fn is_specimen(&self) -> bool {
+        let host = self.base_url.split("://").nth(1).unwrap_or("").split(['/', ':']).next().unwrap_or("");
+        host == "example" || host.ends_with(".example")
+    }
+}

@@ -1,0 +1,88 @@
+//! *How everything looks.* Colours, fonts, icons, words and templates of `themes/<name>/`, over the compiled `clair`.
+
+mod color;
+mod font;
+mod icon;
+
+use std::collections::BTreeMap;
+
+pub use color::Rgb;
+pub use font::{Face, Fonts};
+pub use icon::{Icon, Segment};
+
+use crate::language::Words;
+
+/// A loaded theme.
+#[derive(Debug)]
+pub struct Theme {
+    /// Colours that do not belong to an event.
+    pub palette: Palette,
+    /// Events by id: `deces`; [`Theme::event`] falls back on the neutral set.
+    pub events: BTreeMap<String, Event>,
+    /// The set of an unknown event: ink and sand, the `signpost` icon.
+    pub neutral: Event,
+    /// The four faces for print.
+    pub fonts: Fonts,
+    /// Icons by name: `phone`.
+    pub icons: BTreeMap<String, Icon>,
+    /// The reader's words by language.
+    pub words: BTreeMap<String, Words>,
+    /// Tera templates by file name: `page.html`.
+    pub templates: BTreeMap<String, String>,
+    /// Files to publish beside the pages (style, fonts), by their place under `dist`.
+    pub assets: BTreeMap<String, Vec<u8>>,
+    /// SHA-256 over every file that the theme is made of.
+    pub fingerprint: [u8; 32],
+}
+
+/// Colours of the theme that no event owns.
+#[derive(Debug, Clone, Copy)]
+pub struct Palette {
+    /// Text.
+    pub ink: Rgb,
+    /// Secondary text, web only.
+    pub soft: Rgb,
+    /// Rules only.
+    pub line: Rgb,
+    /// Grounds of home and footer.
+    pub sand: Rgb,
+    /// The paper.
+    pub white: Rgb,
+    /// Night: ground.
+    pub night_ground: Rgb,
+    /// Night: sand.
+    pub night_sand: Rgb,
+    /// Night: text.
+    pub night_ink: Rgb,
+    /// Night: secondary text.
+    pub night_soft: Rgb,
+    /// Night: rules.
+    pub night_line: Rgb,
+}
+
+/// An event's icon and colours.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// Icon name: `flower-2`.
+    pub icon: String,
+    /// Dark, for titles, figures, strong bands.
+    pub strong: Rgb,
+    /// Pale, for grounds and even bands.
+    pub tint: Rgb,
+    /// In between, for bars and bands, never text.
+    pub light: Rgb,
+    /// Tint by night.
+    pub night: Rgb,
+    /// Whether the event asks for a `.support` phase.
+    pub tender: bool,
+    /// The group on the home page, in order: `famille`, `travail`.
+    pub group: String,
+}
+
+impl Theme {
+    /// The event's set, or the neutral one.
+    #[must_use]
+    pub fn event(&self, id: &str) -> &Event {
+        self.events.get(id).unwrap_or(&self.neutral)
+    }
+}
