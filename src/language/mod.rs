@@ -2,8 +2,12 @@
 
 pub mod date;
 mod messages;
+mod nearest;
+mod slug;
 pub mod typography;
 mod words;
 
 pub use messages::messages;
+pub use nearest::nearest;
+pub use slug::slug;
 pub use words::Words;
