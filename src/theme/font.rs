@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use skrifa::{FontRef, MetadataProvider as _, string::StringId};
+
 /// The four faces of the theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Face {
@@ -35,4 +37,20 @@ impl Fonts {
     pub fn file(&self, face: Face) -> &Arc<[u8]> {
         &self.files[face as usize]
     }
+}
+
+/// The names that a font file gives to itself: family, full and PostScript names, in every language.
+///
+/// # Errors
+/// What the file is not, when it is no font that can be read.
+pub(super) fn names(bytes: &[u8]) -> Result<Vec<String>, String> {
+    let font = FontRef::new(bytes).map_err(|e| e.to_string())?;
+    let ids = [
+        StringId::FAMILY_NAME,
+        StringId::FULL_NAME,
+        StringId::POSTSCRIPT_NAME,
+        StringId::TYPOGRAPHIC_FAMILY_NAME,
+        StringId::COPYRIGHT_NOTICE,
+    ];
+    Ok(ids.into_iter().flat_map(|id| font.localized_strings(id)).map(|s| s.chars().collect()).collect())
 }

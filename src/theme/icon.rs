@@ -1,5 +1,9 @@
 //! Icons: strokes on a grid of 24.
 
+use std::fmt::Write as _;
+
+use usvg::tiny_skia_path::{PathSegment, Transform};
+
 /// A piece of an outline.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Segment {
@@ -18,6 +22,134 @@ pub enum Segment {
 pub struct Icon {
     /// Its strokes, on a grid of 24 by 24, y downwards.
     pub strokes: Vec<Segment>,
-    /// Its SVG children, safe to put inline in a page.
+    /// Its SVG children, safe to put inline in a page: one path made from the strokes, never the file's own words.
     pub svg: String,
+}
+
+impl Icon {
+    /// The side of the grid.
+    const GRID: f32 = 24.0;
+
+    /// Reads the strokes of an SVG file; transforms are applied, fills are not icons and are left out.
+    ///
+    /// # Errors
+    /// What usvg says, or that nothing is stroked.
+    pub(super) fn parse(svg: &str) -> Result<Self, String> {
+        // A document type can make entities grow without bound.
+        if svg.contains("<!DOCTYPE") || svg.contains("<!ENTITY") {
+            return Err("<!DOCTYPE".to_owned());
+        }
+        let options = usvg::Options {
+            // By default usvg would open the files that a picture names.
+            image_href_resolver: usvg::ImageHrefResolver {
+                resolve_data: Box::new(|_, _, _| None),
+                resolve_string: Box::new(|_, _| None),
+            },
+            ..usvg::Options::default()
+        };
+        let tree = usvg::Tree::from_str(svg, &options).map_err(|e| e.to_string())?;
+        let size = tree.size();
+        let fit = Transform::from_scale(Self::GRID / size.width(), Self::GRID / size.height());
+        let mut strokes = Vec::new();
+        collect(tree.root(), fit, &mut strokes);
+        if strokes.is_empty() {
+            return Err("0 stroke".to_owned());
+        }
+        let svg = path(&strokes);
+        Ok(Self { strokes, svg })
+    }
+}
+
+fn collect(group: &usvg::Group, fit: Transform, strokes: &mut Vec<Segment>) {
+    for node in group.children() {
+        match node {
+            usvg::Node::Group(inner) => collect(inner, fit, strokes),
+            usvg::Node::Path(path) if path.is_visible() && path.stroke().is_some() => {
+                let place = path.abs_transform().post_concat(fit);
+                let Some(path) = path.data().clone().transform(place) else { continue };
+                push_path(&path, strokes);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn push_path(path: &usvg::tiny_skia_path::Path, strokes: &mut Vec<Segment>) {
+    let mut pen = (0.0, 0.0);
+    for segment in path.segments() {
+        match segment {
+            PathSegment::MoveTo(p) => {
+                strokes.push(Segment::Move(p.x, p.y));
+                pen = (p.x, p.y);
+            }
+            PathSegment::LineTo(p) => {
+                strokes.push(Segment::Line(p.x, p.y));
+                pen = (p.x, p.y);
+            }
+            PathSegment::QuadTo(c, p) => {
+                // The same curve as a cubic: each control two thirds of the way to the quadratic's.
+                let near = |from: f32, control: f32| from + (control - from) * 2.0 / 3.0;
+                strokes.push(Segment::Cubic(near(pen.0, c.x), near(pen.1, c.y), near(p.x, c.x), near(p.y, c.y), p.x, p.y));
+                pen = (p.x, p.y);
+            }
+            PathSegment::CubicTo(a, b, p) => {
+                strokes.push(Segment::Cubic(a.x, a.y, b.x, b.y, p.x, p.y));
+                pen = (p.x, p.y);
+            }
+            PathSegment::Close => strokes.push(Segment::Close),
+        }
+    }
+}
+
+/// `<path d="…"/>` with hundredths of a grid unit: a fiftieth of a pixel at the largest size.
+fn path(strokes: &[Segment]) -> String {
+    let mut out = String::from("<path d=\"");
+    for segment in strokes {
+        let (letter, numbers): (char, &[f32]) = match segment {
+            Segment::Move(x, y) => ('M', &[*x, *y]),
+            Segment::Line(x, y) => ('L', &[*x, *y]),
+            Segment::Cubic(a, b, c, d, x, y) => ('C', &[*a, *b, *c, *d, *x, *y]),
+            Segment::Close => ('Z', &[]),
+        };
+        out.push(letter);
+        for (i, number) in numbers.iter().enumerate() {
+            if i > 0 {
+                out.push(' ');
+            }
+            push_number(*number, &mut out);
+        }
+    }
+    out.push_str("\"/>");
+    out
+}
+
+fn push_number(number: f32, out: &mut String) {
+    let rounded = (number * 100.0).round() / 100.0;
+    // Adding zero turns -0 into 0.
+    let _ = write!(out, "{}", rounded + 0.0);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strokes_are_placed_on_the_grid_with_their_transforms() {
+        let icon = Icon::parse(
+            r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" fill="none" stroke="#000" stroke-width="2">
+            <g transform="translate(10 0)"><path d="M2 4L6 8"/></g><path d="M0 0h9" stroke="none" fill="#000"/></svg>"##,
+        )
+        .unwrap();
+        assert_eq!(icon.strokes, [Segment::Move(6.0, 2.0), Segment::Line(8.0, 4.0)]);
+        assert_eq!(icon.svg, "<path d=\"M6 2L8 4\"/>");
+    }
+
+    #[test]
+    fn nothing_of_the_files_own_words_reaches_the_page() {
+        let hostile = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" stroke="#000"><script>alert(1)</script>
+            <path onclick="x()" id="a&quot;b" d="M0 0L1 1"/><image href="/etc/passwd" width="2" height="2"/></svg>"##;
+        assert_eq!(Icon::parse(hostile).unwrap().svg, "<path d=\"M0 0L1 1\"/>");
+        assert!(Icon::parse("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>").is_err());
+        assert!(Icon::parse("not svg").is_err());
+    }
 }

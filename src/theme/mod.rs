@@ -1,14 +1,22 @@
 //! *How everything looks.* Colours, fonts, icons, words and templates of `themes/<name>/`, over the compiled `clair`.
 
+mod builtin;
 mod color;
+mod contrast;
+mod files;
 mod font;
+mod guard;
 mod icon;
+mod load;
+mod settings;
+mod style;
 
 use std::collections::BTreeMap;
 
 pub use color::Rgb;
 pub use font::{Face, Fonts};
 pub use icon::{Icon, Segment};
+pub use load::load;
 
 use crate::language::Words;
 
@@ -19,6 +27,8 @@ pub struct Theme {
     pub palette: Palette,
     /// Events by id: `deces`; [`Theme::event`] falls back on the neutral set.
     pub events: BTreeMap<String, Event>,
+    /// The columns of the home page, in order.
+    pub groups: Vec<Group>,
     /// The set of an unknown event: ink and sand, the `signpost` icon.
     pub neutral: Event,
     /// The four faces for print.
@@ -75,8 +85,17 @@ pub struct Event {
     pub night: Rgb,
     /// Whether the event asks for a `.support` phase.
     pub tender: bool,
-    /// The group on the home page, in order: `famille`, `travail`.
+    /// The id of its [`Group`]; empty for none.
     pub group: String,
+}
+
+/// A column of the home page. Its title is the message `home-group-<id>`.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// `famille`.
+    pub id: String,
+    /// Its events, in order.
+    pub events: Vec<String>,
 }
 
 impl Theme {
@@ -85,4 +104,13 @@ impl Theme {
     pub fn event(&self, id: &str) -> &Event {
         self.events.get(id).unwrap_or(&self.neutral)
     }
+
+    /// The class of the event's colours in `style.css`: `event-deces`, else `event-neutral`.
+    #[must_use]
+    pub fn event_class(&self, id: &str) -> String {
+        format!("event-{}", if self.events.contains_key(id) { id } else { "neutral" })
+    }
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

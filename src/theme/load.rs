@@ -1,0 +1,327 @@
+//! Loads a theme: files, settings, contrast, fonts, icons, words.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::language::Words;
+use crate::source::Snapshot;
+
+use super::contrast::{self, Pair};
+use super::files::{self, File};
+use super::settings::Settings;
+use super::{Event, Face, Fonts, Group, Icon, Palette, Rgb, Theme, font, guard, style};
+
+/// Icons that the program itself puts on pages and papers.
+const NEEDED_ICONS: [&str; 9] =
+    ["euro", "file-text", "info", "lightbulb", "mail", "map-pin", "monitor", "phone", "triangle-alert"];
+
+/// Loads `themes/<name>/` of the snapshot over the compiled `clair`; every fault becomes a diagnostic, and `None` is
+/// returned when one of them leaves nothing to show (a colour, a font).
+pub fn load(snapshot: &Snapshot, name: &str, diagnostics: &mut Diagnostics) -> Option<Theme> {
+    let (files, is_own) = files::resolve(snapshot, name);
+    if !is_own && name != "clair" {
+        diagnostics.push(Diagnostic::error("theme-unknown").fact("name", name));
+        return None;
+    }
+    guard::check(&files, diagnostics);
+    let compiled = include_str!("../../themes/clair/theme.toml");
+    let own = match files.get("theme.toml") {
+        Some(File::Own(source)) => Some(source),
+        _ => None,
+    };
+    let settings = Settings::read(own, compiled, diagnostics);
+    let icons = icons(&files, diagnostics);
+    let palette = palette(&settings, diagnostics);
+    let groups = groups(&settings, diagnostics);
+    let events = events(&settings, &groups, &icons, diagnostics);
+    let neutral = event(&settings, &["neutral"], "", &icons, diagnostics);
+    let fonts = fonts(&settings, &files, diagnostics);
+    let words = words(&files, diagnostics);
+    let (palette, neutral, fonts) = (palette?, neutral?, fonts?);
+    check_contrast(&settings, &palette, &neutral, &events, diagnostics);
+    let style = style::with_colors(files.get("style.css").map_or("", File::text), &palette, &neutral, &events);
+    Some(Theme {
+        templates: templates(&files),
+        assets: assets(&files, style, &neutral, &palette, diagnostics),
+        fingerprint: fingerprint(&files),
+        palette,
+        events,
+        groups,
+        neutral,
+        fonts,
+        icons,
+        words,
+    })
+}
+
+fn palette(settings: &Settings, diagnostics: &mut Diagnostics) -> Option<Palette> {
+    for ink in ["ink", "sand", "white"] {
+        settings.check_inks(&["inks", ink], diagnostics);
+    }
+    let mut color = |key| settings.color(&["colors", key], diagnostics);
+    let colors = (
+        (color("ink"), color("soft"), color("line"), color("sand"), color("white")),
+        (color("night_ground"), color("night_sand"), color("night_ink"), color("night_soft"), color("night_line")),
+    );
+    let ((ink, soft, line, sand, white), (night_ground, night_sand, night_ink, night_soft, night_line)) = colors;
+    Some(Palette {
+        ink: ink?,
+        soft: soft?,
+        line: line?,
+        sand: sand?,
+        white: white?,
+        night_ground: night_ground?,
+        night_sand: night_sand?,
+        night_ink: night_ink?,
+        night_soft: night_soft?,
+        night_line: night_line?,
+    })
+}
+
+fn groups(settings: &Settings, diagnostics: &mut Diagnostics) -> Vec<Group> {
+    let ids = settings.list(&["home", "groups"], diagnostics).unwrap_or_default();
+    ids.into_iter()
+        .map(|id| Group { events: settings.list(&["home", &id], diagnostics).unwrap_or_default(), id })
+        .collect()
+}
+
+fn events(
+    settings: &Settings,
+    groups: &[Group],
+    icons: &BTreeMap<String, Icon>,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<String, Event> {
+    let mut events = BTreeMap::new();
+    for id in settings.events() {
+        if id.is_empty() || !id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
+            let place = settings.place(&["events", &id]);
+            diagnostics.push(Diagnostic { place, ..Diagnostic::error("theme-event-id").fact("event", id) });
+            continue;
+        }
+        let group = groups.iter().find(|g| g.events.contains(&id)).map_or("", |g| &g.id);
+        if let Some(event) = event(settings, &["events", &id], group, icons, diagnostics) {
+            events.insert(id, event);
+        }
+    }
+    events
+}
+
+fn event(
+    settings: &Settings,
+    table: &[&str],
+    group: &str,
+    icons: &BTreeMap<String, Icon>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Event> {
+    let path = |key| [table, &[key]].concat();
+    for inks in ["strong_inks", "tint_inks", "light_inks"] {
+        settings.check_inks(&path(inks), diagnostics);
+    }
+    let icon = settings.text(&path("icon"), "\"flower-2\"", diagnostics);
+    if let Some(name) = icon.as_ref().filter(|name| !icons.contains_key(*name)) {
+        let missing = Diagnostic::error("theme-missing-file").fact("file", format!("icons/{name}.svg"));
+        diagnostics.push(Diagnostic { place: settings.place(&path("icon")), ..missing });
+    }
+    let mut color = |key| settings.color(&path(key), diagnostics);
+    let colors: [Option<Rgb>; 4] = [color("strong"), color("tint"), color("light"), color("night")];
+    let [strong, tint, light, night] = colors;
+    Some(Event {
+        icon: icon?,
+        strong: strong?,
+        tint: tint?,
+        light: light?,
+        night: night?,
+        tender: settings.flag(&path("tender"), diagnostics),
+        group: group.to_owned(),
+    })
+}
+
+fn check_contrast(
+    settings: &Settings,
+    palette: &Palette,
+    neutral: &Event,
+    events: &BTreeMap<String, Event>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut check = |table: &str, pair: &Pair| {
+        let ratio = pair.ratio();
+        if ratio >= contrast::LEAST {
+            return;
+        }
+        let keys = pair.keys.map(|key| if key.contains('.') { key.to_owned() } else { format!("{table}.{key}") });
+        let place = keys.iter().find_map(|key| settings.place(&key.split('.').collect::<Vec<_>>()));
+        let low = Diagnostic::error("theme-contrast")
+            .fact("text", keys[0].as_str())
+            .fact("ground", keys[1].as_str())
+            // Cut, not rounded: 6.96 must not read as « 7.0, under 7 ».
+            .fact("ratio", format!("{:.1}", (ratio * 10.0).floor() / 10.0));
+        diagnostics.push(Diagnostic { place, ..low });
+    };
+    contrast::of_palette(palette).iter().for_each(|pair| check("colors", pair));
+    contrast::of_event(neutral, palette).iter().for_each(|pair| check("neutral", pair));
+    for (id, event) in events {
+        contrast::of_event(event, palette).iter().for_each(|pair| check(&format!("events.{id}"), pair));
+    }
+}
+
+fn fonts(settings: &Settings, files: &BTreeMap<String, File>, diagnostics: &mut Diagnostics) -> Option<Fonts> {
+    let scale = settings.scale(&["fonts", "figures_scale"], diagnostics);
+    let found = Face::ALL.map(|face| {
+        let key = match face {
+            Face::Regular => "regular",
+            Face::Bold => "bold",
+            Face::RegularFigures => "regular_figures",
+            Face::BoldFigures => "bold_figures",
+        };
+        let name = settings.text(&["fonts", key], "\"AtkinsonHyperlegibleNext-Regular.ttf\"", diagnostics)?;
+        let path = format!("fonts/{name}");
+        let Some(file) = files.get(&path) else {
+            let missing = Diagnostic::error("theme-missing-file").fact("file", path);
+            diagnostics.push(Diagnostic { place: settings.place(&["fonts", key]), ..missing });
+            return None;
+        };
+        if let Err(reason) = font::names(file.bytes()) {
+            diagnostics.push(Diagnostic::error("theme-font").fact("file", path).fact("reason", reason));
+            return None;
+        }
+        Some(Arc::<[u8]>::from(file.bytes()))
+    });
+    let [Some(regular), Some(bold), Some(regular_figures), Some(bold_figures)] = found else { return None };
+    Some(Fonts { files: [regular, bold, regular_figures, bold_figures], figures_scale: scale? })
+}
+
+fn icons(files: &BTreeMap<String, File>, diagnostics: &mut Diagnostics) -> BTreeMap<String, Icon> {
+    let mut icons = BTreeMap::new();
+    for (path, file) in files {
+        let Some(name) = path.strip_prefix("icons/").and_then(|p| p.strip_suffix(".svg")) else { continue };
+        match Icon::parse(file.text()) {
+            Ok(icon) => {
+                icons.insert(name.to_owned(), icon);
+            }
+            Err(reason) => {
+                let unreadable = Diagnostic::error("theme-icon").fact("file", path.as_str()).fact("reason", reason);
+                diagnostics.push(Diagnostic { place: file.place(), ..unreadable });
+            }
+        }
+    }
+    for name in NEEDED_ICONS.iter().filter(|name| !icons.contains_key(**name)) {
+        diagnostics.push(Diagnostic::error("theme-missing-file").fact("file", format!("icons/{name}.svg")));
+    }
+    icons
+}
+
+/// The reader's words of each language. A message that the project's file lacks comes from the compiled one.
+fn words(files: &BTreeMap<String, File>, diagnostics: &mut Diagnostics) -> BTreeMap<String, Words> {
+    let mut words = BTreeMap::new();
+    for (path, file) in files {
+        let Some(language) = path.strip_prefix("i18n/").and_then(|p| p.strip_suffix(".ftl")) else { continue };
+        let compiled = super::builtin::FILES.iter().find(|(name, _)| name == path).map(|(_, bytes)| *bytes);
+        let base = compiled.filter(|_| file.is_own()).and_then(|bytes| str::from_utf8(bytes).ok());
+        let rest = base.map(|base| without(base, &message_ids(file.text()))).unwrap_or_default();
+        match Words::parse(language, &[(path, file.text()), ("clair", &rest)]) {
+            Ok(parsed) => {
+                words.insert(language.to_owned(), parsed);
+            }
+            Err(reasons) => {
+                for reason in reasons {
+                    let broken = Diagnostic::error("theme-words").fact("file", path.as_str()).fact("reason", reason);
+                    diagnostics.push(Diagnostic { place: file.place(), ..broken });
+                }
+            }
+        }
+    }
+    words
+}
+
+/// The id that a line of a Fluent file defines, if any.
+fn message_id(line: &str) -> Option<&str> {
+    let (id, _) = line.split_once('=')?;
+    let id = id.trim_end();
+    let well = id.strip_prefix('-').unwrap_or(id);
+    let first = well.chars().next()?;
+    let shaped = well.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    (first.is_ascii_alphabetic() && shaped).then_some(id)
+}
+
+fn message_ids(ftl: &str) -> BTreeSet<&str> {
+    ftl.lines().filter_map(message_id).collect()
+}
+
+/// A Fluent file without some of its messages.
+fn without(ftl: &str, ids: &BTreeSet<&str>) -> String {
+    let mut out = String::with_capacity(ftl.len());
+    let mut keeps = true;
+    for line in ftl.lines() {
+        // Indented lines, blank ones and a closing brace belong to the message above.
+        if !line.starts_with([' ', '\t', '}']) && !line.is_empty() {
+            keeps = message_id(line).is_none_or(|id| !ids.contains(id));
+        }
+        if keeps {
+            out.push_str(line);
+            out.push('\n');
+        }
+    }
+    out
+}
+
+fn templates(files: &BTreeMap<String, File>) -> BTreeMap<String, String> {
+    files
+        .iter()
+        .filter_map(|(path, file)| {
+            let name = path.strip_prefix("templates/").filter(|name| name.ends_with(".html"))?;
+            Some((name.to_owned(), file.text().to_owned()))
+        })
+        .collect()
+}
+
+/// What is published beside the pages: the style, the fonts that it names, the licences, and the site's icon.
+fn assets(
+    files: &BTreeMap<String, File>,
+    style: String,
+    neutral: &Event,
+    palette: &Palette,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<String, Vec<u8>> {
+    let mut assets = BTreeMap::new();
+    for (path, file) in files {
+        let extension = path.rsplit('.').next().unwrap_or("");
+        let published = match path.split('/').next() {
+            Some("fonts") => matches!(extension, "woff2" | "txt"),
+            Some("icons") => extension == "txt",
+            _ => false,
+        };
+        if !published {
+            continue;
+        }
+        let place = path.to_ascii_lowercase();
+        if extension == "woff2" && place != *path {
+            diagnostics.push(Diagnostic::error("theme-file-name").fact("file", path.as_str()).fact("name", place.as_str()));
+        }
+        assets.insert(place, file.bytes().to_vec());
+    }
+    assets.insert("style.css".to_owned(), style.into_bytes());
+    assets.insert("icon.svg".to_owned(), style::site_icon(neutral, palette).into_bytes());
+    assets
+}
+
+/// SHA-256 over the sorted names and bytes; lines end in LF whatever the checkout made of them.
+fn fingerprint(files: &BTreeMap<String, File>) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    let mut field = |bytes: &[u8]| {
+        hash.update((bytes.len() as u64).to_le_bytes());
+        hash.update(bytes);
+    };
+    for (path, file) in files {
+        field(path.as_bytes());
+        let is_text = ["css", "ftl", "html", "svg", "toml", "txt"].contains(&path.rsplit('.').next().unwrap_or(""));
+        if is_text && file.bytes().contains(&b'\r') {
+            field(file.text().replace("\r\n", "\n").as_bytes());
+        } else {
+            field(file.bytes());
+        }
+    }
+    hash.finalize().into()
+}
