@@ -1,1 +1,58 @@
-//! *pdf*
+//! *Writes and reads tagged PDF.* The only room that names printpdf and lopdf.
+//!
+//! [`write`] takes the pages of `layout` and gives a PDF 1.7 file that follows ISO 14289-1 (PDF/UA-1): printpdf writes
+//! contents, pages and fonts; a pass over its object graph adds what it does not know (structure, annotations,
+//! bookmarks, metadata) before saving. [`read`] opens such a file again, as assistive technology does.
+//!
+//! What the standard asks, and who answers for it, is in `PDF_UA1.md` beside this file.
+
+mod content;
+mod error;
+mod face;
+mod finish;
+mod grammar;
+mod metadata;
+
+use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfParseErrorSeverity, PdfSaveOptions};
+
+pub use error::PdfError;
+
+use crate::layout::Paper;
+use crate::theme::Fonts;
+use content::Content;
+use face::Faces;
+use grammar::Plan;
+
+/// Writes a paper as a tagged PDF.
+///
+/// The same paper, fonts and identity give the same bytes, whatever was written before and in whatever process.
+/// `identity` goes into the file's identifier only: the sheet's fingerprint, say.
+///
+/// # Errors
+/// A [`PdfError`] when the paper could not be read aloud as it is drawn (words outside the structure, wrong nesting,
+/// a figure or a link without words…), when a number is not finite, or when a font cannot be used. Never a
+/// half-conforming file.
+pub fn write(paper: &Paper, fonts: &Fonts, identity: &[u8]) -> Result<Vec<u8>, PdfError> {
+    let plan = Plan::check(paper)?;
+    let mut faces = Faces::new(fonts);
+    let pages = paper
+        .pages
+        .iter()
+        .enumerate()
+        .map(|(index, page)| Content::new(index, page, &plan, &mut faces).ops())
+        .collect::<Result<Vec<Vec<Op>>, PdfError>>()?;
+
+    let mut pdf = PdfDocument::new("");
+    pdf.resources.fonts.map = faces.embedded()?;
+    // The boxes that printpdf makes of these sizes are replaced by the finishing pass.
+    pdf.pages = pages.into_iter().map(|ops| PdfPage::new(Mm(0.0), Mm(0.0), ops)).collect();
+
+    // Fonts are already subset, streams are compressed at the end, and there are no images.
+    let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
+    let mut warnings = Vec::new();
+    let document = pdf.to_lopdf_document(&options, &mut warnings);
+    if let Some(warning) = warnings.into_iter().find(|w| w.severity == PdfParseErrorSeverity::Error) {
+        return Err(PdfError::new("pdf-writer").fact("cause", warning.msg));
+    }
+    finish::finish(document, paper, &plan, &faces, identity)
+}

@@ -1,0 +1,84 @@
+//! What a file says about itself: XMP and the information dictionary, both without dates, so that the same paper
+//! gives the same bytes.
+
+use lopdf::{Dictionary, Object, Stream, StringFormat, dictionary};
+
+use crate::layout::Paper;
+
+/// What makes the files.
+const PRODUCER: &str = "Jalon";
+
+/// A text string (ISO 32000-1, 7.9.2.2): as it is in ASCII, else UTF-16 with its mark.
+pub(crate) fn text_string(text: &str) -> Object {
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return Object::String(text.as_bytes().to_vec(), StringFormat::Literal);
+    }
+    let bytes = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect();
+    Object::String(bytes, StringFormat::Hexadecimal)
+}
+
+/// The information dictionary.
+pub(crate) fn information(paper: &Paper) -> Dictionary {
+    let mut information = dictionary! { "Title" => text_string(&paper.title) };
+    for (key, value) in [("Author", &paper.author), ("Subject", &paper.subject)] {
+        if !value.is_empty() {
+            information.set(key, text_string(value));
+        }
+    }
+    information.set("Creator", text_string(PRODUCER));
+    information.set("Producer", text_string(PRODUCER));
+    information
+}
+
+/// The XMP packet: ISO 14289-1, 5 (its identifier) and 7.1 (the title). Never compressed, so that any tool finds it.
+pub(crate) fn xmp(paper: &Paper) -> Stream {
+    let language = escape(&paper.language);
+    let mut packet = String::from(
+        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
+         <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n\
+         <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n\
+         <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
+         xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" \
+         xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n\
+         <dc:format>application/pdf</dc:format>\n",
+    );
+    let alternatives = |name: &str, value: &str| {
+        let value = escape(value);
+        format!(
+            "<dc:{name}><rdf:Alt><rdf:li xml:lang=\"x-default\">{value}</rdf:li>\
+             <rdf:li xml:lang=\"{language}\">{value}</rdf:li></rdf:Alt></dc:{name}>\n"
+        )
+    };
+    packet += &alternatives("title", &paper.title);
+    if !paper.subject.is_empty() {
+        packet += &alternatives("description", &paper.subject);
+    }
+    if !paper.author.is_empty() {
+        let author = escape(&paper.author);
+        packet += &format!("<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>\n");
+    }
+    packet += &format!("<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\n");
+    packet += &format!(
+        "<pdf:Producer>{PRODUCER}</pdf:Producer>\n<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>\n\
+         <pdfuaid:part>1</pdfuaid:part>\n\
+         </rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"
+    );
+    Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet.into_bytes()).with_compression(false)
+}
+
+/// Text for XML. Characters that XML 1.0 forbids are left out.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\t' | '\n' | '\r' => escaped.push(' '),
+            '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}
