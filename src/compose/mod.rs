@@ -1,1 +1,30 @@
-//! *compose*
+//! *From meaning to a finished text.* Each function turns what the [`Catalogue`](crate::catalogue::Catalogue) knows
+//! into one [`Document`](crate::document::Document): roles become contacts, typography is done, notes are lettered,
+//! links of a paper are numbered. It cannot fail, for a catalogue holds no error.
+//! **Absent on purpose:** no size, no colour, no file name, no theme: the reader's words come in as
+//! [`Words`](crate::language::Words).
+
+mod address;
+mod body;
+mod colophon;
+mod contact;
+mod cover;
+mod deadline;
+mod glossary;
+mod inline;
+mod large;
+mod order;
+mod page;
+mod phone;
+mod poster;
+mod sources;
+mod text;
+mod typeset;
+mod ways;
+
+pub use address::{sheet_address, short_address};
+pub use large::large;
+pub use order::{PrintFile, order_sheet, publication_name};
+pub use page::page;
+pub use poster::poster;
+pub use text::text;

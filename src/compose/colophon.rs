@@ -1,0 +1,65 @@
+//! What closes a paper: who says so, since when, until when, and whom to ask in case of doubt.
+
+use super::body::{Composer, Medium};
+use crate::document::Inline;
+
+/// How many hexadecimal digits of its fingerprint a sheet prints (DESIGN, section 6).
+pub(super) const SHEET_DIGITS: usize = 8;
+
+impl Composer<'_> {
+    /// The lines, in order. A page of the site has no « à retirer après »: it is replaced, not thrown away.
+    pub(super) fn colophon(&self) -> Vec<Vec<Inline>> {
+        let mut lines = Vec::new();
+        if self.catalogue.edition.specimen {
+            lines.push(vec![Inline::Strong(self.line(&self.words.get("paper-specimen")))]);
+        }
+        if self.medium == Medium::Paper {
+            let help = self.help_contact();
+            if !help.phone.is_empty() {
+                let price = if help.price.is_empty() { String::new() } else { format!(", {}", help.price) };
+                lines.push(self.labelled("paper-call", &help.phone, &format!(" : {}{price}", help.name)));
+            }
+            let counter = self.help_counter();
+            let address = if counter.address.is_empty() { String::new() } else { format!(", {}", counter.address) };
+            if !counter.name.is_empty() {
+                lines.push(self.labelled("paper-come", "", &format!("{}{address}", counter.name)));
+            }
+        }
+        lines.push(self.line(&self.verified()));
+        if self.medium == Medium::Paper {
+            lines.push(vec![Inline::Strong(self.line(&self.dated("paper-remove", self.sheet.review_by)))]);
+        }
+        lines.push(self.line(&self.words.with(
+            "paper-edition",
+            &[
+                ("edition", &self.catalogue.edition.id),
+                ("fingerprint", &self.sheet.fingerprint.grouped(SHEET_DIGITS).replace(' ', "\u{a0}")),
+            ],
+        )));
+        let publisher = &self.catalogue.site.publisher;
+        let mut who = vec![Inline::Strong(self.line(&publisher.name))];
+        if !publisher.address.is_empty() {
+            who.extend(self.line(&format!(", {}", publisher.address)));
+        }
+        lines.push(who);
+        if !publisher.phone.is_empty() {
+            lines.push(self.line(&self.doubt()));
+        }
+        lines
+    }
+
+    /// « Un doute ? Appelez 01 00 00 00 00 »: the publisher's own phone is the reader's proof.
+    pub(super) fn doubt(&self) -> String {
+        self.typeset(&self.words.with("paper-doubt", &[("phone", &self.catalogue.site.publisher.phone)]))
+    }
+
+    fn labelled(&self, id: &str, phone: &str, rest: &str) -> Vec<Inline> {
+        let label = self.words.get(id);
+        let mut line = vec![Inline::Strong(self.line(&label)), Inline::Text(" ".to_owned())];
+        if !phone.is_empty() {
+            line.push(Inline::Phone(phone.to_owned()));
+        }
+        line.push(Inline::Text(self.typeset(rest)));
+        line
+    }
+}

@@ -1,0 +1,210 @@
+//! A poster: what to do first, whom to call, where to go, what to scan.
+
+use super::address::{code_address, short_address};
+use super::body::{Composer, Medium, phases, steps};
+use super::colophon::SHEET_DIGITS;
+use super::contact::Help;
+use super::deadline::capitalised;
+use super::phone::digits;
+use crate::catalogue::{Catalogue, Sheet};
+use crate::document::{Action, Content, Document, Poster, PosterFormat, plain_text};
+use crate::language::Words;
+use crate::sheet as draft;
+
+/// How many things to do first a poster has room for.
+const MAX_ACTIONS: usize = 3;
+
+/// The poster of a sheet. Without a code or a base address, [`Poster::code_address`] is empty and nothing is to be
+/// scanned. Actions are the head's, else the first three steps, else the first three phases, else none.
+#[must_use]
+pub fn poster(catalogue: &Catalogue, sheet: &Sheet, words: &Words, format: PosterFormat) -> Document {
+    let mut composer = Composer::new(catalogue, sheet, words, Medium::Paper);
+    let head = sheet.draft.head.poster.as_ref();
+    let own = |value: Option<&draft::Spanned<String>>, other: &str| {
+        composer.typeset(value.map_or(other, |v| v.value.as_str()))
+    };
+    let headline = own(head.and_then(|h| h.headline.as_ref()), &sheet.title);
+    let lead = own(head.and_then(|h| h.lead.as_ref()), &sheet.summary);
+    let actions = composer.actions();
+    let call = composer.whom_to_call();
+    let counter = composer.help_counter();
+    let (counter_lines, counter_caption) = composer.counter_texts(&counter);
+    let code_address = code_address(catalogue, sheet);
+    let code_clear = printed_in_clear(&code_address).to_owned();
+    let (foot_left, foot_right) = composer.foot(format);
+    let word = |id: &str| composer.typeset(&words.get(id));
+    let poster = Poster {
+        format,
+        headline: headline.clone(),
+        lead,
+        actions,
+        call_verb: word("poster-call"),
+        phone_caption: phone_caption(&call),
+        phone: call.phone,
+        phone_name: call.name,
+        come_verb: word("poster-come"),
+        counter_name: counter.name,
+        counter_lines,
+        counter_caption,
+        scan_verb: word("poster-scan"),
+        code_alternative: composer.typeset(&words.with("poster-code-alternative", &[("address", &code_clear)])),
+        code_caption: word("poster-code-caption"),
+        code_address,
+        code_clear,
+        foot_left,
+        foot_right,
+    };
+    composer.document(&headline, Content::Poster(Box::new(poster)))
+}
+
+/// The code's address as read: without its scheme, but with its final slash, so that it is the same path.
+fn printed_in_clear(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.strip_prefix("www.").unwrap_or(rest)
+}
+
+impl Composer<'_> {
+    fn actions(&mut self) -> Vec<Action> {
+        let sheet = self.sheet;
+        let body = &sheet.draft.body;
+        let written = sheet.draft.head.poster.as_ref().map_or(&[][..], |head| &head.actions);
+        if !written.is_empty() {
+            return written.iter().take(MAX_ACTIONS).map(|action| self.action(action)).collect();
+        }
+        let steps = steps(body);
+        if steps.is_empty() {
+            let titles = phases(body).into_iter().take(MAX_ACTIONS).map(|phase| plain_text(&self.title(&phase.title)));
+            return titles.map(|title| Action { deadline: String::new(), title, detail: String::new() }).collect();
+        }
+        steps
+            .into_iter()
+            .take(MAX_ACTIONS)
+            .map(|step| Action {
+                deadline: self.deadline_line(&step.anchor.id),
+                title: plain_text(&self.title(&step.title)),
+                detail: String::new(),
+            })
+            .collect()
+    }
+
+    fn action(&mut self, action: &draft::PosterAction) -> Action {
+        let id = action.step.as_ref().map_or("", |step| step.value.as_str());
+        let title = match &action.title {
+            Some(title) => self.typeset(&title.value),
+            None => steps(&self.sheet.draft.body)
+                .into_iter()
+                .find(|step| step.anchor.id == id)
+                .map(|step| plain_text(&self.title(&step.title)))
+                .unwrap_or_default(),
+        };
+        Action {
+            deadline: self.deadline_line(id),
+            title,
+            detail: action.detail.as_ref().map(|detail| self.typeset(&detail.value)).unwrap_or_default(),
+        }
+    }
+
+    /// The title of the phase that holds the step.
+    fn deadline_line(&mut self, step: &str) -> String {
+        let sheet = self.sheet;
+        phases(&sheet.draft.body)
+            .into_iter()
+            .find(|phase| steps(&phase.body).iter().any(|s| s.anchor.id == step))
+            .map(|phase| plain_text(&self.title(&phase.title)))
+            .unwrap_or_default()
+    }
+
+    /// The zone holds four or ten figures (LOOK, section 6): another number gives way to the publisher's.
+    fn whom_to_call(&self) -> Help {
+        let help = self.help_contact();
+        if matches!(digits(&help.phone).len(), 4 | 10) {
+            return help;
+        }
+        let publisher = &self.catalogue.site.publisher;
+        if matches!(digits(&publisher.phone).len(), 4 | 10) {
+            return Help {
+                name: self.typeset(&publisher.name),
+                phone: super::phone::unbroken(&publisher.phone),
+                ..Help::default()
+            };
+        }
+        help
+    }
+
+    /// What stands in the counter's block and under it. A network without a local address says how to find the
+    /// nearest one, and by another way than a screen.
+    fn counter_texts(&self, counter: &Help) -> (Vec<String>, Vec<String>) {
+        if !counter.address.is_empty() {
+            return (in_two(&counter.address), in_two(&capitalised(&counter.hours)));
+        }
+        let nearest = self.typeset(&self.words.get("poster-nearest"));
+        let caption = ["poster-ask-town-hall", "poster-or-site"].map(|id| {
+            self.typeset(&self.words.with(id, &[("address", short_address(&counter.url))]))
+        });
+        let caption = if counter.url.is_empty() { caption[..1].to_vec() } else { caption.to_vec() };
+        (vec![nearest], caption)
+    }
+
+    /// The foot of `poster-a4-logement.png` (four lines) and `poster-a3-deces.png` (three). Once it is no specimen,
+    /// the law of 29 July 1881, article 3, wants the printer's name: a publisher who prints says « imprimé par nos
+    /// soins ».
+    fn foot(&self, format: PosterFormat) -> (Vec<String>, Vec<String>) {
+        let word = |id: &str| self.typeset(&self.words.get(id));
+        let publisher = self.typeset(&self.catalogue.site.publisher.name);
+        let state = word(if self.catalogue.edition.specimen { "poster-specimen" } else { "poster-printed" });
+        let verified = self.verified();
+        let remove = self.dated("paper-remove", self.sheet.review_by);
+        let fingerprint = self.sheet.fingerprint.grouped(SHEET_DIGITS).replace(' ', "\u{a0}");
+        let edition = &self.catalogue.edition.id;
+        let edition_line = |id: &str| {
+            self.typeset(&self.words.with(id, &[("edition", edition), ("fingerprint", &fingerprint)]))
+        };
+        let doubt = if self.catalogue.site.publisher.phone.is_empty() { String::new() } else { self.doubt() };
+        let sticker = word("poster-sticker");
+        match format {
+            PosterFormat::A4 => (
+                vec![publisher, capitalised(&state), verified, remove],
+                vec![doubt, sticker, word("poster-asks-nothing-short"), edition_line("poster-edition")],
+            ),
+            PosterFormat::A3 => (
+                vec![
+                    format!("{publisher} · {state}"),
+                    format!("{verified} · {}", edition_line("poster-edition-only")),
+                    format!("{remove} · {fingerprint}"),
+                ],
+                vec![doubt, sticker, word("poster-asks-nothing")],
+            ),
+        }
+    }
+}
+
+/// Hours, else the price, on one or two short lines.
+fn phone_caption(help: &Help) -> Vec<String> {
+    if help.hours.is_empty() { in_two(&help.price) } else { in_two(&capitalised(&help.hours)) }
+}
+
+/// A text on two lines: cut at its first comma.
+fn in_two(text: &str) -> Vec<String> {
+    match text.split_once(", ") {
+        Some((first, second)) => vec![first.to_owned(), second.to_owned()],
+        None if text.is_empty() => Vec::new(),
+        None => vec![text.to_owned()],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_clear_address_is_the_code_s_own_path() {
+        assert_eq!(printed_in_clear("https://guides.mairie.example/q/d7/"), "guides.mairie.example/q/d7/");
+    }
+
+    #[test]
+    fn a_caption_is_cut_once() {
+        assert_eq!(in_two("lundi, de 9 h à 17 h, sauf jours fériés"), ["lundi", "de 9 h à 17 h, sauf jours fériés"]);
+        assert_eq!(in_two("prix d’un appel"), ["prix d’un appel"]);
+        assert!(in_two("").is_empty());
+    }
+}

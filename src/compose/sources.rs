@@ -1,0 +1,124 @@
+//! The end of a sheet: its notes and the sources of its head.
+
+use std::collections::BTreeSet;
+
+use super::address::short_address;
+use super::body::{Composer, phases, steps};
+use crate::document::{Block, Inline, List, Note, Target};
+use crate::language::date;
+use crate::sheet::{self as draft, BlockKind};
+
+impl Composer<'_> {
+    /// « Sources »: the notes in the order of their calls, then the sources with their dates and addresses.
+    pub(super) fn sources(&mut self) -> Vec<Block> {
+        let sheet = self.sheet;
+        let mut taken = BTreeSet::new();
+        anchors(&sheet.draft.body, &mut taken);
+        let notes: Vec<Note> = sheet
+            .draft
+            .notes
+            .iter()
+            .enumerate()
+            .map(|(index, note)| {
+                let letter = letter(index);
+                Note { id: free(&format!("note-{letter}"), &mut taken), letter, body: self.prose(&note.body) }
+            })
+            .collect();
+        let items: Vec<Vec<Block>> =
+            sheet.draft.head.sources.iter().map(|source| vec![Block::Paragraph(self.source(source))]).collect();
+        if notes.is_empty() && items.is_empty() {
+            return Vec::new();
+        }
+        let mut out = vec![Block::Heading {
+            level: 2,
+            id: free("sources", &mut taken),
+            words: self.line(&self.words.get("paper-sources")),
+        }];
+        if !notes.is_empty() {
+            out.push(Block::Notes(notes));
+        }
+        if !items.is_empty() {
+            out.push(Block::List(List { start: None, items }));
+        }
+        out
+    }
+
+    /// « Déclaration de décès, 26 avril 2025 : service-public.gouv.fr/… »
+    fn source(&self, source: &draft::SourceRef) -> Vec<Inline> {
+        let mut head = source.title.as_ref().map(|t| t.value.clone()).unwrap_or_default();
+        if let Some(day) = &source.date {
+            let day = date::long(day.value, &self.sheet.language);
+            head = if head.is_empty() { day } else { format!("{head}, {day}") };
+        }
+        let Some(url) = &source.url else { return self.line(&head) };
+        if !head.is_empty() {
+            head.push_str(" : ");
+        }
+        let words = vec![Inline::Text(short_address(&url.value).to_owned())];
+        let link = Inline::Link { target: Target::Address(url.value.clone()), words, reference: None };
+        self.finish(vec![Inline::Text(head), link])
+    }
+}
+
+/// `a` to `z`, then `aa`.
+pub(super) fn letter(index: usize) -> String {
+    let mut out = Vec::new();
+    let mut rest = index + 1;
+    while rest > 0 {
+        #[expect(clippy::cast_possible_truncation, reason = "the remainder is under 26")]
+        out.push(b'a' + ((rest - 1) % 26) as u8);
+        rest = (rest - 1) / 26;
+    }
+    out.reverse();
+    out.into_iter().map(char::from).collect()
+}
+
+fn anchors(body: &[draft::Block], taken: &mut BTreeSet<String>) {
+    taken.extend(phases(body).iter().map(|phase| phase.anchor.id.clone()));
+    taken.extend(steps(body).iter().map(|step| step.anchor.id.clone()));
+    cases(body, taken);
+}
+
+fn cases(body: &[draft::Block], taken: &mut BTreeSet<String>) {
+    for block in body {
+        match &block.kind {
+            BlockKind::Phase(phase) => cases(&phase.body, taken),
+            BlockKind::Step(step) => cases(&step.body, taken),
+            BlockKind::Case(case) => {
+                taken.insert(case.anchor.id.clone());
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The id, with `-2`, `-3` … while the sheet has it.
+fn free(id: &str, taken: &mut BTreeSet<String>) -> String {
+    let mut candidate = id.to_owned();
+    let mut n = 2;
+    while !taken.insert(candidate.clone()) {
+        candidate = format!("{id}-{n}");
+        n += 1;
+    }
+    candidate
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_are_lettered_past_z() {
+        assert_eq!(letter(0), "a");
+        assert_eq!(letter(25), "z");
+        assert_eq!(letter(26), "aa");
+        assert_eq!(letter(27), "ab");
+        assert_eq!(letter(702), "aaa");
+    }
+
+    #[test]
+    fn an_anchor_of_the_sheet_is_never_taken_twice() {
+        let mut taken = BTreeSet::from(["sources".to_owned(), "sources-2".to_owned()]);
+        assert_eq!(free("sources", &mut taken), "sources-3");
+    }
+}
