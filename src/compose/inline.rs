@@ -17,7 +17,7 @@ pub(super) enum Terms {
     AsWritten,
 }
 
-impl Composer<'_> {
+impl<'c> Composer<'c> {
     /// The words of a paragraph.
     pub(super) fn prose(&mut self, inlines: &[draft::Inline]) -> Vec<Inline> {
         self.words_of(inlines, Terms::Explained)
@@ -89,7 +89,7 @@ impl Composer<'_> {
     }
 
     /// The sheet that `autre-fiche.md#etape` names: in the same language when it has one.
-    fn sheet_of<'a>(&self, address: &'a str) -> Option<(&Sheet, Option<&'a str>)> {
+    fn sheet_of<'a>(&self, address: &'a str) -> Option<(&'c Sheet, Option<&'a str>)> {
         let (path, anchor) = address.split_once('#').map_or((address, None), |(p, a)| (p, Some(a)));
         let name = path.strip_suffix(".md")?;
         let name = name.strip_prefix("./").unwrap_or(name);
