@@ -15,3 +15,31 @@ pub struct Snapshot {
     /// Other files (images, fonts) by path from the root.
     pub binaries: BTreeMap<String, Arc<[u8]>>,
 }
+
+impl Snapshot {
+    /// The text file of a path from the root.
+    #[must_use]
+    pub fn text(&self, path: &str) -> Option<&Arc<Source>> {
+        self.texts.get(path)
+    }
+
+    /// Whether there is a file, of text or not, at a path from the root.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.texts.contains_key(path) || self.binaries.contains_key(path)
+    }
+
+    /// The sheets: `content/sheets/*.md`, by name.
+    pub fn sheets(&self) -> impl Iterator<Item = &Arc<Source>> {
+        self.folder("content/sheets/", ".md")
+    }
+
+    /// The text files that lie in a folder (not deeper), by name: `folder("content/kits/", ".toml")`.
+    pub fn folder<'a>(&'a self, folder: &'a str, extension: &'a str) -> impl Iterator<Item = &'a Arc<Source>> {
+        self.texts
+            .range(folder.to_owned()..)
+            .take_while(move |(path, _)| path.starts_with(folder))
+            .filter(move |(path, _)| path.ends_with(extension) && !path[folder.len()..].contains('/'))
+            .map(|(_, source)| source)
+    }
+}
