@@ -81,3 +81,17 @@ fn push_plain(inlines: &[Inline], out: &mut String) {
         }
     }
 }
+
+/// The letter of a note on paper: a … z, then aa, ab …
+#[must_use]
+pub fn note_letter(index: usize) -> String {
+    let mut rest = index + 1;
+    let mut letters = Vec::new();
+    while rest > 0 {
+        rest -= 1;
+        #[expect(clippy::cast_possible_truncation, reason = "below 26")]
+        letters.push(b'a' + (rest % 26) as u8);
+        rest /= 26;
+    }
+    letters.iter().rev().map(|b| char::from(*b)).collect()
+}

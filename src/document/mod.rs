@@ -13,7 +13,7 @@ pub use block::{
     Block, Callout, CalloutKind, Case, Cell, Cost, Figure, Item, List, Note, Phase, PhaseKind, Step, Table, Way,
     WayKind, Ways,
 };
-pub use inline::{Inline, Target, plain_text};
+pub use inline::{Inline, Target, note_letter, plain_text};
 pub use kit::{Delivery, OrderLine, OrderSheet};
 pub use poster::{Action, Poster, PosterFormat};
 

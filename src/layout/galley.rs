@@ -1,0 +1,290 @@
+//! Rows: a flowing document before it is cut into pages.
+//!
+//! A row is what a page break may not cut: a line of prose, a table row, a row of the channel block. Grounds (a case's
+//! bar, a callout's frame) lie behind consecutive rows and are drawn anew on each page that they reach.
+
+use super::builder::{Builder, frame, icon, mm, rect, rule};
+use super::frame::{Artifact, Color, Item};
+use super::preset::Measures;
+use super::stake::{Colors, MARKER, marker};
+use super::typeset::{Line, Style};
+use crate::theme::{Icon, Segment};
+
+/// What a page break may not cut.
+#[derive(Default)]
+pub(super) struct Row {
+    /// Space before it, pt; none at the head of a page.
+    pub above: f32,
+    /// Room inside its grounds before its pieces, pt.
+    pub pad: f32,
+    /// Its own height, pt.
+    pub height: f32,
+    /// Stays on the page of the next row.
+    pub keep: bool,
+    /// What it draws; y from the row's top.
+    pub pieces: Vec<Piece>,
+    /// The grounds behind it.
+    pub grounds: Vec<usize>,
+    /// Where links to this anchor go.
+    pub anchors: Vec<String>,
+    /// Depth and words of its bookmark.
+    pub bookmark: Option<(usize, String)>,
+    /// The marker that starts a phase, and its figure.
+    pub marker: Option<Marker>,
+    /// The table that it belongs to: its header is repeated after a page break.
+    pub table: Option<usize>,
+}
+
+/// Something that a row draws.
+pub(super) enum Piece {
+    /// Words under a node.
+    Line { node: usize, line: Line, x: f32, y: f32 },
+    /// Words that repeat what is read elsewhere.
+    Unread { line: Line, x: f32, y: f32 },
+    /// Shapes.
+    Shapes(Vec<Item>),
+}
+
+/// A marker: its figure is set by the row's phase.
+pub(super) struct Marker {
+    pub figure: Option<Line>,
+    pub symbol: Option<Icon>,
+    /// Cap height of the title from the row's top, pt.
+    pub cap: f32,
+}
+
+/// What lies behind consecutive rows.
+pub(super) enum Ground {
+    /// A bar at the left.
+    Bar { left: f32, width: f32, color: Color },
+    /// A full ground.
+    Fill { left: f32, right: f32, color: Color },
+    /// A frame with a solid column and an icon.
+    Frame { left: f32, right: f32, column: f32, width: f32, color: Color, symbol: Icon, on: Color },
+    /// A rule that closes the rows.
+    Closing { left: f32, right: f32, width: f32, color: Color },
+}
+
+/// The rows and what lies behind them.
+#[derive(Default)]
+pub(super) struct Galley {
+    pub rows: Vec<Row>,
+    pub grounds: Vec<Ground>,
+    /// Header rows of the tables, drawn again as artifacts.
+    pub headers: Vec<Header>,
+}
+
+/// A table's header row, ready to be drawn again.
+pub(super) struct Header {
+    pub height: f32,
+    pub pieces: Vec<Piece>,
+}
+
+impl Galley {
+    /// Cuts the rows into pages and draws them, from `top` on the current page.
+    pub(super) fn set(&self, b: &mut Builder<'_>, m: &Measures, colors: &Colors, top: f32) {
+        let head = mm(m.top) - 6.5;
+        let bottom = mm(m.bottom);
+        let mut start = 0;
+        let mut y = top;
+        while start < self.rows.len() {
+            let end = self.fit(start, y, bottom);
+            if end == start {
+                // Nothing fits under what is already on the page.
+                b.new_page();
+                y = head;
+                continue;
+            }
+            y = self.draw(b, m, colors, start..end, y);
+            start = end;
+            if start < self.rows.len() {
+                b.new_page();
+                y = head;
+            }
+        }
+    }
+
+    /// The first row that does not go on the page which starts with `start` at `y`.
+    fn fit(&self, start: usize, y: f32, bottom: f32) -> usize {
+        let mut at = y;
+        let mut marker_end = f32::MIN;
+        let mut legal = start;
+        let fresh = start;
+        for (i, row) in self.rows.iter().enumerate().skip(start) {
+            if i > start && !self.rows[i - 1].keep {
+                legal = i;
+            }
+            let above = if i == start { 0.0 } else { row.above };
+            let mut next = at + above;
+            if row.marker.is_some() && i > start {
+                next = next.max(marker_end);
+            }
+            let repeated = if i == start { self.repeated(i) } else { 0.0 };
+            let end = next + repeated + row.pad + row.height;
+            let reach = match &row.marker {
+                Some(_) => next + MARKER * self.marker_width() + 20.0,
+                None => end,
+            };
+            if end.max(reach) > bottom {
+                // A chain longer than a page is cut where it must.
+                return if legal > fresh || y > mm(60.0) { legal } else { i.max(start + 1) };
+            }
+            if row.marker.is_some() {
+                marker_end = next + (MARKER + 0.55) * self.marker_width();
+            }
+            at = end;
+        }
+        self.rows.len()
+    }
+
+    fn marker_width(&self) -> f32 {
+        mm(14.0)
+    }
+
+    /// Height of the header that is repeated before this row, if the row goes on with a table.
+    fn repeated(&self, row: usize) -> f32 {
+        match self.rows[row].table {
+            Some(t) if row > 0 && self.rows[row - 1].table == Some(t) => self.headers[t].height,
+            _ => 0.0,
+        }
+    }
+
+    fn draw(
+        &self,
+        b: &mut Builder<'_>,
+        m: &Measures,
+        colors: &Colors,
+        rows: std::ops::Range<usize>,
+        y: f32,
+    ) -> f32 {
+        let mut tops = Vec::with_capacity(rows.len());
+        let mut at = y;
+        let mut marker_end = f32::MIN;
+        for i in rows.clone() {
+            let row = &self.rows[i];
+            if i > rows.start {
+                at += row.above;
+            } else {
+                at += self.repeated(i);
+            }
+            if row.marker.is_some() {
+                at = if i > rows.start { at.max(marker_end) } else { at };
+                marker_end = at + (MARKER + 0.55) * mm(m.stake_width);
+            }
+            tops.push(at);
+            at += row.pad + row.height;
+        }
+        let bottom_of = |i: usize| tops[i - rows.start] + self.rows[i].pad + self.rows[i].height;
+        for i in rows.clone() {
+            let row = &self.rows[i];
+            let top = tops[i - rows.start];
+            for ground in &row.grounds {
+                let begins = i == rows.start || !self.rows[i - 1].grounds.contains(ground);
+                if begins {
+                    let last = (i..rows.end).take_while(|j| self.rows[*j].grounds.contains(ground)).last().unwrap_or(i);
+                    let items = self.grounds[*ground].items(top, bottom_of(last));
+                    b.shapes(Artifact::Layout, items);
+                }
+            }
+            if i == rows.start && self.repeated(i) > 0.0 {
+                let header = &self.headers[row.table.unwrap_or(0)];
+                for piece in &header.pieces {
+                    piece.draw_unread(b, top - header.height);
+                }
+            }
+            if let Some(mark) = &row.marker {
+                let cap = top + mark.cap;
+                let (left, width) = (mm(m.stake_left), mm(m.stake_width));
+                b.shapes(Artifact::Layout, marker(left, width, cap, colors));
+                if let Some(symbol) = &mark.symbol {
+                    let side = width * 0.62;
+                    let inset = (width - side) / 2.0;
+                    b.shapes(Artifact::Layout, [icon(symbol, left + inset, cap + inset, side, colors.on_strong)]);
+                }
+                if let Some(figure) = &mark.figure {
+                    let size = figure.runs.first().map_or(0.0, |r| r.run.size);
+                    // Lexend's figures are 0.7 of their size high.
+                    let baseline = cap + width / 2.0 + 0.35 * size;
+                    b.unread_line(Artifact::Layout, figure, left + (width - figure.width) / 2.0, baseline);
+                }
+            }
+            for id in &row.anchors {
+                b.anchor(id, top);
+            }
+            if let Some((level, title)) = &row.bookmark {
+                b.bookmark(*level, title.clone(), top);
+            }
+            for piece in &row.pieces {
+                piece.draw(b, top + row.pad);
+            }
+        }
+        at
+    }
+}
+
+impl Piece {
+    fn draw(&self, b: &mut Builder<'_>, top: f32) {
+        match self {
+            Self::Line { node, line, x, y } => b.line(*node, line, *x, top + y),
+            Self::Unread { line, x, y } => b.unread_line(Artifact::Layout, line, *x, top + y),
+            Self::Shapes(items) => b.shapes(Artifact::Layout, items.iter().map(|i| lowered(i, top))),
+        }
+    }
+
+    fn draw_unread(&self, b: &mut Builder<'_>, top: f32) {
+        match self {
+            Self::Line { line, x, y, .. } | Self::Unread { line, x, y } => {
+                b.unread_line(Artifact::Header, line, *x, top + y);
+            }
+            Self::Shapes(items) => b.shapes(Artifact::Header, items.iter().map(|i| lowered(i, top))),
+        }
+    }
+}
+
+impl Ground {
+    fn items(&self, top: f32, bottom: f32) -> Vec<Item> {
+        match self {
+            Self::Bar { left, width, color } => vec![rect(*left, top, left + width, bottom, *color)],
+            Self::Fill { left, right, color } => vec![rect(*left, top, *right, bottom, *color)],
+            Self::Closing { left, right, width, color } => vec![rule(*left, *right, bottom, *width, *color)],
+            Self::Frame { left, right, column, width, color, symbol, on } => {
+                let side = (column * 0.5).min(bottom - top);
+                vec![
+                    rect(*left, top, left + column, bottom, *color),
+                    frame(*left, top, *right, bottom, *width, *color),
+                    icon(symbol, left + (column - side) / 2.0, top + mm(3.6), side, *on),
+                ]
+            }
+        }
+    }
+}
+
+fn lowered(item: &Item, by: f32) -> Item {
+    let path = |path: &[Segment]| {
+        path.iter()
+            .map(|s| match *s {
+                Segment::Move(x, y) => Segment::Move(x, y + by),
+                Segment::Line(x, y) => Segment::Line(x, y + by),
+                Segment::Cubic(a, b, c, d, e, f) => Segment::Cubic(a, b + by, c, d + by, e, f + by),
+                Segment::Close => Segment::Close,
+            })
+            .collect()
+    };
+    match item {
+        Item::Fill { path: p, color } => Item::Fill { path: path(p), color: *color },
+        Item::Stroke { path: p, color, width, round, dash } => {
+            Item::Stroke { path: path(p), color: *color, width: *width, round: *round, dash: dash.clone() }
+        }
+        other => other.clone(),
+    }
+}
+
+/// Where the baseline lies in a line box: the font's own ascent and descent (0.984 and 0.316 em), centred.
+pub(super) fn baseline(size: f32, leading: f32) -> f32 {
+    (leading - 1.3 * size) / 2.0 + 0.984 * size
+}
+
+/// The same look in another colour.
+pub(super) fn in_color(style: Style, color: Color) -> Style {
+    Style { color, ..style }
+}

@@ -1,0 +1,385 @@
+//! The order sheet of a kit: ink only, so that nobody takes it for a leaflet (`look/order-sheet.png`).
+
+use super::builder::{Builder, mm, rgb, rule, square};
+use super::frame::{Artifact, Color, Paper, Role, Scope};
+use super::stake::{Colors, pole};
+use super::typeset::{Line, Span, Style};
+use super::{Misfit, Zone};
+use crate::document::{Document, OrderLine, OrderSheet};
+use crate::language::Words;
+use crate::theme::Theme;
+
+/// A4 and its margins, mm.
+const WIDTH: f32 = 210.0;
+const HEIGHT: f32 = 297.0;
+const LEFT: f32 = 14.0;
+const RIGHT: f32 = 196.0;
+/// Text beside the letter, mm.
+const TEXT: f32 = 24.0;
+/// Box of « Fait » and right edge of the totals, mm.
+const BOX: f32 = 7.0;
+const TOTAL: f32 = 183.0;
+/// A column of copies is at least this wide, mm.
+const COLUMN: f32 = 19.0;
+/// The text keeps at least this width, else copies are written in lines, mm.
+const LEAST_TEXT: f32 = 72.0;
+/// Last line of the body, rule of the foot, mm.
+const BOTTOM: f32 = 270.0;
+const FOOT: f32 = 274.5;
+/// Sizes, pt (LOOK, section 3).
+const BODY: f32 = 12.0;
+const LEADING: f32 = 16.0;
+const STRONG: f32 = 14.0;
+
+/// Sets an order sheet, on as many pages as it has lines for.
+pub(super) fn set(document: &Document, order: &OrderSheet, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
+    let words = theme.words(&document.language);
+    let mut setter = Setter {
+        b: Builder::new(theme, (mm(WIDTH), mm(HEIGHT))),
+        ink: rgb(theme.palette.ink),
+        sand: rgb(theme.palette.sand),
+        words,
+        misfits: Vec::new(),
+    };
+    let mut y = setter.head(order);
+    y = setter.table(order, y);
+    y = setter.notes(order, y);
+    setter.deliveries(order, y);
+    setter.feet(order);
+    if !setter.misfits.is_empty() {
+        return Err(setter.misfits);
+    }
+    setter.b.finish(document, &order.subtitle)
+}
+
+struct Setter<'a> {
+    b: Builder<'a>,
+    ink: Color,
+    sand: Color,
+    words: &'a Words,
+    misfits: Vec<Misfit>,
+}
+
+impl Setter<'_> {
+    fn style(&self, bold: bool, size: f32) -> Style {
+        Style { bold, size, color: self.ink }
+    }
+
+    fn lines(&mut self, text: &str, style: Style, measure: f32) -> Vec<Line> {
+        self.b.type_.lines(&[Span { text: text.to_owned(), style, tag: 0 }], measure)
+    }
+
+    fn rule(&mut self, left: f32, right: f32, y: f32, width: f32) {
+        let line = rule(left, right, y, mm(width), self.ink);
+        self.b.shapes(Artifact::Layout, [line]);
+    }
+
+    fn head(&mut self, order: &OrderSheet) -> f32 {
+        let colors = Colors { strong: self.ink, tint: self.sand, on_strong: self.ink };
+        let (top, band) = (mm(14.0), mm(9.0));
+        let stake = pole(mm(LEFT), mm(8.0), top, &[band, band, band], 0, None, true, &colors);
+        self.b.shapes(Artifact::Layout, stake);
+        let left = mm(29.0);
+        let title = self.words.get("layout-order-title");
+        let node = self.b.node(0, Role::Heading(1));
+        self.b.bookmark(0, title.clone(), top);
+        let style = self.style(true, 27.0);
+        let line = self.b.type_.words(&title, style);
+        let y = top + 0.668 * 27.0 + 3.0;
+        self.b.line(node, &line, left, y);
+        let node = self.b.node(0, Role::Paragraph);
+        let style = self.style(false, 16.0);
+        let end = self.b.block(node, &order.subtitle, style, left, y + 24.0, mm(104.0), 20.0);
+
+        let mut at = top + 11.0;
+        let facts = [("layout-order-edition", &order.edition), ("layout-order-fingerprint", &order.fingerprint)];
+        for (label, value) in facts {
+            let spans = [
+                Span { text: format!("{} ", self.words.get(label)), style: self.style(false, BODY), tag: 0 },
+                Span { text: value.clone(), style: self.style(true, BODY), tag: 0 },
+            ];
+            let line = self.b.type_.line(&spans);
+            let node = self.b.node(0, Role::Paragraph);
+            self.b.line(node, &line, mm(RIGHT) - line.width, at);
+            at += LEADING;
+        }
+
+        let top = mm(50.0).max(end + mm(8.0));
+        let count = order.head.len().max(1);
+        let gap = mm(6.0);
+        #[expect(clippy::cast_precision_loss, reason = "a handful of fields")]
+        let width = (mm(RIGHT - LEFT) - gap * (count - 1) as f32) / count as f32;
+        let mut bottom = top;
+        for (i, (label, value)) in order.head.iter().enumerate() {
+            #[expect(clippy::cast_precision_loss, reason = "a handful of fields")]
+            let x = mm(LEFT) + i as f32 * (width + gap);
+            self.rule(x, x + width, top, 0.35);
+            let node = self.b.node(0, Role::Paragraph);
+            let style = self.style(false, BODY);
+            let y = self.b.block(node, label, style, x, top + 16.0, width, LEADING);
+            let node = self.b.node(0, Role::Paragraph);
+            let style = self.style(true, STRONG);
+            bottom = bottom.max(self.b.block(node, value, style, x, y + 17.0, width, 17.0));
+        }
+        bottom + mm(9.0)
+    }
+
+    fn table(&mut self, order: &OrderSheet, top: f32) -> f32 {
+        let bold = self.style(true, BODY);
+        let mut columns: Vec<f32> = Vec::new();
+        for place in &order.places {
+            let longest = place.split([' ', '\u{a0}']).map(|w| self.b.type_.words(w, bold).width).fold(0.0, f32::max);
+            columns.push((longest + mm(4.0)).max(mm(COLUMN)));
+        }
+        let taken: f32 = columns.iter().sum();
+        // With many places, or long names, the copies are written under the file instead.
+        let listed = mm(TOTAL - TEXT - 20.0) - taken < mm(LEAST_TEXT);
+        if listed {
+            columns.clear();
+        }
+        let taken: f32 = columns.iter().sum();
+        let measure = mm(TOTAL - 18.0) - taken - mm(TEXT);
+
+        let table = self.b.node(0, Role::Table);
+        let row = self.b.node(table, Role::TableRow);
+        let header = |b: &mut Builder<'_>| b.node(row, Role::HeaderCell { scope: Scope::Column });
+        let mut heads: Vec<Vec<Line>> = Vec::new();
+        if !listed {
+            for (place, width) in order.places.iter().zip(&columns) {
+                heads.push(self.lines(place, bold, *width - mm(3.0)));
+            }
+        }
+        #[expect(clippy::cast_precision_loss, reason = "a line or two")]
+        let extra = (heads.iter().map(Vec::len).max().unwrap_or(1).max(1) - 1) as f32 * 14.0;
+        let y = top + 12.0 + extra;
+        let cell = header(&mut self.b);
+        let line = self.b.type_.words(&self.words.get("layout-order-file"), bold);
+        self.b.line(cell, &line, mm(TEXT), y);
+        let mut right = mm(TOTAL - 18.0) - taken;
+        for (lines, width) in heads.iter().zip(&columns) {
+            right += width;
+            let cell = header(&mut self.b);
+            for (k, line) in lines.iter().enumerate() {
+                #[expect(clippy::cast_precision_loss, reason = "a line or two")]
+                let up = (lines.len() - 1 - k) as f32 * 14.0;
+                self.b.line(cell, line, right - line.width, y - up);
+            }
+        }
+        for (id, edge) in [("layout-order-total", TOTAL), ("layout-order-done", RIGHT)] {
+            let cell = header(&mut self.b);
+            let line = self.b.type_.words(&self.words.get(id), bold);
+            self.b.line(cell, &line, mm(edge) - line.width, y);
+        }
+        let mut y = y + 11.0;
+        self.rule(mm(LEFT), mm(RIGHT), y, 0.35);
+        for entry in &order.lines {
+            let height = self.entry_height(entry, order, measure, listed);
+            if y + height > mm(BOTTOM) {
+                self.b.new_page();
+                y = mm(18.0);
+                self.rule(mm(LEFT), mm(RIGHT), y, 0.35);
+            }
+            self.entry(table, entry, order, y, measure, &columns, listed);
+            y += height;
+            self.rule(mm(LEFT), mm(RIGHT), y, 0.35);
+        }
+        y + mm(9.0)
+    }
+
+    fn details(&self, entry: &OrderLine, order: &OrderSheet, listed: bool) -> Vec<String> {
+        let mut details = entry.details.clone();
+        if listed {
+            let copies: Vec<String> = order
+                .places
+                .iter()
+                .zip(&entry.copies)
+                .filter(|(_, n)| **n > 0)
+                .map(|(place, n)| format!("{place}\u{a0}: {n}"))
+                .collect();
+            details.push(copies.join(" · "));
+        }
+        details.retain(|d| !d.is_empty());
+        details
+    }
+
+    fn entry_height(&mut self, entry: &OrderLine, order: &OrderSheet, measure: f32, listed: bool) -> f32 {
+        let style = self.style(false, BODY);
+        let mut count = self.lines(&entry.name, self.style(true, STRONG), measure).len();
+        for text in self.details(entry, order, listed) {
+            count += self.lines(&text, style, measure).len();
+        }
+        // The file's line, with its fingerprint at the right.
+        count += 1 + usize::from(self.long_file(entry));
+        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+        let lines = count as f32 * LEADING;
+        lines + 12.0
+    }
+
+    /// Whether the file's name leaves no room for the fingerprint beside it.
+    fn long_file(&mut self, entry: &OrderLine) -> bool {
+        let style = self.style(false, BODY);
+        let name = self.b.type_.words(&entry.file, style).width;
+        let mark = self.fingerprint(entry);
+        let mark = self.b.type_.words(&mark, style).width;
+        mm(TEXT) + name + mark + mm(4.0) > mm(RIGHT)
+    }
+
+    fn fingerprint(&self, entry: &OrderLine) -> String {
+        self.words.with("layout-order-mark", &[("fingerprint", &entry.fingerprint)])
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a row needs the table's columns")]
+    fn entry(
+        &mut self,
+        table: usize,
+        entry: &OrderLine,
+        order: &OrderSheet,
+        top: f32,
+        measure: f32,
+        columns: &[f32],
+        listed: bool,
+    ) {
+        let row = self.b.node(table, Role::TableRow);
+        let cell = self.b.node(row, Role::HeaderCell { scope: Scope::Row });
+        let letter = self.b.type_.words(&entry.letter, self.style(true, 18.0));
+        let node = self.b.node(cell, Role::Paragraph);
+        let first = top + 18.0;
+        self.b.line(node, &letter, mm(LEFT), first + 2.0);
+        let node = self.b.node(cell, Role::Paragraph);
+        let style = self.style(true, STRONG);
+        let mut y = self.b.block(node, &entry.name, style, mm(TEXT), first, measure, LEADING);
+        let style = self.style(false, BODY);
+        for text in self.details(entry, order, listed) {
+            let node = self.b.node(cell, Role::Paragraph);
+            y = self.b.block(node, &text, style, mm(TEXT), y + LEADING, measure, LEADING);
+        }
+        let node = self.b.node(cell, Role::Paragraph);
+        y += LEADING;
+        let file = self.lines(&entry.file, style, mm(RIGHT - TEXT));
+        if file.len() > 1 {
+            self.misfits.push(Misfit::TooLong { zone: Zone::Order, text: entry.file.clone() });
+        }
+        let long = self.long_file(entry);
+        for line in &file {
+            self.b.line(node, line, mm(TEXT), y);
+        }
+        let mark = self.fingerprint(entry);
+        let mark = self.b.type_.words(&mark, style);
+        let node = self.b.node(cell, Role::Paragraph);
+        if long {
+            y += LEADING;
+        }
+        self.b.line(node, &mark, mm(RIGHT) - mark.width, y);
+
+        let number = |n: u32| if n == 0 { "–".to_owned() } else { n.to_string() };
+        let mut right = mm(TOTAL - 18.0) - columns.iter().sum::<f32>();
+        if !listed {
+            for (copies, width) in entry.copies.iter().zip(columns) {
+                right += width;
+                let cell = self.b.node(row, Role::DataCell);
+                let line = self.b.type_.words(&number(*copies), self.style(false, 16.0));
+                self.b.line(cell, &line, right - line.width, first);
+            }
+        }
+        let cell = self.b.node(row, Role::DataCell);
+        let total = entry.copies.iter().sum::<u32>();
+        let line = self.b.type_.words(&number(total), self.style(true, 22.0));
+        self.b.line(cell, &line, mm(TOTAL) - line.width, first + 3.0);
+        // The box to tick is empty: its cell holds nothing to read.
+        self.b.node(row, Role::DataCell);
+        let shape = square(mm(RIGHT - BOX), top + 6.0, mm(BOX), mm(0.5), self.ink);
+        self.b.shapes(Artifact::Layout, [shape]);
+    }
+
+    /// Two columns under the table; returns where they end.
+    fn columns(&mut self, y: f32, blocks: Vec<(String, Vec<String>, bool)>) -> f32 {
+        let width = mm((RIGHT - LEFT - 8.0) / 2.0);
+        let mut y = y;
+        for pair in blocks.chunks(2) {
+            let mut height: f32 = 0.0;
+            for (label, texts, _) in pair {
+                let mut count = self.lines(label, self.style(true, STRONG), width).len();
+                for text in texts {
+                    count += self.lines(text, self.style(true, STRONG), width).len();
+                }
+                #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+                let lines = count as f32 * 17.0;
+                height = height.max(lines + 6.0);
+            }
+            if y + height > mm(BOTTOM) {
+                self.b.new_page();
+                y = mm(18.0);
+            }
+            let mut end = y;
+            for (i, (label, texts, ruled)) in pair.iter().enumerate() {
+                let x = if i == 0 { mm(LEFT) } else { mm(LEFT) + width + mm(8.0) };
+                let node = self.b.node(0, Role::Paragraph);
+                if *ruled {
+                    self.rule(x, x + width, y, 0.35);
+                }
+                let (label_style, text_style) = if *ruled {
+                    (self.style(false, BODY), self.style(true, STRONG))
+                } else {
+                    (self.style(true, STRONG), self.style(false, BODY))
+                };
+                let mut at = self.b.block(node, label, label_style, x, y + 16.0, width, LEADING);
+                for text in texts {
+                    let node = self.b.node(0, Role::Paragraph);
+                    at = self.b.block(node, text, text_style, x, at + LEADING, width, LEADING);
+                }
+                end = end.max(at);
+            }
+            y = end + mm(8.0);
+        }
+        y
+    }
+
+    fn notes(&mut self, order: &OrderSheet, y: f32) -> f32 {
+        let blocks = order.notes.iter().map(|(label, texts)| (label.clone(), texts.clone(), false)).collect();
+        self.columns(y, blocks)
+    }
+
+    fn deliveries(&mut self, order: &OrderSheet, y: f32) {
+        let blocks = order
+            .deliveries
+            .iter()
+            .map(|d| {
+                let label = self.words.with("layout-order-deliver", &[("place", &d.to)]);
+                (label, vec![d.address.clone()], true)
+            })
+            .collect();
+        self.columns(y, blocks);
+    }
+
+    fn feet(&mut self, order: &OrderSheet) {
+        let pages = self.b.page_count();
+        for page in 0..pages {
+            self.b.turn_to(page);
+            self.rule(mm(LEFT), mm(RIGHT), mm(FOOT), 0.35);
+            let folio =
+                self.words.with("layout-folio", &[("page", &(page + 1).to_string()), ("pages", &pages.to_string())]);
+            let style = self.style(true, BODY);
+            let folio = self.b.type_.words(&folio, style);
+            let mut y = mm(FOOT) + 17.0;
+            let room = mm(118.0);
+            for (i, text) in order.foot_left.iter().enumerate() {
+                for line in self.lines(text, self.style(i == 0, BODY), room) {
+                    self.b.unread_line(Artifact::Footer, &line, mm(LEFT), y);
+                    y += LEADING;
+                }
+            }
+            self.b.unread_line(Artifact::Footer, &folio, mm(RIGHT) - folio.width, mm(FOOT) + 17.0 + 2.0 * LEADING);
+            // The date of withdrawal is read once, on the last page, and seen on each.
+            let right = self.lines(&order.foot_right, self.style(true, BODY), mm(78.0));
+            let mut y = mm(FOOT) + 17.0;
+            let node = (page + 1 == pages).then(|| self.b.node(0, Role::Paragraph));
+            for line in &right {
+                match node {
+                    Some(node) => self.b.line(node, line, mm(RIGHT) - line.width, y),
+                    None => self.b.unread_line(Artifact::Footer, line, mm(RIGHT) - line.width, y),
+                }
+                y += LEADING;
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The numbers of each flowing paper (LOOK, sections 3 and 4). Sizes in pt, places in mm.
+
+/// How a flowing document is set. Each preset is set anew, never scaled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Preset {
+    /// Large print: A4, 18 pt.
+    Large,
+}
+
+/// Size and leading of a kind of text, pt.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Type {
+    pub size: f32,
+    pub leading: f32,
+}
+
+/// The measures of a preset.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Measures {
+    /// Page, mm.
+    pub width: f32,
+    pub height: f32,
+    /// Stake, mm.
+    pub stake_left: f32,
+    pub stake_width: f32,
+    /// Text, mm.
+    pub left: f32,
+    pub right: f32,
+    /// First cap height and last line, mm.
+    pub top: f32,
+    pub bottom: f32,
+    /// Rule of the foot, mm.
+    pub foot: f32,
+    pub title: Type,
+    pub phase: Type,
+    pub step: Type,
+    pub body: Type,
+    /// In lists, tables and callouts the leading may fall to 1.3.
+    pub tight: f32,
+    /// Phone in a channel block, pt.
+    pub phone: f32,
+    /// Phone on page 1, pt.
+    pub cover_phone: f32,
+}
+
+impl Preset {
+    pub(super) fn measures(self) -> Measures {
+        let t = |size, leading| Type { size, leading };
+        match self {
+            Self::Large => Measures {
+                width: 210.0,
+                height: 297.0,
+                stake_left: 16.0,
+                stake_width: 14.0,
+                left: 36.0,
+                right: 194.0,
+                top: 18.0,
+                bottom: 272.0,
+                foot: 276.0,
+                title: t(34.0, 37.0),
+                phase: t(28.0, 32.0),
+                step: t(23.0, 28.0),
+                body: t(18.0, 27.0),
+                tight: 24.0,
+                phone: 34.0,
+                cover_phone: 54.0,
+            },
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The stake: the one drawing that every paper shares (LOOK, sections 1 and 5).
+
+use super::builder::{icon, polygon, rect};
+use super::frame::{Color, Item};
+use crate::theme::Icon;
+
+/// So that no seam shows between two bands, pt (0.1 mm).
+const OVERLAP: f32 = 0.283;
+
+/// The pole: bands strong, tint, strong …, with the shoe below the ground line.
+///
+/// `bands` are heights in pt from `top`; the icon stands in the first. `shoe` draws the point.
+#[expect(clippy::too_many_arguments, reason = "a pole has that many dimensions")]
+pub(super) fn pole(
+    left: f32,
+    width: f32,
+    top: f32,
+    bands: &[f32],
+    first: usize,
+    symbol: Option<&Icon>,
+    shoe: bool,
+    colors: &Colors,
+) -> Vec<Item> {
+    let mut items = Vec::new();
+    let mut y = top;
+    for (i, height) in bands.iter().enumerate() {
+        let color = if (first + i).is_multiple_of(2) { colors.strong } else { colors.tint };
+        let above = if i == 0 { 0.0 } else { OVERLAP };
+        items.push(rect(left, y - above, left + width, y + height, color));
+        if i == 0
+            && let Some(symbol) = symbol
+        {
+            let side = width * 0.72;
+            items.push(icon(symbol, left + (width - side) / 2.0, y + (height - side) / 2.0, side, colors.on_strong));
+        }
+        y += height;
+    }
+    if shoe {
+        items.push(polygon(
+            &[(left, y - OVERLAP), (left + width, y - OVERLAP), (left + width, y), (left + width / 2.0, y + width / 2.0), (left, y)],
+            colors.strong,
+        ));
+    }
+    items
+}
+
+/// The marker that starts a phase: a square, a tint, a strong and the shoe; 2.78 widths high.
+pub(super) fn marker(left: f32, width: f32, top: f32, colors: &Colors) -> Vec<Item> {
+    pole(left, width, top, &[width, 0.64 * width, 0.64 * width], 0, None, true, colors)
+}
+
+/// Height of a marker, in widths.
+pub(super) const MARKER: f32 = 1.0 + 0.64 + 0.64 + 0.5;
+
+/// The colours of a stake.
+pub(super) struct Colors {
+    pub strong: Color,
+    pub tint: Color,
+    /// Figures and icons on a strong band.
+    pub on_strong: Color,
+}
