@@ -12,6 +12,13 @@ pub struct Words {
     bundle: FluentBundle<FluentResource>,
 }
 
+/// No message at all.
+impl Default for Words {
+    fn default() -> Self {
+        Self { bundle: FluentBundle::new_concurrent(Vec::new()) }
+    }
+}
+
 impl Words {
     /// Reads Fluent files, given as (name, text); a message may not be defined twice.
     ///

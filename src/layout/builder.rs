@@ -88,10 +88,6 @@ impl<'a> Builder<'a> {
         self.pages.len()
     }
 
-    pub(super) fn current_page(&self) -> usize {
-        self.page
-    }
-
     /// Adds a node under another, in reading order.
     pub(super) fn node(&mut self, parent: usize, role: Role) -> usize {
         let node = self.loose(role, None);

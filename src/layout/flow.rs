@@ -28,11 +28,11 @@ pub(super) fn set(document: &Document, flow: &Flow, preset: Preset, theme: &Them
     let m = preset.measures();
     let mut b = Builder::new(theme, (mm(m.width), mm(m.height)));
     let event = theme.event(&document.event);
-    let words = theme.words(&document.language);
+    let words = theme.words_for(&document.language);
     let colors = Colors { strong: rgb(event.strong), tint: rgb(event.tint), on_strong: rgb(theme.palette.white) };
 
     let top = match &flow.cover {
-        Some(cover) => set_cover(&mut b, document, flow, cover, &m, event, &colors, words),
+        Some(cover) => set_cover(&mut b, document, flow, cover, &m, event, &colors),
         None => set_title(&mut b, document, flow, &m, &colors),
     };
 
@@ -101,7 +101,6 @@ fn set_cover(
     m: &Measures,
     event: &Event,
     colors: &Colors,
-    words: &Words,
 ) -> f32 {
     /// Heights of the bands, mm: icon, empty, one a deadline, and the least that a deadline may have.
     const ICON: f32 = 24.0;
@@ -177,10 +176,6 @@ fn set_cover(
             page.push(i);
         }
     }
-    // A short list takes the bands that the page has room for.
-    let spare = pages.len() == 1 && needs.iter().map(|n| n.max(band)).sum::<f32>() + first < ground_limit;
-    let _ = spare;
-
     let list = std::cell::OnceCell::new();
     for (n, rows) in pages.iter().enumerate() {
         if n > 0 {
@@ -276,7 +271,6 @@ fn set_cover(
             b.block(node, &cover.phone_caption, body(false, ink), text, at + 26.0, measure, m.tight);
         }
     }
-    let _ = words;
     0.0
 }
 
@@ -413,7 +407,9 @@ impl Writer<'_, '_> {
     }
 
     fn indent(&mut self, by: f32) -> f32 {
-        std::mem::replace(&mut self.left, self.left + by)
+        let before = self.left;
+        self.left += by;
+        before
     }
 
     /// Words as spans: links, languages and calls get a node of their own under `node`.
@@ -984,7 +980,8 @@ impl Writer<'_, '_> {
         self.grounds.push(ground);
         let node = self.b.node(parent, Role::Sect);
         let before = self.indent(column + mm(5.0));
-        let right = std::mem::replace(&mut self.right, self.right - mm(5.0));
+        let right = self.right;
+        self.right -= mm(5.0);
         let at = self.galley.rows.len();
         self.space = BLOCK;
         let label = Inline::Strong(vec![Inline::Text(format!("{}. ", callout.label))]);

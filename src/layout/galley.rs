@@ -7,7 +7,7 @@ use super::builder::{Builder, frame, icon, mm, rect, rule};
 use super::frame::{Artifact, Color, Item};
 use super::preset::Measures;
 use super::stake::{Colors, MARKER, marker};
-use super::typeset::{Line, Style};
+use super::typeset::Line;
 use crate::theme::{Icon, Segment};
 
 /// What a page break may not cut.
@@ -282,9 +282,4 @@ fn lowered(item: &Item, by: f32) -> Item {
 /// Where the baseline lies in a line box: the font's own ascent and descent (0.984 and 0.316 em), centred.
 pub(super) fn baseline(size: f32, leading: f32) -> f32 {
     (leading - 1.3 * size) / 2.0 + 0.984 * size
-}
-
-/// The same look in another colour.
-pub(super) fn in_color(style: Style, color: Color) -> Style {
-    Style { color, ..style }
 }

@@ -33,7 +33,7 @@ const STRONG: f32 = 14.0;
 
 /// Sets an order sheet, on as many pages as it has lines for.
 pub(super) fn set(document: &Document, order: &OrderSheet, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
-    let words = theme.words(&document.language);
+    let words = theme.words_for(&document.language);
     let mut setter = Setter {
         b: Builder::new(theme, (mm(WIDTH), mm(HEIGHT))),
         ink: rgb(theme.palette.ink),

@@ -180,7 +180,8 @@ impl Setter<'_> {
     fn head(&mut self, poster: &Poster) {
         let [left, right] = self.g.text.map(mm);
         let measure = right - left;
-        let style = |size| Style { bold: true, size, color: self.ink };
+        let ink = self.ink;
+        let style = |size| Style { bold: true, size, color: ink };
         let two = self.g.headline.iter().map(|s| (*s, 2)).chain([(self.g.headline_three, 3)]);
         let mut chosen = None;
         for (size, most) in two {

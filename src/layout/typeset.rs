@@ -68,7 +68,6 @@ pub(super) struct Line {
 pub(super) struct Typesetter {
     fonts: FontContext,
     layouts: LayoutContext<usize>,
-    faces: [Arc<[u8]>; 4],
     blobs: Vec<(u64, Face)>,
     scale: f32,
     /// Characters that no face has.
@@ -89,7 +88,6 @@ impl Typesetter {
         Self {
             fonts: FontContext { collection, source_cache: SourceCache::default() },
             layouts: LayoutContext::new(),
-            faces: fonts.files.clone(),
             blobs,
             scale: fonts.figures_scale,
             missing: BTreeSet::new(),
@@ -218,11 +216,6 @@ impl Typesetter {
             }
         }
         (text, pieces)
-    }
-
-    /// The files of the faces, for their metrics.
-    pub(super) fn file(&self, face: Face) -> &Arc<[u8]> {
-        &self.faces[face as usize]
     }
 }
 

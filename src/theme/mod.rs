@@ -12,6 +12,7 @@ mod settings;
 mod style;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 pub use color::Rgb;
 pub use font::{Face, Fonts};
@@ -103,6 +104,13 @@ impl Theme {
     #[must_use]
     pub fn event(&self, id: &str) -> &Event {
         self.events.get(id).unwrap_or(&self.neutral)
+    }
+
+    /// The reader's words in a language, else in French, which every theme has.
+    #[must_use]
+    pub fn words_for(&self, language: &str) -> &Words {
+        static NONE: LazyLock<Words> = LazyLock::new(Words::default);
+        self.words.get(language).or_else(|| self.words.get("fr")).unwrap_or(&NONE)
     }
 
     /// The class of the event's colours in `style.css`: `event-deces`, else `event-neutral`.

@@ -175,3 +175,20 @@ plain-papers = To gather:
 plain-links = Links
 plain-note = Note { $letter }:
 plain-picture = Picture: { $alternative }
+
+## layout: what the setting adds
+
+layout-folio = page { $page } of { $pages }
+layout-links = Links
+layout-papers = To gather
+layout-free = Free
+layout-paid = Paid
+layout-varies = It depends
+layout-order-title = Print order
+layout-order-edition = Edition
+layout-order-fingerprint = Fingerprint
+layout-order-file = File
+layout-order-total = Total
+layout-order-done = Done
+layout-order-mark = fingerprint { $fingerprint }
+layout-order-deliver = Deliver to { $place }

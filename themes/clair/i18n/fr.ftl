@@ -175,3 +175,20 @@ plain-papers = À réunir :
 plain-links = Liens
 plain-note = Note { $letter } :
 plain-picture = Image : { $alternative }
+
+## layout : ce que la mise en page ajoute
+
+layout-folio = page { $page } sur { $pages }
+layout-links = Liens
+layout-papers = À réunir
+layout-free = Gratuit
+layout-paid = Payant
+layout-varies = Selon les cas
+layout-order-title = Bon d’impression
+layout-order-edition = Édition
+layout-order-fingerprint = Empreinte
+layout-order-file = Fichier
+layout-order-total = Total
+layout-order-done = Fait
+layout-order-mark = empreinte { $fingerprint }
+layout-order-deliver = Livrer : { $place }
