@@ -175,6 +175,7 @@ plain-papers = To gather:
 plain-links = Links
 plain-note = Note { $letter }:
 plain-picture = Picture: { $alternative }
+plain-row = { $label }: { $value }
 
 ## layout: what the setting adds
 

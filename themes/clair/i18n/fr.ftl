@@ -175,6 +175,7 @@ plain-papers = À réunir :
 plain-links = Liens
 plain-note = Note { $letter } :
 plain-picture = Image : { $alternative }
+plain-row = { $label } : { $value }
 
 ## layout : ce que la mise en page ajoute
 

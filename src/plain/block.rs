@@ -1,0 +1,295 @@
+//! Blocks as plain text.
+
+use super::{inline, wrap};
+use crate::document::{Block, Cost, Inline, Item, Phase, Step, Table, Way};
+use crate::language::{Words, typography};
+
+/// How far a nested line is indented.
+const INDENT: &str = "    ";
+
+/// Writes paragraphs, with an empty line between them.
+pub(super) struct Writer<'a> {
+    words: &'a Words,
+    language: &'a str,
+    letters: Vec<String>,
+    out: String,
+    /// What every line starts with here.
+    indent: String,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(words: &'a Words, language: &'a str) -> Self {
+        Self { words, language, letters: Vec::new(), out: String::new(), indent: String::new() }
+    }
+
+    /// The text, with one final newline.
+    pub(super) fn finish(self) -> String {
+        let mut out = self.out.trim_end().to_owned();
+        out.push('\n');
+        out
+    }
+
+    fn word(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        typography::for_language(self.language)(&self.words.with(id, arguments))
+    }
+
+    /// « Label : value », with the spaces of the language.
+    pub(super) fn row(&self, label: &str, value: &str) -> String {
+        self.word("plain-row", &[("label", label), ("value", value)])
+    }
+
+    pub(super) fn inlines(&self, inlines: &[Inline]) -> String {
+        let mut out = String::new();
+        inline::text(inlines, &self.letters, &mut out);
+        out
+    }
+
+    /// A line or more, none when the text is empty.
+    pub(super) fn line(&mut self, text: &str) {
+        if !text.trim().is_empty() {
+            wrap::fill(text, &self.indent, &self.indent, &mut self.out);
+        }
+    }
+
+    /// An item: its label, then its text, the next lines under the text's own column.
+    pub(super) fn item(&mut self, label: &str, text: &str) {
+        let first = format!("{}{label}", self.indent);
+        let rest = format!("{}{}", self.indent, " ".repeat(label.chars().count()));
+        wrap::fill(text, &first, &rest, &mut self.out);
+    }
+
+    /// A line under an item.
+    pub(super) fn continued(&mut self, text: &str) {
+        if !text.trim().is_empty() {
+            let lead = format!("{}{INDENT}", self.indent);
+            wrap::fill(text, &lead, &lead, &mut self.out);
+        }
+    }
+
+    /// Ends a paragraph: an empty line, never two.
+    pub(super) fn end(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with("\n\n") {
+            self.out.push('\n');
+        }
+    }
+
+    /// Two empty lines: a new part starts.
+    pub(super) fn gap(&mut self) {
+        self.end();
+        if !self.out.is_empty() && !self.out.ends_with("\n\n\n") {
+            self.out.push('\n');
+        }
+    }
+
+    pub(super) fn paragraph(&mut self, text: &str) {
+        self.line(text);
+        self.end();
+    }
+
+    pub(super) fn lines(&mut self, lines: &[&str]) {
+        lines.iter().for_each(|line| self.line(line));
+        self.end();
+    }
+
+    pub(super) fn strings(&mut self, lines: &[String]) {
+        lines.iter().for_each(|line| self.line(line));
+        self.end();
+    }
+
+    /// The heading of a part that the document has no block for.
+    pub(super) fn heading(&mut self, id: &str) {
+        self.gap();
+        let text = self.word(id, &[]);
+        self.paragraph(&text);
+    }
+
+    pub(super) fn blocks(&mut self, blocks: &[Block]) {
+        collect_letters(blocks, &mut self.letters);
+        blocks.iter().for_each(|block| self.block(block));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Paragraph(words) => {
+                let text = self.inlines(words);
+                self.paragraph(&text);
+            }
+            Block::Heading { level, words, .. } => {
+                if *level <= 2 {
+                    self.gap();
+                }
+                let text = self.inlines(words);
+                self.paragraph(&text);
+            }
+            Block::Phase(phase) => self.phase(phase),
+            Block::Step(step) => self.step(step),
+            Block::Case(case) => {
+                let title = self.inlines(&case.title);
+                self.paragraph(&title);
+                self.inner(&case.body);
+            }
+            Block::List(list) => {
+                for (index, item) in (0_u64..).zip(&list.items) {
+                    let label = list.start.map_or_else(|| "- ".to_owned(), |start| format!("{}. ", start.saturating_add(index)));
+                    self.list_item(&label, item);
+                }
+                self.end();
+            }
+            Block::Papers(items) => {
+                let title = self.word("plain-papers", &[]);
+                self.line(&title);
+                items.iter().for_each(|item| self.list_item("[ ] ", item));
+                self.end();
+            }
+            Block::Ways(ways) => {
+                ways.rows.iter().for_each(|way| self.way(way));
+                self.end();
+            }
+            Block::Definitions(definitions) => {
+                for (term, bodies) in definitions {
+                    let term = self.inlines(term);
+                    self.line(&term);
+                    bodies.iter().for_each(|body| self.nested(body));
+                }
+                self.end();
+            }
+            Block::Table(table) => self.table(table),
+            Block::Callout(callout) => self.callout(&callout.label, &callout.body),
+            Block::Quote(body) => {
+                self.nested(body);
+                self.end();
+            }
+            Block::Code(code) => {
+                for line in code.lines() {
+                    // Words of a computer are not filled: their line ends mean something.
+                    self.out.push_str(&self.indent);
+                    self.out.push_str(line);
+                    self.out.push('\n');
+                }
+                self.end();
+            }
+            Block::Rule => self.end(),
+            Block::Figure(figure) => {
+                if !figure.alternative.is_empty() {
+                    let text = self.word("plain-picture", &[("alternative", &figure.alternative)]);
+                    self.paragraph(&text);
+                }
+            }
+            Block::Notes(notes) => {
+                for note in notes {
+                    let body = self.inlines(&note.body);
+                    let label = self.word("plain-note", &[("letter", &note.letter)]);
+                    self.paragraph(&format!("{label} {body}"));
+                }
+            }
+        }
+    }
+
+    fn inner(&mut self, body: &[Block]) {
+        body.iter().for_each(|block| self.block(block));
+    }
+
+    fn phase(&mut self, phase: &Phase) {
+        self.gap();
+        let title = self.inlines(&phase.title);
+        match phase.number {
+            Some(number) => self.item(&format!("{number}. "), &title),
+            None => self.line(&title),
+        }
+        self.end();
+        self.inner(&phase.body);
+    }
+
+    fn step(&mut self, step: &Step) {
+        let title = self.inlines(&step.title);
+        self.line(&title);
+        if let Some(deadline) = &step.deadline {
+            self.line(deadline);
+        }
+        let cost = step.cost.as_ref().map(|cost| match cost {
+            Cost::Free => self.word("plain-free", &[]),
+            Cost::Paid => self.word("plain-paid", &[]),
+            Cost::Varies => self.word("plain-varies", &[]),
+            Cost::Amount(amount) => self.word("plain-amount", &[("amount", amount)]),
+        });
+        if let Some(cost) = cost {
+            self.line(&cost);
+        }
+        self.end();
+        self.inner(&step.body);
+    }
+
+    fn way(&mut self, way: &Way) {
+        let mut lines: Vec<String> = way.phone.iter().cloned().collect();
+        lines.extend(way.lines.iter().map(|line| self.inlines(line)));
+        let mut lines = lines.into_iter();
+        let first = lines.next().unwrap_or_default();
+        let row = self.row(&way.label, &first);
+        self.line(&row);
+        lines.for_each(|line| self.continued(&line));
+    }
+
+    fn callout(&mut self, label: &str, body: &[Block]) {
+        match body.split_first() {
+            Some((Block::Paragraph(words), rest)) => {
+                let text = self.inlines(words);
+                let row = self.row(label, &text);
+                self.paragraph(&row);
+                self.inner(rest);
+            }
+            _ => {
+                self.paragraph(label);
+                self.inner(body);
+            }
+        }
+    }
+
+    fn list_item(&mut self, label: &str, item: &Item) {
+        match item.split_first() {
+            Some((Block::Paragraph(words), rest)) => {
+                let text = self.inlines(words);
+                self.item(label, &text);
+                self.nested(rest);
+            }
+            Some(_) => {
+                self.line(label.trim_end());
+                self.nested(item);
+            }
+            None => {}
+        }
+    }
+
+    /// Blocks one step to the right, with no empty line after the last.
+    fn nested(&mut self, body: &[Block]) {
+        if body.is_empty() {
+            return;
+        }
+        let outer = self.indent.clone();
+        self.indent.push_str(INDENT);
+        self.inner(body);
+        self.indent = outer;
+        let kept = self.out.trim_end_matches('\n').len();
+        self.out.truncate(kept);
+        self.out.push('\n');
+    }
+
+    fn table(&mut self, table: &Table) {
+        for row in &table.rows {
+            for (head, cell) in table.head.iter().zip(row) {
+                let (head, cell) = (self.inlines(head), self.inlines(cell));
+                let line = if head.trim().is_empty() { cell } else { self.row(&head, &cell) };
+                self.line(&line);
+            }
+            self.end();
+        }
+    }
+}
+
+/// The letters of the notes: a call knows only its position.
+fn collect_letters(blocks: &[Block], letters: &mut Vec<String>) {
+    for block in blocks {
+        if let Block::Notes(notes) = block {
+            letters.extend(notes.iter().map(|note| note.letter.clone()));
+        }
+    }
+}
