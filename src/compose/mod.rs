@@ -10,6 +10,7 @@ mod colophon;
 mod contact;
 mod cover;
 mod deadline;
+mod fact;
 mod glossary;
 mod inline;
 mod large;
@@ -23,6 +24,7 @@ mod typeset;
 mod ways;
 
 pub use address::{sheet_address, short_address};
+pub use fact::Fact;
 pub use large::large;
 pub use order::{PrintFile, order_sheet, publication_name};
 pub use page::page;

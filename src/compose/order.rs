@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::{Catalogue, Kit, KitItem};
-use crate::document::{Content, Delivery, Document, OrderLine, OrderSheet};
+use crate::document::{Content, Delivery, Document, OrderLine, OrderSheet, note_letter};
 use crate::language::{Words, date, typography};
 
 /// How many hexadecimal digits of the edition's fingerprint an order sheet prints (DESIGN, section 6).
@@ -38,7 +38,7 @@ pub fn order_sheet(catalogue: &Catalogue, kit: &Kit, files: &[PrintFile], words:
     let mut hangings = Vec::new();
     for (index, file) in files.iter().enumerate() {
         let Some(item) = kit.items.get(file.item) else { continue };
-        let letter = letter(index);
+        let letter = note_letter(index).to_uppercase();
         let sheet = catalogue.sheet(&file.slug, language);
         let mut name = set(&publication_name(&item.publication, &item.format, words));
         if kit.sheets.len() > 1
@@ -143,9 +143,4 @@ fn details(item: &KitItem, file: &PrintFile, words: &Words) -> Vec<String> {
     let second = [item.paper.clone(), finish.join(", ")];
     let join = |parts: &[String], sign: &str| parts.iter().filter(|p| !p.is_empty()).cloned().collect::<Vec<_>>().join(sign);
     vec![join(&first, ", "), join(&second, " ; ")]
-}
-
-/// `A` to `Z`, then `AA`.
-fn letter(index: usize) -> String {
-    super::sources::letter(index).to_uppercase()
 }

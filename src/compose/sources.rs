@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::address::short_address;
 use super::body::{Composer, phases, steps};
-use crate::document::{Block, Inline, List, Note, Target};
+use crate::document::{Block, Inline, List, Note, Target, note_letter};
 use crate::language::date;
 use crate::sheet::{self as draft, BlockKind};
 
@@ -20,7 +20,7 @@ impl Composer<'_> {
             .iter()
             .enumerate()
             .map(|(index, note)| {
-                let letter = letter(index);
+                let letter = note_letter(index);
                 Note { id: free(&format!("note-{letter}"), &mut taken), letter, body: self.prose(&note.body) }
             })
             .collect();
@@ -60,19 +60,6 @@ impl Composer<'_> {
     }
 }
 
-/// `a` to `z`, then `aa`.
-pub(super) fn letter(index: usize) -> String {
-    let mut out = Vec::new();
-    let mut rest = index + 1;
-    while rest > 0 {
-        #[expect(clippy::cast_possible_truncation, reason = "the remainder is under 26")]
-        out.push(b'a' + ((rest - 1) % 26) as u8);
-        rest = (rest - 1) / 26;
-    }
-    out.reverse();
-    out.into_iter().map(char::from).collect()
-}
-
 fn anchors(body: &[draft::Block], taken: &mut BTreeSet<String>) {
     taken.extend(phases(body).iter().map(|phase| phase.anchor.id.clone()));
     taken.extend(steps(body).iter().map(|step| step.anchor.id.clone()));
@@ -106,15 +93,6 @@ fn free(id: &str, taken: &mut BTreeSet<String>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn notes_are_lettered_past_z() {
-        assert_eq!(letter(0), "a");
-        assert_eq!(letter(25), "z");
-        assert_eq!(letter(26), "aa");
-        assert_eq!(letter(27), "ab");
-        assert_eq!(letter(702), "aaa");
-    }
 
     #[test]
     fn an_anchor_of_the_sheet_is_never_taken_twice() {
