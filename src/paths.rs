@@ -144,10 +144,75 @@ impl fmt::Display for Slug {
     }
 }
 
+/// Why a web address that somebody wrote cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BadAddress {
+    /// In clear: `http://`.
+    Http,
+    /// Neither `https://` nor `http://`.
+    Scheme,
+    /// The host is empty, has no dot, has upper case, a user name, or a character that no host has.
+    Host,
+    /// A space, a quote or a bracket somewhere.
+    Character(char),
+}
+
+/// Checks a whole web address and gives its host, without the port.
+///
+/// # Errors
+/// A [`BadAddress`] that says what is wrong.
+pub fn web_host(address: &str) -> Result<&str, BadAddress> {
+    if let Some(c) = address.chars().find(|c| c.is_whitespace() || c.is_control() || "<>\"\\^`{|}".contains(*c)) {
+        return Err(BadAddress::Character(c));
+    }
+    let Some((scheme, rest)) = address.split_once("://") else { return Err(BadAddress::Scheme) };
+    match scheme.to_ascii_lowercase().as_str() {
+        "https" if scheme == "https" => {}
+        "http" => return Err(BadAddress::Http),
+        _ => return Err(BadAddress::Scheme),
+    }
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    let (host, port) = authority.split_once(':').unwrap_or((authority, "443"));
+    let label = |l: &str| {
+        !l.is_empty()
+            && l.len() <= 63
+            && !l.starts_with('-')
+            && !l.ends_with('-')
+            && l.chars().all(|c| c == '-' || (c.is_alphanumeric() && !c.is_uppercase()))
+    };
+    let port = port.parse::<u16>().is_ok_and(|port| port > 0);
+    if port && host.contains('.') && host.split('.').all(label) { Ok(host) } else { Err(BadAddress::Host) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_web_address_is_judged_by_its_scheme_host_and_characters() {
+        assert_eq!(web_host("https://www.a.fr/b?c#d"), Ok("www.a.fr"));
+        assert_eq!(web_host("https://a.fr:8080"), Ok("a.fr"));
+        assert_eq!(web_host("https://3114.fr/"), Ok("3114.fr"));
+        for (bad, why) in [
+            ("http://a.fr/", BadAddress::Http),
+            ("HTTP://a.fr/", BadAddress::Http),
+            ("ftp://a.fr/", BadAddress::Scheme),
+            ("javascript:alert(1)", BadAddress::Scheme),
+            ("a.fr", BadAddress::Scheme),
+            ("https://A.fr/", BadAddress::Host),
+            ("https://a/", BadAddress::Host),
+            ("https:///a", BadAddress::Host),
+            ("https://a..fr/", BadAddress::Host),
+            ("https://me@a.fr/", BadAddress::Host),
+            ("https://a.fr:0/", BadAddress::Host),
+            ("https://a.fr:x/", BadAddress::Host),
+            ("https://a.fr/ b", BadAddress::Character(' ')),
+            ("https://a.fr/\"", BadAddress::Character('"')),
+        ] {
+            assert_eq!(web_host(bad), Err(why), "{bad}");
+        }
+    }
 
     #[test]
     fn a_path_goes_to_its_neighbours() {

@@ -4,6 +4,7 @@ pub mod date;
 mod messages;
 mod nearest;
 mod slug;
+pub mod phone;
 pub mod typography;
 mod words;
 

@@ -1,10 +1,22 @@
 //! *Reads the directory.* `content/contacts.toml`: the national contacts by role.
 
+mod contacts;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::diagnostic::Place;
+use crate::diagnostic::{Diagnostics, Place};
+use crate::source::Snapshot;
+
+/// Where the directory lies.
+pub const FILE: &str = "content/contacts.toml";
+
+/// Reads `contacts.toml`. Without one the directory is empty.
+#[must_use]
+pub fn read(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Directory {
+    contacts::read(snapshot, diagnostics)
+}
 
 /// A body of the directory.
 #[derive(Debug, Clone)]

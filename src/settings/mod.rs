@@ -1,6 +1,21 @@
 //! *Reads `content/site.toml`.* What the whole site shares: its name, its address, who publishes and who hosts.
 
+mod read;
+
 use jiff::civil::Date;
+
+use crate::diagnostic::Diagnostics;
+use crate::source::Snapshot;
+
+/// Where the settings lie.
+pub const FILE: &str = "content/site.toml";
+
+/// Reads `site.toml`. `None` only when there is none: a faulty one has diagnostics and gives what could be read, so
+/// that the rest of the project is judged too.
+#[must_use]
+pub fn read(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option<Site> {
+    read::site(snapshot, diagnostics)
+}
 
 /// `site.toml`, read and checked.
 #[derive(Debug, Clone)]
