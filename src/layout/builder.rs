@@ -265,29 +265,52 @@ impl<'a> Builder<'a> {
         if !self.type_.missing.is_empty() {
             return Err(self.type_.missing.iter().map(|c| super::Misfit::MissingGlyph(*c)).collect());
         }
-        prune(&mut self.nodes);
         Ok(Paper {
             title: document.title.clone(),
             subject: subject.to_owned(),
             author: document.publisher.clone(),
             language: document.language.clone(),
             pages: self.pages,
-            structure: self.nodes,
+            structure: pruned(&self.nodes),
             bookmarks: self.bookmarks,
             links: self.links,
         })
     }
 }
 
-/// Takes nodes that hold nothing out of the tree: an empty paragraph is noise to who listens.
-fn prune(nodes: &mut [Node]) {
+/// The tree without nodes that hold nothing: an empty paragraph is noise to who listens. An empty cell stays, for its
+/// column counts.
+fn pruned(nodes: &[Node]) -> Vec<Node> {
+    let mut holds = vec![false; nodes.len()];
     // Children come after their parents, so one pass from the end sees every child first.
-    for parent in (0..nodes.len()).rev() {
-        let kids = std::mem::take(&mut nodes[parent].kids);
-        let keeps = |kid: &Kid| !matches!(kid, Kid::Node(n) if nodes[*n].kids.is_empty() && nodes[*n].role != Role::DataCell);
-        let kept: Vec<Kid> = kids.into_iter().filter(keeps).collect();
-        nodes[parent].kids = kept;
+    for (i, node) in nodes.iter().enumerate().rev() {
+        holds[i] = i == 0
+            || node.role == Role::DataCell
+            || node.kids.iter().any(|k| if let Kid::Node(n) = k { holds[*n] } else { true });
     }
+    let mut reached = vec![false; nodes.len()];
+    reached[0] = true;
+    for (i, node) in nodes.iter().enumerate() {
+        for kid in &node.kids {
+            if let Kid::Node(n) = kid {
+                reached[*n] = reached[i] && holds[*n];
+            }
+        }
+    }
+    let mut number = vec![0; nodes.len()];
+    let mut count = 0;
+    for i in 0..nodes.len() {
+        number[i] = count;
+        count += usize::from(reached[i]);
+    }
+    let kept = |kid: &Kid| match kid {
+        Kid::Node(n) => reached[*n].then(|| Kid::Node(number[*n])),
+        other => Some(*other),
+    };
+    (0..nodes.len())
+        .filter(|i| reached[*i])
+        .map(|i| Node { kids: nodes[i].kids.iter().filter_map(kept).collect(), ..nodes[i].clone() })
+        .collect()
 }
 
 fn at(run: &Run, x: f32, baseline: f32) -> Run {

@@ -139,10 +139,9 @@ fn set_cover(
         .rows
         .iter()
         .map(|row| {
-            let deadline = b.type_.lines(
-                &[Span { text: row.deadline.clone(), style: body(true, colors.strong), tag: 0 }],
-                mm(COLUMN - 4.0),
-            );
+            let spans = [Span { text: row.deadline.clone(), style: body(true, colors.strong), tag: 0 }];
+            let deadline = b.type_.lines(&spans, mm(COLUMN - 4.0));
+            let deadline = b.type_.balanced(&spans, mm(COLUMN - 4.0), deadline);
             let steps = row
                 .steps
                 .iter()
@@ -523,7 +522,10 @@ impl Writer<'_, '_> {
         let style = Style { bold: true, size: kind.size, color };
         let spans = self.spans(node, words, style);
         let at = self.galley.rows.len();
-        self.text(node, &spans, kind, NEAR);
+        let measure = self.right - self.left;
+        let lines = self.b.type_.lines(&spans, measure);
+        let lines = self.b.type_.balanced(&spans, measure, lines);
+        self.lines(node, lines, kind, NEAR, 0.0);
         if let Some(row) = self.galley.rows.get_mut(at) {
             row.bookmark = Some((usize::from(level) - 1, plain_text(words)));
         }
@@ -577,7 +579,9 @@ impl Writer<'_, '_> {
         let tag_width = tag.as_ref().map_or(0.0, |(line, _)| line.width + 2.0 * inset + mm(6.0));
         let style = Style { bold: true, size: kind.size, color: self.ink };
         let spans = self.spans(node, &step.title, style);
-        let lines = self.b.type_.lines(&spans, self.right - self.left - tag_width);
+        let measure = self.right - self.left - tag_width;
+        let lines = self.b.type_.lines(&spans, measure);
+        let lines = self.b.type_.balanced(&spans, measure, lines);
         let at = self.galley.rows.len();
         self.lines(node, lines, kind, NEAR, 0.0);
         if let Some((line, color)) = tag {
@@ -651,7 +655,9 @@ impl Writer<'_, '_> {
 
     fn list(&mut self, parent: usize, list: &List) {
         let node = self.b.node(parent, Role::List { ordered: list.start.is_some() });
-        self.space = self.space.min(NEAR);
+        if self.space < BLOCK {
+            self.space = NEAR;
+        }
         for (number, entry) in (list.start.unwrap_or(1)..).zip(&list.items) {
             let item = self.b.node(node, Role::ListItem);
             let (label, width) = match list.start {

@@ -26,6 +26,8 @@ const LEAST_TEXT: f32 = 72.0;
 /// Last line of the body, rule of the foot, mm.
 const BOTTOM: f32 = 270.0;
 const FOOT: f32 = 274.5;
+/// Where the body of the other pages starts, mm.
+const NEXT: f32 = 26.0;
 /// Sizes, pt (LOOK, section 3).
 const BODY: f32 = 12.0;
 const LEADING: f32 = 16.0;
@@ -176,7 +178,7 @@ impl Setter<'_> {
             let height = self.entry_height(entry, order, measure, listed);
             if y + height > mm(BOTTOM) {
                 self.b.new_page();
-                y = mm(18.0);
+                y = mm(NEXT);
                 self.rule(mm(LEFT), mm(RIGHT), y, 0.35);
             }
             self.entry(table, entry, order, y, measure, &columns, listed);
@@ -308,7 +310,7 @@ impl Setter<'_> {
             }
             if y + height > mm(BOTTOM) {
                 self.b.new_page();
-                y = mm(18.0);
+                y = mm(NEXT);
             }
             let mut end = y;
             for (i, (label, texts, ruled)) in pair.iter().enumerate() {
@@ -368,7 +370,9 @@ impl Setter<'_> {
                     y += LEADING;
                 }
             }
-            self.b.unread_line(Artifact::Footer, &folio, mm(RIGHT) - folio.width, mm(FOOT) + 17.0 + 2.0 * LEADING);
+            // Under the edition's fingerprint on page 1, alone at the head of the others.
+            let y = mm(14.0) + 11.0 + if page == 0 { 2.0 * LEADING } else { 0.0 };
+            self.b.unread_line(Artifact::Header, &folio, mm(RIGHT) - folio.width, y);
             // The date of withdrawal is read once, on the last page, and seen on each.
             let right = self.lines(&order.foot_right, self.style(true, BODY), mm(78.0));
             let mut y = mm(FOOT) + 17.0;

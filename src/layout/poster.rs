@@ -199,7 +199,7 @@ impl Setter<'_> {
             self.misfits.push(Misfit::TooLong { zone: Zone::Headline, text: poster.headline.clone() });
             return;
         };
-        let lines = balanced(&mut self.b, &poster.headline, style(size), measure, lines);
+        let lines = self.b.type_.balanced(&[Span { text: poster.headline.clone(), style: style(size), tag: 0 }], measure, lines);
         let node = self.b.node(0, Role::Heading(1));
         self.b.bookmark(0, poster.headline.clone(), mm(self.g.pole[2]));
         let mut y = mm(self.g.pole[2]) + 0.668 * size;
@@ -214,7 +214,7 @@ impl Setter<'_> {
         let lead = Style { bold: false, size: self.g.lead, color: self.ink };
         let leading = self.g.lead * 1.24;
         let set = self.lines(&poster.lead, lead, measure);
-        let set = balanced(&mut self.b, &poster.lead, lead, measure, set);
+        let set = self.b.type_.balanced(&[Span { text: poster.lead.clone(), style: lead, tag: 0 }], measure, set);
         let mut y = y + size * 0.27 + leading * 0.95;
         let node = self.b.node(0, Role::Paragraph);
         for line in &set {
@@ -428,16 +428,11 @@ impl Setter<'_> {
         let ground = rect(left, top, left + width, top + height, self.white);
         self.b.figure(figure, [ground, Item::Fill { path, color: black }]);
 
-        let floor = ADDRESS_FLOOR.min(self.g.caption);
-        let style = Style { bold: true, size: self.g.caption, color: self.ink };
-        let whole = self.b.type_.words(&poster.code_clear, style).width;
         let room = mm(self.g.text[1]).max(left + width) - left;
-        let size = (self.g.caption * (room / whole).min(1.0)).max(floor);
         let node = self.b.node(sect, Role::Paragraph);
-        let style = Style { size, ..style };
         let mut y = mm(self.g.captions) + self.g.caption;
         let leading = self.g.caption * 1.22;
-        for line in self.address(&poster.code_clear, style, room) {
+        for line in self.address(&poster.code_clear, room) {
             self.b.line(node, &line, left, y);
             y += leading;
         }
@@ -449,22 +444,34 @@ impl Setter<'_> {
         }
     }
 
-    /// An address in as few lines as it needs, broken after a `/` only.
-    fn address(&mut self, text: &str, style: Style, measure: f32) -> Vec<Line> {
-        let mut out = Vec::new();
-        let mut rest = text;
-        while !rest.is_empty() {
-            let mut cut = rest.len();
-            while cut > 0 && self.b.type_.words(&rest[..cut], style).width > measure {
-                cut = rest[..cut - 1].rfind('/').map_or(0, |i| i + 1);
-            }
-            if cut == 0 {
-                self.misfits.push(Misfit::TooLong { zone: Zone::Code, text: text.to_owned() });
-                return out;
-            }
-            out.push(self.b.type_.words(&rest[..cut], style));
-            rest = &rest[cut..];
+    /// An address on one line when it fits at [`ADDRESS_FLOOR`], else broken after a `/`, never under the foot's size.
+    fn address(&mut self, text: &str, measure: f32) -> Vec<Line> {
+        let mut style = Style { bold: true, size: self.g.caption, color: self.ink };
+        let whole = self.b.type_.words(text, style).width;
+        let one_line = self.g.caption * measure / whole * 0.995;
+        if one_line >= ADDRESS_FLOOR.min(self.g.caption) {
+            style.size = one_line.min(self.g.caption);
+            return vec![self.b.type_.words(text, style)];
         }
+        let mut parts: Vec<&str> = text.split_inclusive('/').collect();
+        // The widest part sets the size; parts share a line while they fit.
+        let widest = parts.iter().map(|p| self.b.type_.words(p, style).width).fold(0.0, f32::max);
+        style.size = (self.g.caption * measure / widest * 0.995).min(self.g.caption);
+        if style.size < self.g.foot_size * 0.95 {
+            self.misfits.push(Misfit::TooLong { zone: Zone::Code, text: text.to_owned() });
+        }
+        let mut out = Vec::new();
+        let mut line = String::new();
+        for part in parts.drain(..) {
+            let longer = format!("{line}{part}");
+            if line.is_empty() || self.b.type_.words(&longer, style).width <= measure {
+                line = longer;
+            } else {
+                out.push(self.b.type_.words(&line, style));
+                part.clone_into(&mut line);
+            }
+        }
+        out.push(self.b.type_.words(&line, style));
         out
     }
 
@@ -545,23 +552,4 @@ impl Setter<'_> {
 
 fn line_text(line: &Line) -> String {
     line.runs.iter().map(|r| &*r.run.text).collect::<String>().replace('\u{a0}', " ").trim().to_owned()
-}
-
-/// The same number of lines, as even as they can be: no word stands alone at the end.
-fn balanced(b: &mut Builder<'_>, text: &str, style: Style, measure: f32, lines: Vec<Line>) -> Vec<Line> {
-    if lines.len() < 2 {
-        return lines;
-    }
-    let count = lines.len();
-    let mut best = lines;
-    let mut narrow = measure;
-    while narrow > measure * 0.5 {
-        narrow -= measure * 0.02;
-        let set = b.type_.lines(&[Span { text: text.to_owned(), style, tag: 0 }], narrow);
-        if set.len() > count || set.iter().any(|l| l.width > narrow + 0.02) {
-            break;
-        }
-        best = set;
-    }
-    best
 }

@@ -26,7 +26,15 @@ pub(super) fn pole(
     for (i, height) in bands.iter().enumerate() {
         let color = if (first + i).is_multiple_of(2) { colors.strong } else { colors.tint };
         let above = if i == 0 { 0.0 } else { OVERLAP };
-        items.push(rect(left, y - above, left + width, y + height, color));
+        let (right, bottom) = (left + width, y + height);
+        if shoe && i + 1 == bands.len() && color == colors.strong {
+            // One shape with its shoe: two would show a seam.
+            let tip = (left + width / 2.0, bottom + width / 2.0);
+            let outline = [(left, y - above), (right, y - above), (right, bottom), tip, (left, bottom)];
+            items.push(polygon(&outline, color));
+        } else {
+            items.push(rect(left, y - above, right, bottom, color));
+        }
         if i == 0
             && let Some(symbol) = symbol
         {
@@ -35,11 +43,8 @@ pub(super) fn pole(
         }
         y += height;
     }
-    if shoe {
-        items.push(polygon(
-            &[(left, y - OVERLAP), (left + width, y - OVERLAP), (left + width, y), (left + width / 2.0, y + width / 2.0), (left, y)],
-            colors.strong,
-        ));
+    if shoe && (first + bands.len()).is_multiple_of(2) {
+        items.push(polygon(&[(left, y), (left + width, y), (left + width / 2.0, y + width / 2.0)], colors.strong));
     }
     items
 }

@@ -64,6 +64,14 @@ pub(super) struct Line {
     pub width: f32,
 }
 
+impl Line {
+    /// Whether it ends with a mark of punctuation.
+    fn pauses(&self) -> bool {
+        let text = self.runs.last().map_or("", |r| r.run.text.trim_end());
+        text.ends_with([',', ';', ':', '.', '?', '!'])
+    }
+}
+
 /// Shapes text; one per paper.
 pub(super) struct Typesetter {
     fonts: FontContext,
@@ -181,6 +189,31 @@ impl Typesetter {
             lines.push(Line { runs, width });
         }
         lines
+    }
+
+    /// The same number of lines, as even as they can be: in a title no word stands alone at the end. Lines that can
+    /// all end where the sentence pauses do so.
+    pub(super) fn balanced(&mut self, spans: &[Span], measure: f32, lines: Vec<Line>) -> Vec<Line> {
+        let count = lines.len();
+        if count < 2 {
+            return lines;
+        }
+        let mut best = lines;
+        let mut narrow = measure;
+        while narrow > measure * 0.5 {
+            let widest = best.iter().map(|l| l.width).fold(0.0, f32::max);
+            let even = best[count - 1].width >= widest * 0.45;
+            if even && best[..count - 1].iter().all(Line::pauses) {
+                break;
+            }
+            narrow -= measure * 0.02;
+            let set = self.lines(spans, narrow);
+            if set.len() > count || set.iter().any(|l| l.width > narrow + 0.02) {
+                break;
+            }
+            best = set;
+        }
+        best
     }
 
     /// Sets spans on one line, however long.
