@@ -1,14 +1,19 @@
 //! PDFs of a paper laid out by hand, judged by a validator that shares no line with ours, and read back.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jalon::layout::{
     Artifact, Bookmark, Color, Glyph, Item, Kid, LeafId, LinkArea, LinkTarget, MM, Node, Page, Paper, Role, Run, Scope,
 };
 use jalon::theme::{Face, Fonts, Segment};
+use lopdf::content::{Content, Operation};
+use lopdf::{Dictionary, Document, Object};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use sha2::{Digest, Sha256};
 use skrifa::instance::{LocationRef, Size};
-use skrifa::{FontRef, MetadataProvider};
+use skrifa::outline::{DrawSettings, OutlinePen};
+use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 const INK: Color = Color::Rgb([0.1, 0.1, 0.2]);
 const BLUE: Color = Color::Rgb([0.1, 0.2, 0.6]);
@@ -32,14 +37,21 @@ fn fonts() -> Fonts {
     }
 }
 
+/// What `layout` draws for a character that the fonts lack.
+fn drawn(character: char) -> char {
+    match character {
+        '\u{202f}' => '\u{a0}',
+        '\u{2011}' => '-',
+        _ => character,
+    }
+}
+
 /// A paper being laid out, from top to bottom: what `layout` does, without its line breaking.
 struct Hand {
     fonts: Fonts,
     paper: Paper,
     leaves: usize,
     y: f32,
-    /// What is read, one line a leaf: what the file must give back.
-    read: Vec<String>,
 }
 
 impl Hand {
@@ -54,7 +66,7 @@ impl Hand {
             bookmarks: Vec::new(),
             links: Vec::new(),
         };
-        let mut hand = Self { fonts: fonts(), paper, leaves: 0, y: 0.0, read: Vec::new() };
+        let mut hand = Self { fonts: fonts(), paper, leaves: 0, y: 0.0 };
         hand.page();
         hand
     }
@@ -75,34 +87,28 @@ impl Hand {
         index
     }
 
-    /// Shapes a text with the font's character map, and `fi` as its ligature when there is one.
+    /// Shapes a text with the font's character map.
     fn run(&self, face: Face, size: f32, x: f32, y: f32, text: &str) -> Run {
         let font = FontRef::new(self.fonts.file(face)).unwrap();
         let (map, widths) = (font.charmap(), font.glyph_metrics(Size::new(size), LocationRef::default()));
         let mut glyphs = Vec::new();
-        let mut rest = text;
-        while let Some(first) = rest.chars().next() {
-            let start = text.len() - rest.len();
-            let (drawn, length) =
-                if rest.starts_with("fi") && map.map('ﬁ').is_some() { ('ﬁ', 2) } else { (first, first.len_utf8()) };
-            let id = map.map(drawn).unwrap_or_else(|| panic!("no glyph for {drawn:?}"));
-            // Like a shaper: kerning moves glyphs by less than their width.
-            let kern = if first == 'V' || first == 'T' { -0.08 * size } else { 0.0 };
+        for (start, character) in text.char_indices() {
+            let id = map.map(drawn(character)).unwrap_or_else(|| panic!("no glyph for {character:?}"));
+            // Like a shaper: kerning and narrow spaces move by less than the width of the glyph.
+            let kern = if "VT\u{202f}".contains(character) { -0.08 * size } else { 0.0 };
             let advance = widths.advance_width(id).unwrap() + kern;
-            glyphs.push(Glyph { id: u16::try_from(id.to_u32()).unwrap(), advance, text: start..start + length });
-            rest = &rest[length..];
+            let id = u16::try_from(id.to_u32()).unwrap();
+            glyphs.push(Glyph { id, advance, text: start..start + character.len_utf8() });
         }
         Run { face, size, color: INK, x, y, text: text.into(), glyphs }
     }
 
     /// A leaf with one line of words.
-    fn words(&mut self, node: usize, face: Face, size: f32, x: f32, text: &str) -> LeafId {
+    fn words(&mut self, node: usize, face: Face, size: f32, x: f32, text: &str) {
         let leaf = self.leaf(node);
         let run = self.run(face, size, x, self.y, text);
         let items = self.items();
         items.extend([Item::BeginLeaf(leaf), Item::Run(run), Item::End]);
-        self.read.push(text.into());
-        leaf
     }
 
     fn leaf(&mut self, node: usize) -> LeafId {
@@ -136,10 +142,10 @@ fn sheet() -> Hand {
     let header = hand.run(Face::Regular, 9.0, LEFT, 30.0, "Mairie d’Exemple");
     hand.artifact(Artifact::Header, Item::Run(header));
     hand.block(0, Role::Heading(1), 28.0, "Un proche est décédé");
-    hand.block(0, Role::Paragraph, 18.0, "Vous n’avez pas tout à faire aujourd’hui : 86 € au plus.");
+    hand.block(0, Role::Paragraph, 18.0, "Vous n’avez pas tout à faire aujourd’hui\u{a0}: 86\u{a0}€ au plus.");
     let phase = hand.node(0, Role::Sect);
-    hand.block(phase, Role::Heading(2), 22.0, "Dans les 24 heures");
-    hand.block(phase, Role::Paragraph, 18.0, "Avertir l’office : figurer au fichier, « vite » !");
+    hand.block(phase, Role::Heading(2), 22.0, "Dans les 24\u{a0}heures");
+    hand.block(phase, Role::Paragraph, 18.0, "L’office\u{202f}; figurer au fichier, «\u{a0}vite\u{a0}»\u{202f}! peut\u{2011}être");
 
     let list = hand.node(phase, Role::List { ordered: true });
     for (label, body) in [("1.", "Le certificat de décès"), ("2.", "Une pièce d’identité")] {
@@ -197,7 +203,7 @@ fn sheet() -> Hand {
 
     let (left, top) = (LEFT, hand.y);
     let bounds = [left, top, left + 80.0, top + 80.0];
-    let figure = hand.node(phase, Role::Figure { alternative: "Code à viser : exemple.fr/q/d7".into(), bounds });
+    let figure = hand.node(phase, Role::Figure { alternative: "Code à viser\u{a0}: exemple.fr/q/d7".into(), bounds });
     let leaf = hand.leaf(figure);
     let square = |x: f32, y: f32, side: f32| {
         [
@@ -224,7 +230,7 @@ fn sheet() -> Hand {
     hand.y += 120.0;
 
     let english = hand.node(0, Role::Paragraph);
-    hand.words(english, Face::Regular, 18.0, LEFT, "En anglais : ");
+    hand.words(english, Face::Regular, 18.0, LEFT, "En anglais\u{a0}: ");
     let span = hand.node(english, Role::Span);
     hand.paper.structure[span].language = Some("en".into());
     hand.words(span, Face::Regular, 18.0, LEFT + 120.0, "a relative has died");
@@ -260,7 +266,7 @@ fn write(hand: &Hand) -> Vec<u8> {
     jalon::pdf::write(&hand.paper, &hand.fonts, b"sheet").unwrap()
 }
 
-/// What the validator finds wrong.
+/// The clauses that the validator finds broken, with its words.
 fn judged(bytes: &[u8]) -> Vec<String> {
     let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
     let report = validate_pdf_bytes(bytes, &options).unwrap();
@@ -269,7 +275,535 @@ fn judged(bytes: &[u8]) -> Vec<String> {
 
 #[test]
 fn a_sheet_is_pdf_ua_1() {
-    let bytes = write(&sheet());
-    std::fs::write("/tmp/jalon-sheet.pdf", &bytes).unwrap();
+    assert_eq!(judged(&write(&sheet())), Vec::<String>::new());
+}
+
+/// What the sheet says, in order: role, then words or alternative.
+const SAID: [(&str, &str); 20] = [
+    ("H1", "Un proche est décédé"),
+    ("P", "Vous n’avez pas tout à faire aujourd’hui\u{a0}: 86\u{a0}€ au plus."),
+    ("H2", "Dans les 24\u{a0}heures"),
+    ("P", "L’office\u{202f}; figurer au fichier, «\u{a0}vite\u{a0}»\u{202f}! peut\u{2011}être"),
+    ("Lbl", "1."),
+    ("LBody", "Le certificat de décès"),
+    ("Lbl", "2."),
+    ("LBody", "Une pièce d’identité"),
+    ("P", "Voir le site service-public.gouv.fr, gratuit."),
+    ("TH", "Qui"),
+    ("TH", "Quand"),
+    ("TH", "Mairie"),
+    ("TD", "24 h"),
+    ("TH", "Banque"),
+    ("TD", ""),
+    ("Figure", "Code à viser\u{a0}: exemple.fr/q/d7"),
+    ("P", "En anglais\u{a0}: a relative has died"),
+    ("P", "Retour au début"),
+    ("Lbl", "(a)"),
+    ("Note", "Service-Public, fiche F16507."),
+];
+
+#[test]
+fn what_is_read_is_what_was_set_in_reading_order() {
+    let reading = jalon::pdf::read(&write(&sheet())).unwrap();
+    let said: Vec<_> = reading
+        .blocks
+        .iter()
+        .map(|block| (block.role.as_str(), block.alternative.as_deref().unwrap_or(&block.text)))
+        .collect();
+    assert_eq!(said, SAID);
+    let pages: Vec<_> = reading.blocks.iter().map(|block| block.page.unwrap_or(9)).collect();
+    assert_eq!(pages, [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 9, 1, 1, 1, 1, 1]);
+}
+
+#[test]
+fn what_a_file_says_of_itself_is_read() {
+    let reading = jalon::pdf::read(&write(&sheet())).unwrap();
+    assert_eq!((reading.title.as_str(), reading.language.as_str()), ("Un proche est décédé", "fr"));
+    assert_eq!(reading.pages.len(), 2);
+    for (page, footer) in reading.pages.iter().zip(["1 / 2", "2 / 2"]) {
+        assert!((page.width - 210.0).abs() < 0.01 && (page.height - 297.0).abs() < 0.01, "{page:?}");
+        assert!(page.artifacts.contains(footer) && !page.text.contains(footer), "{page:?}");
+        assert_eq!(page.untagged, "");
+    }
+    assert!(reading.pages[1].text.starts_with(".gouv.fr\n, gratuit.\n"), "{:?}", reading.pages[1].text);
+    let links: Vec<_> =
+        reading.links.iter().map(|link| (link.page, link.address.as_deref(), link.contents.as_str())).collect();
+    let address = Some("https://www.service-public.gouv.fr/d%C3%A9c%C3%A8s");
+    assert_eq!(
+        links,
+        [
+            (0, address, "Service-Public, le site officiel"),
+            (1, address, "Service-Public, le site officiel"),
+            (1, None, "Retour au début de la fiche"),
+        ]
+    );
+    let bookmarks: Vec<_> =
+        reading.bookmarks.iter().map(|mark| (mark.level, mark.title.as_str(), mark.page)).collect();
+    assert_eq!(
+        bookmarks,
+        [
+            (0, "Un proche est décédé", Some(0)),
+            (1, "Dans les 24 heures", Some(0)),
+            (1, "Sources", Some(1)),
+            (0, "Fin", Some(1)),
+        ]
+    );
+}
+
+/// A paper of one paragraph, in one run.
+fn paragraph(run: impl FnOnce(&Hand) -> Run) -> Hand {
+    let mut hand = Hand::new();
+    hand.block(0, Role::Heading(1), 20.0, "Titre");
+    let node = hand.node(0, Role::Paragraph);
+    let leaf = hand.leaf(node);
+    let run = run(&hand);
+    hand.items().extend([Item::BeginLeaf(leaf), Item::Run(run), Item::End]);
+    hand
+}
+
+#[test]
+fn a_ligature_is_read_as_its_letters() {
+    let hand = paragraph(|hand| {
+        // The theme's fonts have no such glyph; any other does for what is read.
+        let mut run = hand.run(Face::Regular, 18.0, LEFT, 200.0, "affiche");
+        let second = run.glyphs.remove(2);
+        run.glyphs[1].text.end = run.glyphs[2].text.start;
+        assert_eq!(&run.text[run.glyphs[1].text.clone()], "ff");
+        assert_eq!(&run.text[second.text], "f");
+        run
+    });
+    let bytes = write(&hand);
     assert_eq!(judged(&bytes), Vec::<String>::new());
+    assert_eq!(jalon::pdf::read(&bytes).unwrap().blocks[1].text, "affiche");
+}
+
+#[test]
+fn a_text_drawn_by_several_glyphs_is_read_once() {
+    let hand = paragraph(|hand| {
+        let mut run = hand.run(Face::Regular, 18.0, LEFT, 200.0, "de´ce´de´.");
+        run.text = "décédé.".into();
+        let mut at = 0;
+        for glyph in 0..run.glyphs.len() {
+            // d é´ c é´ d é´ .
+            let length = [1, 2, 0, 1, 2, 0, 1, 2, 0, 1][glyph];
+            run.glyphs[glyph].text = at..at + length;
+            at += length;
+        }
+        run
+    });
+    let bytes = write(&hand);
+    assert_eq!(judged(&bytes), Vec::<String>::new());
+    assert_eq!(jalon::pdf::read(&bytes).unwrap().blocks[1].text, "décédé.");
+}
+
+/// The outline of a glyph.
+fn outline(font: &FontRef<'_>, glyph: u32) -> String {
+    let mut path = SvgPath(String::new());
+    let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
+    font.outline_glyphs().get(GlyphId::new(glyph)).unwrap().draw(settings, &mut path).unwrap();
+    path.0
+}
+
+struct SvgPath(String);
+
+impl OutlinePen for SvgPath {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.0 += &format!("M{x} {y}");
+    }
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.0 += &format!("L{x} {y}");
+    }
+    fn quad_to(&mut self, a: f32, b: f32, x: f32, y: f32) {
+        self.0 += &format!("Q{a} {b} {x} {y}");
+    }
+    fn curve_to(&mut self, a: f32, b: f32, c: f32, d: f32, x: f32, y: f32) {
+        self.0 += &format!("C{a} {b} {c} {d} {x} {y}");
+    }
+    fn close(&mut self) {
+        self.0 += "Z";
+    }
+}
+
+/// The font of a resource name, its descendant and its descriptor.
+fn font<'a>(document: &'a Document, name: &[u8]) -> [&'a Dictionary; 3] {
+    let page = document.page_iter().next().unwrap();
+    let page = document.get_dictionary(page).unwrap();
+    let at = |dictionary: &'a Dictionary, key: &[u8]| dictionary.get_deref(key, document).unwrap();
+    let fonts = at(at(page, b"Resources").as_dict().unwrap(), b"Font").as_dict().unwrap();
+    let font = at(fonts, name).as_dict().unwrap();
+    let descendant = at(font, b"DescendantFonts").as_array().unwrap()[0].as_dict().unwrap();
+    [font, descendant, at(descendant, b"FontDescriptor").as_dict().unwrap()]
+}
+
+fn stream(document: &Document, dictionary: &Dictionary, key: &[u8]) -> Vec<u8> {
+    dictionary.get_deref(key, document).unwrap().as_stream().unwrap().decompressed_content().unwrap()
+}
+
+#[test]
+fn every_code_draws_the_glyph_of_its_text_at_its_width() {
+    let hand = sheet();
+    let document = Document::load_mem(&write(&hand)).unwrap();
+    let [font, descendant, descriptor] = font(&document, b"F1");
+    let program = stream(&document, descriptor, b"FontFile2");
+    let embedded = FontRef::new(&program).unwrap();
+    let whole = FontRef::new(hand.fonts.file(Face::Regular)).unwrap();
+    let whole_widths = whole.glyph_metrics(Size::new(1000.0), LocationRef::default());
+    let glyphs = stream(&document, descendant, b"CIDToGIDMap");
+    let map = String::from_utf8(stream(&document, font, b"ToUnicode")).unwrap();
+    let widths = descendant.get(b"W").unwrap().as_array().unwrap();
+    assert_eq!((widths.len(), widths[0].as_i64().unwrap()), (2, 1), "codes are contiguous, from 1");
+    let widths = widths[1].as_array().unwrap();
+
+    let mut seen = String::new();
+    for line in map.lines().filter(|line| line.starts_with('<') && line.len() == 13) {
+        let code = usize::from_str_radix(&line[1..5], 16).unwrap();
+        let text = char::from_u32(u32::from_str_radix(&line[8..12], 16).unwrap());
+        // The range of codes has the same form as one of them.
+        let Some(text) = text.filter(|_| code > 0) else { continue };
+        let drawn = drawn(text);
+        let original = whole.charmap().map(drawn).unwrap();
+        let glyph = u16::from_be_bytes([glyphs[code * 2], glyphs[code * 2 + 1]]);
+        assert_eq!(outline(&embedded, glyph.into()), outline(&whole, original.to_u32()), "outline of {text:?}");
+        let width = whole_widths.advance_width(original).unwrap();
+        assert!((widths[code - 1].as_float().unwrap() - width).abs() < 0.51, "width of {text:?}");
+        seen.push(text);
+    }
+    for text in "eéèà€«»’ \u{a0}\u{202f}-\u{2011}".chars() {
+        assert!(seen.contains(text), "{text:?} has its own code");
+    }
+    let id = |text| whole.charmap().map(text).unwrap().to_u32();
+    assert_ne!(outline(&whole, id('e')), outline(&whole, id('é')));
+}
+
+#[test]
+fn drawn_words_end_where_the_shaper_ended_them() {
+    // Kerned and squeezed: no advance is the font's own.
+    let hand = paragraph(|hand| {
+        let mut run = hand.run(Face::Regular, 14.0, LEFT, 200.0, &"Va Te voir où ? ".repeat(8));
+        for (index, glyph) in run.glyphs.iter_mut().enumerate() {
+            glyph.advance += [0.013, -0.007, 0.0, 0.21][index % 4];
+        }
+        run
+    });
+    let run = hand.paper.pages[0].items.iter().rev().find_map(|item| match item {
+        Item::Run(run) => Some(run),
+        _ => None,
+    });
+    let wanted: f32 = run.unwrap().glyphs.iter().map(|glyph| glyph.advance).sum();
+
+    let document = Document::load_mem(&write(&hand)).unwrap();
+    let widths = font(&document, b"F1")[1].get(b"W").unwrap().as_array().unwrap()[1].as_array().unwrap();
+    let page = document.page_iter().next().unwrap();
+    let content = Content::decode(&document.get_page_content(page)).unwrap();
+    let shown = content.operations.iter().rfind(|operation| operation.operator == "TJ").unwrap();
+    let mut end = 0.0;
+    for item in shown.operands[0].as_array().unwrap() {
+        match item {
+            Object::String(codes, _) => {
+                for code in codes.chunks(2) {
+                    end += widths[usize::from(u16::from_be_bytes([code[0], code[1]])) - 1].as_float().unwrap();
+                }
+            }
+            number => end -= number.as_float().unwrap(),
+        }
+    }
+    assert!((end * 14.0 / 1000.0 - wanted).abs() < 0.02, "{} pt instead of {wanted}", end * 14.0 / 1000.0);
+}
+
+/// The structure element that says so.
+fn element<'a>(document: &'a mut Document, role: &[u8]) -> &'a mut Dictionary {
+    let is = |object: &Object| {
+        let Ok(dictionary) = object.as_dict() else { return false };
+        let name = |key: &[u8]| dictionary.get(key).and_then(Object::as_name).unwrap_or_default();
+        name(b"Type") == b"StructElem" && name(b"S") == role
+    };
+    document.objects.values_mut().find(|object| is(object)).unwrap().as_dict_mut().unwrap()
+}
+
+/// A fault: its name, how it is planted, and the clause of ISO 14289-1 that it breaks.
+type Fault = (&'static str, fn(&mut Document), &'static str);
+
+const FAULTS: [Fault; 9] = [
+    ("a figure without Alt", |document| { element(document, b"Figure").remove(b"Alt"); }, "7.3"),
+    ("a link without Contents", |document| {
+        let link = document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
+        link.filter(|link| link.has(b"QuadPoints")).for_each(|link| { link.remove(b"Contents"); });
+    }, "7.18.5"),
+    ("header cells without Scope", |document| {
+        let cells = document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
+        cells.filter(|cell| cell.get(b"S").is_ok_and(|role| *role == Object::from("TH"))).for_each(|cell| { cell.remove(b"A"); });
+    }, "7.5"),
+    ("no ParentTree", |document| {
+        let root = document.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap();
+        document.get_dictionary_mut(root).unwrap().remove(b"ParentTree");
+    }, "7.18"),
+    ("no ToUnicode", |document| {
+        let fonts = document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
+        fonts.for_each(|font| { font.remove(b"ToUnicode"); });
+    }, "7.21.7"),
+    ("no language", |document| { document.catalog_mut().unwrap().remove(b"Lang"); }, "7.2"),
+    ("H1 followed by H3", |document| element(document, b"H2").set("S", "H3"), "7.4.2"),
+    ("wrong widths", |document| {
+        for font in document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok()) {
+            let Ok(descendants) = font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut) else { continue };
+            let widths = descendants[0].as_dict_mut().unwrap().get_mut(b"W").unwrap().as_array_mut().unwrap();
+            widths[1].as_array_mut().unwrap().fill(Object::Integer(777));
+        }
+    }, "7.21.5"),
+    ("an untagged heading", |document| {
+        let page = document.page_iter().next().unwrap();
+        let mut content = Content::decode(&document.get_page_content(page)).unwrap();
+        let heading = |operation: &Operation| operation.operands.first().is_some_and(|tag| tag.as_name().is_ok_and(|tag| tag == b"H1"));
+        let start = content.operations.iter().position(heading).unwrap();
+        content.operations.remove(start);
+        let end = content.operations[start..].iter().position(|operation| operation.operator == "EMC").unwrap();
+        content.operations.remove(start + end);
+        document.change_page_content(page, content.encode().unwrap()).unwrap();
+    }, "7.1"),
+];
+
+fn saved(document: &mut Document) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn nine_planted_faults_are_caught() {
+    let bytes = write(&sheet());
+    // The instrument first: a file that is only opened and saved is still right.
+    assert_eq!(judged(&saved(&mut Document::load_mem(&bytes).unwrap())), Vec::<String>::new());
+    for (name, plant, clause) in FAULTS {
+        let mut document = Document::load_mem(&bytes).unwrap();
+        plant(&mut document);
+        let failures = judged(&saved(&mut document));
+        println!("{name}: {failures:#?}");
+        assert!(failures.iter().any(|failure| failure.contains(clause)), "{name} ({clause}): {failures:#?}");
+    }
+}
+
+#[test]
+fn what_a_file_lacks_is_seen_by_the_reader_too() {
+    let bytes = write(&sheet());
+    let faulty = |name: &str| {
+        let mut document = Document::load_mem(&bytes).unwrap();
+        FAULTS.iter().find(|fault| fault.0 == name).unwrap().1(&mut document);
+        jalon::pdf::read(&saved(&mut document)).unwrap()
+    };
+    assert_eq!(faulty("no language").language, "");
+    assert!(faulty("a figure without Alt").blocks.iter().all(|block| block.alternative.is_none()));
+    assert!(faulty("a link without Contents").links.iter().all(|link| link.contents.is_empty()));
+    assert_eq!(faulty("an untagged heading").pages[0].untagged, "Un proche est décédé");
+    assert_eq!(faulty("H1 followed by H3").blocks[2].role, "H3");
+    assert!(faulty("no ToUnicode").blocks[0].text.chars().all(|c| c == '\u{fffd}'));
+}
+
+#[test]
+fn the_same_paper_gives_the_same_bytes_here_and_in_another_process() {
+    let bytes = write(&sheet());
+    assert_eq!(bytes, write(&sheet()));
+    let other = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "prints_the_digest_of_a_sheet", "--ignored", "--nocapture"])
+        .output()
+        .unwrap();
+    let other = String::from_utf8(other.stdout).unwrap();
+    assert!(other.contains(&digest(&bytes)), "{other}");
+    let renamed = jalon::pdf::write(&sheet().paper, &fonts(), b"another").unwrap();
+    assert_ne!(bytes, renamed, "the identity counts");
+    let differ = bytes.iter().zip(&renamed).filter(|(one, other)| one != other).count();
+    assert!(differ <= 64, "only the identifier differs, not {differ} bytes");
+}
+
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[test]
+#[ignore = "run by another test, in a process of its own"]
+fn prints_the_digest_of_a_sheet() {
+    println!("{}", digest(&write(&sheet())));
+}
+
+/// A paper that must be refused: what is done to a good one, and the code of the refusal.
+type Refusal = (fn(&mut Paper), &'static str);
+
+/// The index of the first node of a role.
+fn find(paper: &Paper, role: impl Fn(&Role) -> bool) -> usize {
+    paper.structure.iter().position(|node| role(&node.role)).unwrap()
+}
+
+fn first_run(paper: &mut Paper) -> &mut Run {
+    paper.pages[0].items.iter_mut().find_map(|item| match item {
+        Item::Run(run) => Some(run),
+        _ => None,
+    }).unwrap()
+}
+
+const REFUSALS: [Refusal; 33] = [
+    (|paper| paper.pages.clear(), "pdf-pages"),
+    (|paper| paper.title = " ".into(), "pdf-title"),
+    (|paper| paper.language = String::new(), "pdf-language"),
+    (|paper| paper.structure[1].language = Some("f_".into()), "pdf-language"),
+    (|paper| paper.pages[0].width = f32::NAN, "pdf-page-size"),
+    (|paper| paper.structure[0].role = Role::Sect, "pdf-root"),
+    (|paper| { paper.structure[0].kids.remove(0); }, "pdf-heading-order"),
+    (|paper| { paper.structure[0].kids.remove(1); }, "pdf-node-unreached"),
+    (|paper| paper.structure[0].kids.push(Kid::Node(1)), "pdf-node-twice"),
+    (|paper| paper.structure[0].kids.push(Kid::Node(999)), "pdf-node-unknown"),
+    (|paper| paper.structure[2].kids.clear(), "pdf-node-empty"),
+    (|paper| { let kid = paper.structure[1].kids[0]; paper.structure[2].kids.push(kid); }, "pdf-leaf-twice"),
+    (|paper| paper.structure[1].kids.push(Kid::Leaf(LeafId(999))), "pdf-leaf-undrawn"),
+    (|paper| { let span = find(paper, |role| *role == Role::Span); let kid = paper.structure[span].kids[0];
+        paper.structure[0].kids.push(kid); }, "pdf-leaf-place"),
+    (|paper| { let link = find(paper, |role| *role == Role::Link); paper.structure[link].role = Role::Span; }, "pdf-link-place"),
+    (|paper| { let link = find(paper, |role| *role == Role::Link);
+        paper.structure[link].kids.retain(|kid| !matches!(kid, Kid::Link(_))); }, "pdf-link-half"),
+    (|paper| paper.links[0].contents.clear(), "pdf-link-contents"),
+    (|paper| paper.links[0].areas.clear(), "pdf-link-area"),
+    (|paper| paper.links[2].target = LinkTarget::Place(7, 0.0), "pdf-link-target"),
+    (|paper| { let link = paper.links[0].clone(); paper.links.push(link); }, "pdf-link-unused"),
+    (|paper| { let item = find(paper, |role| *role == Role::ListItem); paper.structure[item].role = Role::Paragraph; }, "pdf-nesting"),
+    (|paper| { let label = find(paper, |role| *role == Role::Label); paper.structure[label].role = Role::ListBody; }, "pdf-list-item"),
+    (|paper| { let row = find(paper, |role| *role == Role::TableRow); paper.structure[row].role = Role::Paragraph; }, "pdf-nesting"),
+    (|paper| { let cell = find(paper, |role| *role == Role::DataCell);
+        for node in &mut paper.structure { node.kids.retain(|kid| *kid != Kid::Node(cell)); } }, "pdf-table-uneven"),
+    (|paper| for node in &mut paper.structure {
+        if matches!(node.role, Role::HeaderCell { .. }) { node.role = Role::DataCell; }
+    }, "pdf-table-headers"),
+    (|paper| for node in &mut paper.structure {
+        if let Role::Figure { alternative, .. } = &mut node.role { alternative.clear(); }
+    }, "pdf-figure-alternative"),
+    (|paper| { let heading = find(paper, |role| *role == Role::Heading(2)); paper.structure[heading].role = Role::Heading(3); }, "pdf-heading-order"),
+    (|paper| { paper.pages[0].items.remove(0); }, "pdf-item-outside"),
+    (|paper| { paper.pages[0].items.pop(); }, "pdf-item-open"),
+    (|paper| first_run(paper).glyphs[0].id = 0, "pdf-glyph-missing"),
+    (|paper| first_run(paper).glyphs[0].text = 0..0, "pdf-glyph-text"),
+    (|paper| first_run(paper).glyphs[0].id = 60_000, "pdf-glyph"),
+    (|paper| paper.bookmarks[0].level = 1, "pdf-bookmark"),
+];
+
+#[test]
+fn a_paper_that_could_not_be_read_is_refused() {
+    for (index, (spoil, code)) in REFUSALS.into_iter().enumerate() {
+        let mut hand = sheet();
+        spoil(&mut hand.paper);
+        let refused = jalon::pdf::write(&hand.paper, &hand.fonts, b"").map(|_| ());
+        assert_eq!(refused.map_err(|error| error.code), Err(code), "refusal {index}");
+    }
+}
+
+#[test]
+fn every_refusal_has_its_sentence_in_both_languages() {
+    let source = ["error", "grammar", "content", "face", "finish", "mod", "read"].map(|file| {
+        std::fs::read_to_string(format!("{}/src/pdf/{file}.rs", env!("CARGO_MANIFEST_DIR"))).unwrap()
+    });
+    let codes: BTreeSet<&str> = source.iter().flat_map(|text| text.split('"')).filter(|word| {
+        word.starts_with("pdf-") && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+    }).collect();
+    assert!(codes.len() > 30, "{codes:?}");
+    for language in ["fr", "en"] {
+        let words = jalon::language::messages(language);
+        for code in &codes {
+            assert!(words.has(code), "{code} in {language}");
+            assert!(words.attribute(code, "help", &[]).is_some(), "{code}.help in {language}");
+        }
+    }
+}
+
+#[test]
+fn bytes_that_are_no_pdf_or_a_broken_one_are_refused_without_panic() {
+    let good = write(&sheet());
+    for bytes in [&b""[..], b"%PDF-1.7", b"%PDF-1.7\n%%EOF", &good[..good.len() / 2], &good[100..]] {
+        assert_eq!(jalon::pdf::read(bytes).map_err(|error| error.code), Err("pdf-unreadable"));
+    }
+    // Uncompressed, so that changes reach what is parsed.
+    let mut document = Document::load_mem(&good).unwrap();
+    document.decompress();
+    let plain = saved(&mut document);
+    assert_eq!(jalon::pdf::read(&plain), jalon::pdf::read(&good));
+    let mut state = 7_u64;
+    let mut next = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    for file in [&good, &plain] {
+        for _ in 0..300 {
+            let mut bytes = file.clone();
+            for _ in 0..=next(20) {
+                let at = next(bytes.len());
+                bytes[at] = b"0123456789<>[]()/ R\xff"[next(20)];
+            }
+            let _ = jalon::pdf::read(&bytes);
+        }
+    }
+}
+
+#[test]
+fn a_file_that_turns_in_circles_is_read_to_its_end() {
+    let bytes = write(&sheet());
+    let mut document = Document::load_mem(&bytes).unwrap();
+    let above = element(&mut document, b"Sect").get(b"P").unwrap().clone();
+    element(&mut document, b"Sect").set("K", above);
+    assert_eq!(jalon::pdf::read(&saved(&mut document)).map_err(|error| error.code), Err("pdf-unreadable"));
+
+    let mut document = Document::load_mem(&bytes).unwrap();
+    let outlines = document.catalog().unwrap().get(b"Outlines").unwrap().as_reference().unwrap();
+    let first = document.get_dictionary(outlines).unwrap().get(b"First").unwrap().clone();
+    document.get_dictionary_mut(first.as_reference().unwrap()).unwrap().set("Next", first.clone());
+    document.get_dictionary_mut(first.as_reference().unwrap()).unwrap().set("First", first);
+    assert_eq!(jalon::pdf::read(&saved(&mut document)).unwrap().bookmarks.len(), 1);
+}
+
+/// Eight pages with as much on them as a large-print sheet has.
+fn long_sheet() -> Hand {
+    let mut hand = sheet();
+    // Words in an order that does not repeat, since repeats compress too well.
+    let words: Vec<_> = "Avertir l’office notarial figurer au fichier bancaire vite vous n’avez pas tout à faire \
+        quand où comment gratuit le décès la mairie déclaration acte livret famille succession impôts retraite"
+        .split_whitespace()
+        .collect();
+    let mut state = 1_u32;
+    let mut line = || {
+        (0..12)
+            .map(|_| {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                words[(state >> 16) as usize % words.len()]
+            })
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    for page in 3..=8 {
+        hand.page();
+        hand.block(0, Role::Heading(2), 22.0, "Dans les sept jours");
+        for _ in 0..22 {
+            hand.block(0, Role::Paragraph, 14.0, &line());
+        }
+        hand.footer(&format!("{page} / 8"));
+    }
+    hand
+}
+
+/// Run with `--ignored --nocapture`, in release for real numbers.
+#[test]
+#[ignore = "a measure, not a test"]
+fn how_long_eight_pages_take() {
+    let hand = long_sheet();
+    let glyphs: usize = hand.paper.pages.iter().flat_map(|page| &page.items).map(|item| match item {
+        Item::Run(run) => run.glyphs.len(),
+        _ => 0,
+    }).sum();
+    let bytes = write(&hand);
+    let start = std::time::Instant::now();
+    for _ in 0..100 {
+        std::hint::black_box(write(&hand));
+    }
+    println!("{glyphs} glyphs, {} bytes, {:?} each", bytes.len(), start.elapsed() / 100);
+
+    let letters: Vec<u16> = (1..90).collect();
+    let remapper = subsetter::GlyphRemapper::new_from_glyphs(&letters);
+    let start = std::time::Instant::now();
+    for _ in 0..100 {
+        std::hint::black_box(subsetter::subset(hand.fonts.file(Face::Regular), 0, &remapper).unwrap());
+    }
+    println!("of which one subset of 89 glyphs {:?}", start.elapsed() / 100);
 }

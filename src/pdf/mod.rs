@@ -6,16 +6,19 @@
 //!
 //! What the standard asks, and who answers for it, is in `PDF_UA1.md` beside this file.
 
+mod cmap;
 mod content;
 mod error;
 mod face;
 mod finish;
 mod grammar;
 mod metadata;
+mod read;
 
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfParseErrorSeverity, PdfSaveOptions};
 
 pub use error::PdfError;
+pub use read::{Block, Bookmark, Link, PageReading, Reading, read};
 
 use crate::layout::Paper;
 use crate::theme::Fonts;

@@ -1,0 +1,522 @@
+//! Reads a tagged PDF again, as assistive technology does: words in the order of the structure tree.
+//!
+//! Made for our own files, bounded for any: nothing here follows a loop, grows without limit or panics.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::content::{Content, Operation};
+use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, decode_text_string};
+
+use super::PdfError;
+use super::cmap::ToUnicode;
+
+/// The largest file, bytes. A kit's heaviest poster has less than a tenth of it.
+const LARGEST_FILE: usize = 64 << 20;
+/// What one stream may hold once decompressed, bytes.
+const LARGEST_STREAM: usize = 16 << 20;
+/// What the contents of a page may hold once decompressed, bytes: each operation takes several times its length.
+const LARGEST_CONTENT: usize = 4 << 20;
+/// What all contents may hold together once decompressed, bytes.
+const LARGEST_CONTENTS: usize = 128 << 20;
+/// How many pages, structure elements, bookmarks, characters.
+const MOST_PAGES: usize = 5_000;
+const MOST_ELEMENTS: usize = 500_000;
+const MOST_BOOKMARKS: usize = 50_000;
+const MOST_TEXT: usize = 32 << 20;
+/// How deep a structure or an outline.
+const DEEPEST: usize = 256;
+
+/// What a PDF says.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Reading {
+    /// Its title, as the window shows it.
+    pub title: String,
+    /// Its language, BCP 47.
+    pub language: String,
+    /// Its pages, in order.
+    pub pages: Vec<PageReading>,
+    /// What is read, in the order of the structure tree; empty when the file is not tagged.
+    pub blocks: Vec<Block>,
+    /// The links, page after page.
+    pub links: Vec<Link>,
+    /// The bookmarks, in order.
+    pub bookmarks: Vec<Bookmark>,
+}
+
+/// A page.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct PageReading {
+    /// Width once trimmed, mm.
+    pub width: f32,
+    /// Height once trimmed, mm.
+    pub height: f32,
+    /// The words that are read, in the order in which they are drawn, a line for each marked sequence.
+    pub text: String,
+    /// The words of artifacts: headers, footers.
+    pub artifacts: String,
+    /// Words that are neither, which assistive technology may skip or read: a fault.
+    pub untagged: String,
+}
+
+/// A block of words: a heading, a paragraph, a cell, with the links and spans inside it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Block {
+    /// Its standard structure type: `H1`, `P`, `LBody`, `TH`, `Figure`.
+    pub role: String,
+    /// Its words. U+FFFD stands for a character that the file does not name.
+    pub text: String,
+    /// What a figure says.
+    pub alternative: Option<String>,
+    /// Its page, from 0, when it is drawn.
+    pub page: Option<usize>,
+}
+
+/// A link.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Link {
+    /// Page, from 0.
+    pub page: usize,
+    /// The address, unless it leads to a place in the file.
+    pub address: Option<String>,
+    /// What it says.
+    pub contents: String,
+}
+
+/// A bookmark.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Bookmark {
+    /// Depth, from 0.
+    pub level: usize,
+    /// Words.
+    pub title: String,
+    /// Page, from 0.
+    pub page: Option<usize>,
+}
+
+/// Reads a PDF.
+///
+/// # Errors
+/// `pdf-unreadable` when this is not a PDF, when it is encrypted, or when it is larger than anything that we write.
+pub fn read(bytes: &[u8]) -> Result<Reading, PdfError> {
+    if bytes.len() > LARGEST_FILE {
+        return Err(unreadable("size"));
+    }
+    let options = LoadOptions::with_max_decompressed_size(LARGEST_STREAM);
+    let document = Document::load_mem_with_options(bytes, options).map_err(unreadable)?;
+    if document.is_encrypted() {
+        return Err(unreadable("encryption"));
+    }
+    let pages: Vec<ObjectId> = document.page_iter().take(MOST_PAGES + 1).collect();
+    if pages.is_empty() || pages.len() > MOST_PAGES {
+        return Err(unreadable("pages"));
+    }
+
+    let numbers = pages.iter().copied().zip(0..).collect();
+    let mut reader = Reader { document: &document, pages, numbers, sequences: BTreeMap::new(), text: 0 };
+    let mut reading = Reading { title: reader.title(), language: reader.language(), ..Reading::default() };
+    let mut left = LARGEST_CONTENTS;
+    let mut fonts = BTreeMap::new();
+    for index in 0..reader.pages.len() {
+        let page = reader.page(index, &mut left, &mut fonts)?;
+        reading.pages.push(page);
+        reader.links(index, &mut reading.links);
+    }
+    reading.blocks = reader.structure()?;
+    reading.bookmarks = reader.bookmarks();
+    Ok(reading)
+}
+
+fn unreadable(cause: impl ToString) -> PdfError {
+    PdfError::new("pdf-unreadable").fact("cause", cause)
+}
+
+struct Reader<'a> {
+    document: &'a Document,
+    pages: Vec<ObjectId>,
+    /// The number of each page.
+    numbers: BTreeMap<ObjectId, usize>,
+    /// The words of each marked sequence, by page and identifier.
+    sequences: BTreeMap<(usize, i64), String>,
+    /// How many bytes of text were read.
+    text: usize,
+}
+
+/// The fonts of the pages, by object; `None` for one that is not ours to decode.
+type FontMaps = BTreeMap<ObjectId, ToUnicode>;
+
+impl<'a> Reader<'a> {
+    /// The object behind a reference.
+    fn resolve(&self, object: &'a Object) -> &'a Object {
+        self.document.dereference(object).map_or(&Object::Null, |(_, object)| object)
+    }
+
+    fn get(&self, dictionary: &'a Dictionary, key: &[u8]) -> &'a Object {
+        dictionary.get(key).map_or(&Object::Null, |object| self.resolve(object))
+    }
+
+    fn dictionary(&self, dictionary: &'a Dictionary, key: &[u8]) -> Option<&'a Dictionary> {
+        self.get(dictionary, key).as_dict().ok()
+    }
+
+    fn string(&self, dictionary: &'a Dictionary, key: &[u8]) -> Option<String> {
+        decode_text_string(self.get(dictionary, key)).ok()
+    }
+
+    fn title(&self) -> String {
+        let information = self.document.trailer.get(b"Info").map_or(&Object::Null, |object| self.resolve(object));
+        information.as_dict().ok().and_then(|information| self.string(information, b"Title")).unwrap_or_default()
+    }
+
+    fn language(&self) -> String {
+        self.document.catalog().ok().and_then(|catalog| self.string(catalog, b"Lang")).unwrap_or_default()
+    }
+
+    /// An entry of a page or of what it inherits from.
+    fn inherited(&self, page: &'a Dictionary, key: &[u8]) -> &'a Object {
+        let mut node = page;
+        for _ in 0..DEEPEST {
+            let found = self.get(node, key);
+            if !matches!(found, Object::Null) {
+                return found;
+            }
+            let Some(parent) = self.dictionary(node, b"Parent") else { break };
+            node = parent;
+        }
+        &Object::Null
+    }
+
+    fn page(&mut self, index: usize, left: &mut usize, fonts: &mut FontMaps) -> Result<PageReading, PdfError> {
+        let dictionary = self.document.get_dictionary(self.pages[index]).map_err(unreadable)?;
+        let mut reading = PageReading::default();
+        for key in [b"TrimBox".as_slice(), b"MediaBox"] {
+            let sides: Vec<f32> = self
+                .inherited(dictionary, key)
+                .as_array()
+                .map(|sides| sides.iter().filter_map(|side| self.resolve(side).as_float().ok()).collect())
+                .unwrap_or_default();
+            if let [left, bottom, right, top] = sides[..] {
+                let mm = |length: f32| (length / crate::layout::MM).abs();
+                (reading.width, reading.height) = (mm(right - left), mm(top - bottom));
+                break;
+            }
+        }
+
+        let mut names: BTreeMap<&[u8], ObjectId> = BTreeMap::new();
+        if let Ok(resources) = self.inherited(dictionary, b"Resources").as_dict()
+            && let Some(listed) = self.dictionary(resources, b"Font")
+        {
+            for (name, font) in listed {
+                if let Ok(id) = font.as_reference() {
+                    names.insert(name, id);
+                    if !fonts.contains_key(&id) {
+                        fonts.insert(id, self.font(id));
+                    }
+                }
+            }
+        }
+
+        let mut contents = Vec::new();
+        for id in self.document.get_page_contents(self.pages[index]) {
+            let Ok(stream) = self.document.get_object(id).and_then(Object::as_stream) else { continue };
+            let limit = LARGEST_CONTENT.min(*left);
+            let content = stream.get_plain_content_with_limit(limit).map_err(unreadable)?;
+            *left = left.saturating_sub(content.len());
+            contents.extend(content);
+            contents.push(b'\n');
+            if contents.len() > LARGEST_CONTENT {
+                return Err(unreadable("contents"));
+            }
+        }
+        let content = Content::decode_strict(&contents).map_err(unreadable)?;
+        let mut drawing = Drawing { page: index, names: &names, fonts, font: None, open: Vec::new() };
+        for operation in &content.operations {
+            drawing.operation(operation, &mut reading, &mut self.sequences, &mut self.text);
+            if self.text > MOST_TEXT {
+                return Err(unreadable("text"));
+            }
+        }
+        Ok(reading)
+    }
+
+    fn font(&self, id: ObjectId) -> ToUnicode {
+        let Ok(font) = self.document.get_dictionary(id) else { return ToUnicode::default() };
+        let wide = self.get(font, b"Subtype").as_name().is_ok_and(|subtype| subtype == b"Type0");
+        let map = self
+            .get(font, b"ToUnicode")
+            .as_stream()
+            .ok()
+            .and_then(|stream| stream.get_plain_content_with_limit(LARGEST_STREAM).ok())
+            .unwrap_or_default();
+        ToUnicode::parse(&map, wide)
+    }
+
+    fn links(&self, index: usize, links: &mut Vec<Link>) {
+        let Ok(page) = self.document.get_dictionary(self.pages[index]) else { return };
+        let Ok(annotations) = self.get(page, b"Annots").as_array() else { return };
+        for annotation in annotations.iter().take(MOST_ELEMENTS) {
+            let Ok(annotation) = self.resolve(annotation).as_dict() else { continue };
+            if !self.get(annotation, b"Subtype").as_name().is_ok_and(|subtype| subtype == b"Link") {
+                continue;
+            }
+            let address = self
+                .dictionary(annotation, b"A")
+                .and_then(|action| self.get(action, b"URI").as_str().ok())
+                .map(|address| String::from_utf8_lossy(address).into_owned());
+            let contents = self.string(annotation, b"Contents").unwrap_or_default();
+            links.push(Link { page: index, address, contents });
+        }
+    }
+
+    fn structure(&mut self) -> Result<Vec<Block>, PdfError> {
+        let root = self
+            .document
+            .catalog()
+            .ok()
+            .and_then(|catalog| self.dictionary(catalog, b"StructTreeRoot"));
+        let sequences = std::mem::take(&mut self.sequences);
+        let mut walk = Walk { reader: self, sequences, blocks: Vec::new(), seen: BTreeSet::new(), elements: 0, open: None };
+        if let Some(root) = root
+            && let Ok(kids) = root.get(b"K")
+        {
+            walk.kids(kids, "", None, 0)?;
+        }
+        Ok(walk.blocks)
+    }
+
+    fn page_of(&self, element: &'a Dictionary) -> Option<usize> {
+        let page = element.get(b"Pg").and_then(Object::as_reference).ok()?;
+        self.numbers.get(&page).copied()
+    }
+
+    fn bookmarks(&self) -> Vec<Bookmark> {
+        let mut bookmarks = Vec::new();
+        let outlines = self.document.catalog().ok().and_then(|catalog| self.dictionary(catalog, b"Outlines"));
+        let mut seen = BTreeSet::new();
+        // The items still to read, the next one last.
+        let mut ahead: Vec<(usize, &Object)> = Vec::new();
+        if let Some(first) = outlines.and_then(|outlines| outlines.get(b"First").ok()) {
+            ahead.push((0, first));
+        }
+        while let Some((level, item)) = ahead.pop() {
+            let Ok(id) = item.as_reference() else { continue };
+            if level > DEEPEST || bookmarks.len() >= MOST_BOOKMARKS || !seen.insert(id) {
+                continue;
+            }
+            let Ok(item) = self.document.get_dictionary(id) else { continue };
+            let title = self.string(item, b"Title").unwrap_or_default();
+            let target = self.get(item, b"Dest").as_array().ok().and_then(|place| place.first());
+            let target = target.and_then(|page| page.as_reference().ok());
+            let page = target.and_then(|page| self.numbers.get(&page).copied());
+            bookmarks.push(Bookmark { level, title, page });
+            for (key, level) in [(b"Next".as_slice(), level), (b"First", level + 1)] {
+                if let Ok(next) = item.get(key) {
+                    ahead.push((level, next));
+                }
+            }
+        }
+        bookmarks
+    }
+}
+
+/// What a marked sequence is.
+struct Marked {
+    artifact: bool,
+    /// Its identifier, or that of the sequence around it.
+    mcid: Option<i64>,
+    /// Said instead of what it draws.
+    actual: bool,
+}
+
+/// A page being drawn.
+struct Drawing<'a> {
+    page: usize,
+    names: &'a BTreeMap<&'a [u8], ObjectId>,
+    fonts: &'a FontMaps,
+    font: Option<&'a ToUnicode>,
+    open: Vec<Marked>,
+}
+
+impl Drawing<'_> {
+    fn operation(
+        &mut self,
+        operation: &Operation,
+        reading: &mut PageReading,
+        sequences: &mut BTreeMap<(usize, i64), String>,
+        read: &mut usize,
+    ) {
+        let mut said = String::new();
+        match operation.operator.as_str() {
+            "BMC" | "BDC" => {
+                let properties = operation.operands.get(1).and_then(|object| object.as_dict().ok());
+                let own = properties.and_then(|p| p.get(b"MCID").and_then(Object::as_i64).ok());
+                let actual = properties.and_then(|p| p.get(b"ActualText").and_then(decode_text_string).ok());
+                let artifact = operation.operands.first().is_some_and(|tag| tag.as_name().is_ok_and(|tag| tag == b"Artifact"));
+                let around = self.open.last();
+                let marked = Marked {
+                    artifact: artifact || around.is_some_and(|around| around.artifact),
+                    mcid: own.or(around.and_then(|around| around.mcid)),
+                    actual: around.is_some_and(|around| around.actual),
+                };
+                // Said where it begins, then what it draws is silent.
+                let silent = marked.actual;
+                self.open.push(marked);
+                if let Some(actual) = actual.filter(|_| !silent) {
+                    self.say(&actual, reading, sequences, read);
+                    if let Some(marked) = self.open.last_mut() {
+                        marked.actual = true;
+                    }
+                }
+            }
+            "EMC" => {
+                if self.open.pop().is_some() && self.open.is_empty() {
+                    for text in [&mut reading.text, &mut reading.artifacts] {
+                        if !text.is_empty() && !text.ends_with('\n') {
+                            text.push('\n');
+                        }
+                    }
+                }
+            }
+            "Tf" => {
+                let name = operation.operands.first().and_then(|name| name.as_name().ok()).unwrap_or_default();
+                self.font = self.names.get(name).and_then(|id| self.fonts.get(id));
+            }
+            "Tj" | "TJ" | "'" | "\"" => {
+                for operand in &operation.operands {
+                    match operand {
+                        Object::String(codes, _) => self.decode(codes, &mut said),
+                        Object::Array(items) => {
+                            for codes in items.iter().filter_map(|item| item.as_str().ok()) {
+                                self.decode(codes, &mut said);
+                            }
+                        }
+                        _ => {}
+                    }
+                }
+                if !self.open.last().is_some_and(|marked| marked.actual) {
+                    self.say(&said, reading, sequences, read);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn decode(&self, codes: &[u8], said: &mut String) {
+        match self.font {
+            Some(font) => font.decode(codes, said),
+            None => said.extend(codes.iter().map(|_| char::REPLACEMENT_CHARACTER)),
+        }
+    }
+
+    fn say(
+        &self,
+        said: &str,
+        reading: &mut PageReading,
+        sequences: &mut BTreeMap<(usize, i64), String>,
+        read: &mut usize,
+    ) {
+        *read += said.len();
+        match self.open.last() {
+            Some(Marked { artifact: true, .. }) => reading.artifacts.push_str(said),
+            Some(Marked { mcid: Some(mcid), .. }) => {
+                reading.text.push_str(said);
+                sequences.entry((self.page, *mcid)).or_default().push_str(said);
+            }
+            _ => reading.untagged.push_str(said),
+        }
+    }
+}
+
+/// A walk over a structure tree.
+struct Walk<'r, 'a> {
+    reader: &'r Reader<'a>,
+    /// The words not read yet.
+    sequences: BTreeMap<(usize, i64), String>,
+    blocks: Vec<Block>,
+    seen: BTreeSet<ObjectId>,
+    elements: usize,
+    /// The block that words go to, when the last one is still open.
+    open: Option<usize>,
+}
+
+/// Types that stand inside a line (ISO 32000-1, 14.8.4.4), those that we write and their kin.
+fn is_inline(role: &str) -> bool {
+    matches!(role, "Span" | "Link" | "Em" | "Strong" | "Quote" | "Code" | "Reference" | "Annot")
+}
+
+impl<'a> Walk<'_, 'a> {
+    fn kids(&mut self, kids: &'a Object, role: &str, page: Option<usize>, depth: usize) -> Result<(), PdfError> {
+        self.elements += 1;
+        if depth > DEEPEST || self.elements > MOST_ELEMENTS {
+            return Err(unreadable("structure"));
+        }
+        if let Ok(id) = kids.as_reference()
+            && !self.seen.insert(id)
+        {
+            return Err(unreadable("structure"));
+        }
+        match self.reader.resolve(kids) {
+            Object::Array(items) => {
+                for item in items {
+                    self.kids(item, role, page, depth + 1)?;
+                }
+            }
+            Object::Integer(mcid) => self.words(role, page, *mcid),
+            Object::Dictionary(kid) => {
+                let reader = self.reader;
+                let page = reader.page_of(kid).or(page);
+                if let Ok(inner) = reader.get(kid, b"S").as_name() {
+                    let inner = String::from_utf8_lossy(inner).into_owned();
+                    self.element(kid, &inner, role, page, depth)?;
+                } else if let Ok(mcid) = reader.get(kid, b"MCID").as_i64() {
+                    self.words(role, page, mcid);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn element(
+        &mut self,
+        element: &'a Dictionary,
+        role: &str,
+        around: &str,
+        page: Option<usize>,
+        depth: usize,
+    ) -> Result<(), PdfError> {
+        let alternative = self.reader.string(element, b"Alt");
+        // An inline element lends its words to the block around it.
+        let inline = is_inline(role) && !around.is_empty();
+        if !inline {
+            self.open = None;
+            if alternative.is_some() || matches!(role, "TH" | "TD" | "Figure") {
+                self.open_block(role, page);
+                if let Some(block) = self.blocks.last_mut() {
+                    block.alternative = alternative;
+                }
+            }
+        }
+        if let Ok(kids) = element.get(b"K") {
+            self.kids(kids, if inline { around } else { role }, page, depth + 1)?;
+        }
+        if !inline {
+            self.open = None;
+        }
+        Ok(())
+    }
+
+    fn open_block(&mut self, role: &str, page: Option<usize>) -> usize {
+        let index = self.blocks.len();
+        self.blocks.push(Block { role: role.to_owned(), page, ..Block::default() });
+        self.open = Some(index);
+        index
+    }
+
+    fn words(&mut self, role: &str, page: Option<usize>, mcid: i64) {
+        let index = self.open.unwrap_or_else(|| self.open_block(role, page));
+        let words = page.and_then(|page| self.sequences.remove(&(page, mcid)));
+        if let (Some(block), Some(words)) = (self.blocks.get_mut(index), words) {
+            block.text.push_str(&words);
+        }
+    }
+}
