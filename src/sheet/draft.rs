@@ -363,3 +363,43 @@ pub enum InlineKind {
     /// A line end that the author asked for.
     Break,
 }
+
+/// The words alone, as written: for slugs, comparisons and diagnostics. A line end is a space; an image gives its
+/// alternative, a role its name, a note call nothing.
+#[must_use]
+pub fn plain_text(inlines: &[Inline]) -> String {
+    let mut out = String::new();
+    push_plain(inlines, &mut out);
+    out
+}
+
+fn push_plain(inlines: &[Inline], out: &mut String) {
+    for inline in inlines {
+        match &inline.kind {
+            InlineKind::Text(text) | InlineKind::Code(text) | InlineKind::Role(text) => out.push_str(text),
+            InlineKind::Strong(words) | InlineKind::Link { words, .. } => push_plain(words, out),
+            InlineKind::Image(image) => out.push_str(&image.alternative),
+            InlineKind::SoftBreak | InlineKind::Break => out.push(' '),
+            InlineKind::NoteCall(_) => {}
+        }
+    }
+}
+
+/// The slug and the language of `content/sheets/<slug>[.<language>].md`. What follows a dot and is no BCP 47
+/// language of two or three letters (with an optional region) stays in the slug, where it will be refused.
+pub(super) fn name_parts(name: &str) -> (String, Option<String>) {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    let stem = file.strip_suffix(".md").unwrap_or(file);
+    match stem.rsplit_once('.').filter(|(slug, language)| !slug.is_empty() && is_language(language)) {
+        Some((slug, language)) => (slug.to_owned(), Some(language.to_owned())),
+        None => (stem.to_owned(), None),
+    }
+}
+
+fn is_language(tag: &str) -> bool {
+    let (language, region) = tag.split_once('-').map_or((tag, None), |(language, region)| (language, Some(region)));
+    let letters = |text: &str| text.bytes().all(|b| b.is_ascii_alphabetic());
+    (2..=3).contains(&language.len())
+        && letters(language)
+        && region.is_none_or(|region| (2..=4).contains(&region.len()) && letters(region))
+}

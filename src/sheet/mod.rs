@@ -1,7 +1,40 @@
 //! *Reads one Markdown file into a [`Draft`].* This room knows syntax and nothing else: it does not know which
 //! sheets exist, which links are good, or what will be printed. Reading never fails; a file of random bytes gives
 //! an empty draft and diagnostics. **Absent on purpose:** no I/O, no HTML, no knowledge of venues.
+//!
+//! `front_matter` finds the head, `head` reads it; `body` reads the Markdown (with `words` for the inside of a
+//! paragraph, `attributes`, `callout` and `ways` for what is ours), `outline` nests it under its headings.
 
+mod attributes;
+mod body;
+mod callout;
 mod draft;
+mod front_matter;
+mod head;
+mod notes;
+mod outline;
+mod report;
+mod ways;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
 
 pub use draft::*;
+
+use crate::diagnostic::{Diagnostics, Source};
+use report::Report;
+
+/// Reads `content/sheets/<slug>[.<language>].md`. What is wrong in it goes to `diagnostics`, each with its place;
+/// the draft holds everything else.
+#[must_use]
+pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Draft {
+    let report = &mut Report::new(source, diagnostics);
+    let parts = front_matter::split(report);
+    let head = parts.head.as_ref().map(|head| head::read(head, &parts.fence, report)).unwrap_or_default();
+    let (body, notes) = body::read(&parts.body, report);
+    let (slug, language) = draft::name_parts(&source.name);
+    Draft { source: Arc::clone(source), slug, language, head, body, notes }
+}
