@@ -1,5 +1,7 @@
 //! Words: the leaves of a document.
 
+use crate::paths::OutPath;
+
 /// A run of text and what it means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inline {
@@ -60,6 +62,8 @@ pub enum Target {
         /// The place, if any.
         anchor: Option<String>,
     },
+    /// A page or a file of the site; only on pages of the site itself.
+    Page(OutPath),
 }
 
 /// The words alone, for titles, outlines and comparisons. A break is a space; references and note calls are left out.

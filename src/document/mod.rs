@@ -7,6 +7,7 @@
 mod block;
 mod inline;
 mod kit;
+mod page;
 mod poster;
 
 pub use block::{
@@ -15,6 +16,7 @@ pub use block::{
 };
 pub use inline::{Inline, Target, note_letter, plain_text};
 pub use kit::{Delivery, OrderLine, OrderSheet};
+pub use page::{Door, DoorTarget, Download, Entry, Frame, Help, Home, Link, Page, PageKind, Translation};
 pub use poster::{Action, Poster, PosterFormat};
 
 /// One finished text, ready to be given a form.

@@ -439,7 +439,7 @@ impl Writer<'_, '_> {
                     let target = match target {
                         LinkTo::Address(address) => Some(Target::Address(address.clone())),
                         LinkTo::Anchor(id) => Some(Target::Anchor(id.clone())),
-                        LinkTo::Sheet { .. } => None,
+                        LinkTo::Sheet { .. } | LinkTo::Page(_) => None,
                     };
                     let own = match target {
                         Some(target) if tag == 0 => {

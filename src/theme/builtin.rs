@@ -45,6 +45,12 @@ clair![
     "icons/sun.svg",
     "icons/triangle-alert.svg",
     "icons/truck.svg",
+    "not-found.css",
     "style.css",
+    "templates/base.html",
+    "templates/home.html",
+    "templates/not-found.html",
+    "templates/sheet.html",
+    "templates/text.html",
     "theme.toml",
 ];

@@ -43,7 +43,9 @@ pub fn load(snapshot: &Snapshot, name: &str, diagnostics: &mut Diagnostics) -> O
     let (palette, neutral, fonts) = (palette?, neutral?, fonts?);
     check_contrast(&settings, &palette, &neutral, &events, diagnostics);
     let style = style::with_colors(files.get("style.css").map_or("", File::text), &palette, &neutral, &events);
+    let carried = files.get("not-found.css").map_or("", File::text);
     Some(Theme {
+        carried_style: style::with_colors(carried, &palette, &neutral, &BTreeMap::new()),
         templates: templates(&files),
         assets: assets(&files, style, &neutral, &palette, diagnostics),
         fingerprint: fingerprint(&files),

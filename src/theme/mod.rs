@@ -42,6 +42,8 @@ pub struct Theme {
     pub templates: BTreeMap<String, String>,
     /// Files to publish beside the pages (style, fonts), by their place under `dist`.
     pub assets: BTreeMap<String, Vec<u8>>,
+    /// The style that the page of a missing address carries: it is served at any depth.
+    pub carried_style: String,
     /// SHA-256 over every file that the theme is made of.
     pub fingerprint: [u8; 32],
 }

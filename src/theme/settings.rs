@@ -6,6 +6,7 @@ use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
+use crate::source::suggest;
 
 use super::Rgb;
 
@@ -51,14 +52,8 @@ impl<'a> Settings<'a> {
         let Some((source, table)) = &self.own else { return };
         let mut unknown = |key: &str, span: Range<usize>, known: &[&str]| {
             if !known.contains(&key) {
-                let nearest = nearest(key, known);
-                diagnostics.push(
-                    Diagnostic::error("theme-unknown-key")
-                        .at(Place::new(source, span))
-                        .fact("key", key)
-                        .fact("nearest", nearest)
-                        .fact("known", known.join(", ")),
-                );
+                let unknown = Diagnostic::error("theme-unknown-key").at(Place::new(source, span)).fact("key", key);
+                diagnostics.push(suggest(unknown, key, known.iter().copied()));
             }
         };
         for (key, value) in table {
@@ -175,12 +170,6 @@ impl<'a> Settings<'a> {
         ids.dedup();
         ids
     }
-}
-
-/// The known key that looks most like this one; `none` when none does (the word that the message expects).
-fn nearest<'k>(key: &str, known: &[&'k str]) -> &'k str {
-    let distance = |k: &&&str| strsim::damerau_levenshtein(key, k);
-    known.iter().min_by_key(distance).filter(|k| distance(k) <= 3).copied().unwrap_or("none")
 }
 
 fn at<'t, 'a>(table: &'t DeTable<'a>, path: &[&str]) -> Option<&'t toml::Spanned<DeValue<'a>>> {

@@ -193,3 +193,41 @@ layout-order-total = Total
 layout-order-done = Done
 layout-order-mark = fingerprint { $fingerprint }
 layout-order-deliver = Deliver to { $place }
+
+## html: what surrounds the texts of the site
+
+html-skip = Skip to content
+html-main-nav = Main menu
+html-breadcrumb = You are here
+html-foot = Footer
+html-home = Home
+html-sheets = All guides
+html-specimen = Specimen, do not hand out
+html-languages = Other languages
+html-deadlines = Deadlines
+html-deadline = Deadline
+html-colon = :{" "}
+html-also = And also
+html-invitation = Would you rather talk to someone?
+html-on-paper = This guide on paper
+html-to-paper = This guide on paper, in large print
+html-downloads = Files to download
+html-free = Free
+html-paid = Not free
+html-varies = Free or not
+html-papers = What to gather
+html-note-call = Note ({ $letter })
+html-note-back = ({ $letter }) Back to the text
+html-table = Table
+html-code = Computer text
+html-pages = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+html-kilobytes = { $count } kB
+html-megabytes = { $whole }.{ $tenths } MB
+
+## home: the home page
+
+home-group-famille = Family, health, papers
+home-group-travail = Studies, work, housing

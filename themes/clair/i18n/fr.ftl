@@ -193,3 +193,41 @@ layout-order-total = Total
 layout-order-done = Fait
 layout-order-mark = empreinte { $fingerprint }
 layout-order-deliver = Livrer : { $place }
+
+## html : ce qui entoure les textes du site
+
+html-skip = Aller au contenu
+html-main-nav = Menu principal
+html-breadcrumb = Vous êtes ici
+html-foot = Pied de page
+html-home = Accueil
+html-sheets = Toutes les fiches
+html-specimen = Spécimen, ne pas diffuser
+html-languages = Autres langues
+html-deadlines = Les échéances
+html-deadline = Échéance
+html-colon = {" "}:{" "}
+html-also = Et aussi
+html-invitation = Vous préférez parler à quelqu’un ?
+html-on-paper = Cette fiche sur papier
+html-to-paper = Cette fiche sur papier, en gros caractères
+html-downloads = Fichiers à télécharger
+html-free = Gratuit
+html-paid = Payant
+html-varies = Gratuit ou payant
+html-papers = À réunir
+html-note-call = Note ({ $letter })
+html-note-back = ({ $letter }) Revenir au texte
+html-table = Tableau
+html-code = Texte informatique
+html-pages = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+html-kilobytes = { $count } ko
+html-megabytes = { $whole },{ $tenths } Mo
+
+## home : la page d’accueil
+
+home-group-famille = Famille, santé, papiers
+home-group-travail = Études, travail, logement

@@ -5,9 +5,9 @@ theme-unknown = There is no theme “{ $name }”: the folder “themes/{ $name 
 theme-toml = This theme file cannot be read: { $reason }.
     .help = A line looks like this: ink = "#1A1816"
 theme-unknown-key = There is no key “{ $key }” in theme.toml.
-    .help = { $nearest ->
-        [none] The keys that can stand here: { $known }.
-       *[other] Did you mean “{ $nearest }”? The keys that can stand here: { $known }.
+    .help = { $found ->
+        [yes] Did you mean “{ $nearest }”? The keys that can stand here: { $known }.
+       *[no] The keys that can stand here: { $known }.
     }
 theme-missing-key = The key “{ $key }” is missing in theme.toml.
     .help = For example: { $example }

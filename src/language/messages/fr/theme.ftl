@@ -5,9 +5,9 @@ theme-unknown = Le thème « { $name } » n’existe pas : il n’y a pas de dos
 theme-toml = Ce fichier de thème ne se lit pas : { $reason }.
     .help = Une ligne s’écrit ainsi : ink = "#1A1816"
 theme-unknown-key = La clé « { $key } » n’existe pas dans theme.toml.
-    .help = { $nearest ->
-        [none] Les clés possibles ici : { $known }.
-       *[other] Vouliez-vous écrire « { $nearest } » ? Les clés possibles ici : { $known }.
+    .help = { $found ->
+        [yes] Vouliez-vous écrire « { $nearest } » ? Les clés possibles ici : { $known }.
+       *[no] Les clés possibles ici : { $known }.
     }
 theme-missing-key = Il manque la clé « { $key } » dans theme.toml.
     .help = Par exemple : { $example }

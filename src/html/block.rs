@@ -1,0 +1,431 @@
+//! Blocks of a document as markup. It is the program's, not the theme's: a theme dresses it with its style.
+
+use std::collections::BTreeMap;
+
+use super::escape::{Attribute as A, Href, Icon, Markup};
+use super::here::Here;
+use crate::document::{
+    Block, Callout, CalloutKind, Case, Cost, Figure, Inline, Item, List, Note, Phase, Step, Table, Target, Way, WayKind,
+    Ways,
+};
+use crate::language::Words;
+
+/// Ids that the program adds start with this, so that an author's cannot clash with them by chance.
+pub(super) const OWN: &str = "_";
+
+/// Writes the blocks of one page.
+pub(super) struct Writer<'a> {
+    pub(super) here: Here<'a>,
+    /// The language of sheets that live at the root.
+    pub(super) site_language: &'a str,
+    pub(super) icons: &'a BTreeMap<String, Icon>,
+    pub(super) words: &'a Words,
+    pub(super) out: Markup,
+    notes: Vec<&'a Note>,
+    /// Whether a note has been called: the first call is where its « retour » leads.
+    called: Vec<bool>,
+    lists: usize,
+    in_link: bool,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(
+        here: Here<'a>,
+        site_language: &'a str,
+        icons: &'a BTreeMap<String, Icon>,
+        words: &'a Words,
+        blocks: &'a [Block],
+    ) -> Self {
+        let mut notes = Vec::new();
+        for block in blocks {
+            if let Block::Notes(found) = block {
+                notes.extend(found);
+            }
+        }
+        let called = vec![false; notes.len()];
+        let out = Markup::with_capacity(32 * 1024);
+        Self { here, site_language, icons, words, out, notes, called, lists: 0, in_link: false }
+    }
+
+    pub(super) fn blocks(&mut self, blocks: &'a [Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    /// Lines of words, a paragraph each.
+    pub(super) fn lines(&mut self, lines: &'a [Vec<Inline>]) {
+        for line in lines {
+            self.element("p", &[], line);
+        }
+    }
+
+    fn block(&mut self, block: &'a Block) {
+        match block {
+            Block::Paragraph(words) => self.element("p", &[], words),
+            Block::Heading { level, id, words } => {
+                let tag = match level {
+                    0..=2 => "h2",
+                    3 => "h3",
+                    _ => "h4",
+                };
+                self.element(tag, &[A::Id(id)], words);
+            }
+            Block::Phase(phase) => self.phase(phase),
+            Block::Step(step) => self.step(step),
+            Block::Case(case) => self.case(case),
+            Block::List(list) => self.list(list),
+            Block::Papers(items) => self.papers(items),
+            Block::Ways(ways) => self.ways(ways),
+            Block::Definitions(definitions) => self.definitions(definitions),
+            Block::Table(table) => self.table(table),
+            Block::Callout(callout) => self.callout(callout),
+            Block::Quote(blocks) => {
+                self.out.open("blockquote", &[]);
+                self.blocks(blocks);
+                self.out.close("blockquote");
+            }
+            Block::Code(code) => {
+                let label = self.words.get("html-code");
+                self.out.open("pre", &[A::Focusable, A::Role("region"), A::Label(&label)]);
+                self.out.open("code", &[]);
+                self.out.text(code);
+                self.out.close("code");
+                self.out.close("pre");
+            }
+            Block::Rule => self.out.open("hr", &[]),
+            Block::Figure(figure) => self.figure(figure),
+            Block::Notes(notes) => self.notes(notes),
+        }
+    }
+
+    fn element(&mut self, tag: &'static str, attributes: &[A], words: &'a [Inline]) {
+        self.out.open(tag, attributes);
+        self.inlines(words);
+        self.out.close(tag);
+    }
+
+    fn phase(&mut self, phase: &'a Phase) {
+        self.out.open("section", &[A::Class(if phase.number.is_some() { "phase" } else { "phase plain" })]);
+        self.out.open("h2", &[A::Id(&phase.id)]);
+        if let Some(number) = phase.number {
+            // Hidden words make the figure a word for whoever hears it.
+            self.out.open("span", &[A::Class("marker")]);
+            self.hidden(&format!("{} ", self.words.get("html-deadline")));
+            self.out.text(&number.to_string());
+            self.hidden(&self.words.get("html-colon"));
+            self.out.close("span");
+        }
+        self.out.open("span", &[]);
+        self.inlines(&phase.title);
+        self.out.close("span");
+        self.out.close("h2");
+        self.blocks(&phase.body);
+        self.out.close("section");
+    }
+
+    /// Words for those who hear the page.
+    fn hidden(&mut self, words: &str) {
+        self.out.open("span", &[A::Class("hidden")]);
+        self.out.text(words);
+        self.out.close("span");
+    }
+
+    fn step(&mut self, step: &'a Step) {
+        self.out.open("section", &[A::Class("step")]);
+        self.out.open("div", &[A::Class("step-head")]);
+        self.element("h3", &[A::Id(&step.id)], &step.title);
+        if let Some(cost) = &step.cost {
+            let text = match cost {
+                Cost::Free => self.words.get("html-free"),
+                Cost::Paid => self.words.get("html-paid"),
+                Cost::Varies => self.words.get("html-varies"),
+                Cost::Amount(amount) => amount.clone(),
+            };
+            self.out.open("p", &[A::Class("tag")]);
+            self.out.text(&text);
+            self.out.close("p");
+        }
+        self.out.close("div");
+        if let Some(deadline) = &step.deadline {
+            self.out.open("p", &[A::Class("deadline")]);
+            self.out.text(deadline);
+            self.out.close("p");
+        }
+        self.blocks(&step.body);
+        self.out.close("section");
+    }
+
+    fn case(&mut self, case: &'a Case) {
+        self.out.open("section", &[A::Class("case")]);
+        self.element("h4", &[A::Id(&case.id)], &case.title);
+        self.blocks(&case.body);
+        self.out.close("section");
+    }
+
+    fn list(&mut self, list: &'a List) {
+        match list.start {
+            None => self.items("ul", &[], &list.items),
+            Some(1) => self.items("ol", &[], &list.items),
+            Some(start) => self.items("ol", &[A::Start(start)], &list.items),
+        }
+    }
+
+    fn items(&mut self, tag: &'static str, attributes: &[A], items: &'a [Item]) {
+        self.out.open(tag, attributes);
+        for item in items {
+            self.out.open("li", &[]);
+            self.item(item);
+            self.out.close("li");
+        }
+        self.out.close(tag);
+    }
+
+    /// One paragraph alone needs no `<p>`.
+    fn item(&mut self, item: &'a Item) {
+        match item.as_slice() {
+            [Block::Paragraph(words)] => self.inlines(words),
+            blocks => self.blocks(blocks),
+        }
+    }
+
+    fn papers(&mut self, items: &'a [Item]) {
+        self.lists += 1;
+        let id = format!("{OWN}papers-{}", self.lists);
+        self.out.open("p", &[A::Class("papers-title"), A::Id(&id)]);
+        self.out.text(&self.words.get("html-papers"));
+        self.out.close("p");
+        self.items("ul", &[A::Class("papers"), A::LabelledBy(&id)], items);
+    }
+
+    fn ways(&mut self, ways: &'a Ways) {
+        if ways.rows.is_empty() {
+            return;
+        }
+        self.out.open("dl", &[A::Class("ways")]);
+        for rows in ways.rows.chunk_by(|a, b| a.kind == b.kind && a.label == b.label) {
+            self.way(rows);
+        }
+        self.out.close("dl");
+    }
+
+    /// Rows of one kind share their name.
+    fn way(&mut self, rows: &'a [Way]) {
+        let kind = rows[0].kind;
+        let icon = match kind {
+            WayKind::Phone => "phone",
+            WayKind::Counter => "map-pin",
+            WayKind::Post => "mail",
+            WayKind::Online => "monitor",
+            WayKind::Ask | WayKind::Help => "info",
+        };
+        self.out.open("div", &[A::Class(if kind.is_channel() { "way" } else { "way guidance" })]);
+        self.out.open("dt", &[]);
+        self.icon(icon);
+        self.out.open("span", &[]);
+        self.out.text(&rows[0].label);
+        self.out.close("span");
+        self.out.close("dt");
+        for row in rows {
+            self.out.open("dd", &[]);
+            if let Some(phone) = &row.phone {
+                self.out.open("p", &[A::Class("figures")]);
+                self.phone(phone);
+                self.out.close("p");
+            }
+            for line in &row.lines {
+                self.element("p", &[], line);
+            }
+            self.out.close("dd");
+        }
+        self.out.close("div");
+    }
+
+    fn definitions(&mut self, definitions: &'a [(Vec<Inline>, Vec<Item>)]) {
+        self.out.open("dl", &[A::Class("definitions")]);
+        for (term, bodies) in definitions {
+            self.element("dt", &[], term);
+            for body in bodies {
+                self.out.open("dd", &[]);
+                self.item(body);
+                self.out.close("dd");
+            }
+        }
+        self.out.close("dl");
+    }
+
+    fn table(&mut self, table: &'a Table) {
+        // A wide table scrolls by itself: the page never does (RGAA 10.11). What scrolls can be reached and has a name.
+        let label = self.words.get("html-table");
+        self.out.open("div", &[A::Class("table"), A::Role("region"), A::Label(&label), A::Focusable]);
+        self.out.open("table", &[]);
+        self.out.open("thead", &[]);
+        self.out.open("tr", &[]);
+        for cell in &table.head {
+            // An empty corner heads nothing.
+            if cell.is_empty() {
+                self.element("td", &[], cell);
+            } else {
+                self.element("th", &[A::Scope("col")], cell);
+            }
+        }
+        self.out.close("tr");
+        self.out.close("thead");
+        self.out.open("tbody", &[]);
+        for row in &table.rows {
+            self.out.open("tr", &[]);
+            for cell in row {
+                self.element("td", &[], cell);
+            }
+            self.out.close("tr");
+        }
+        self.out.close("tbody");
+        self.out.close("table");
+        self.out.close("div");
+    }
+
+    fn callout(&mut self, callout: &'a Callout) {
+        let (class, icon) = match callout.kind {
+            CalloutKind::Note => ("callout", "lightbulb"),
+            CalloutKind::Important => ("callout ink", "info"),
+            CalloutKind::Warning => ("callout ink", "triangle-alert"),
+            CalloutKind::Free => ("callout", "euro"),
+        };
+        self.out.open("div", &[A::Class(class), A::Role("note")]);
+        self.icon(icon);
+        self.out.open("div", &[]);
+        let (first, rest) = match callout.body.split_first() {
+            Some((Block::Paragraph(words), rest)) => (words.as_slice(), rest),
+            _ => (&[][..], callout.body.as_slice()),
+        };
+        self.out.open("p", &[]);
+        self.out.open("strong", &[]);
+        self.out.text(&callout.label);
+        self.out.text(".");
+        self.out.close("strong");
+        self.out.text(" ");
+        self.inlines(first);
+        self.out.close("p");
+        self.blocks(rest);
+        self.out.close("div");
+        self.out.close("div");
+    }
+
+    fn figure(&mut self, figure: &'a Figure) {
+        let Some(path) = super::picture_path(&figure.file) else { return };
+        let source = self.here.to(&path, None);
+        self.out.open("p", &[A::Class("figure")]);
+        self.out.open("img", &[A::Source(&source), A::Alternative(&figure.alternative)]);
+        self.out.close("p");
+    }
+
+    fn notes(&mut self, notes: &'a [Note]) {
+        self.out.open("ul", &[A::Class("notes")]);
+        for note in notes {
+            self.out.open("li", &[A::Id(&note.id)]);
+            let is_called = self.notes.iter().zip(&self.called).any(|(n, called)| n.id == note.id && *called);
+            let back = Href::anchor(&call_id(note));
+            let label = self.words.with("html-note-back", &[("letter", &note.letter)]);
+            let attributes = [A::Class("note-letter"), A::Href(&back), A::Label(&label)];
+            let (tag, shown) = if is_called { ("a", 3) } else { ("span", 1) };
+            self.out.open(tag, &attributes[..shown]);
+            self.out.text(&format!("({})", note.letter));
+            self.out.close(tag);
+            self.out.text(" ");
+            self.out.open("span", &[]);
+            self.inlines(&note.body);
+            self.out.close("span");
+            self.out.close("li");
+        }
+        self.out.close("ul");
+    }
+
+    pub(super) fn inlines(&mut self, inlines: &'a [Inline]) {
+        for inline in inlines {
+            self.inline(inline);
+        }
+    }
+
+    fn inline(&mut self, inline: &'a Inline) {
+        match inline {
+            Inline::Text(text) => self.out.text(text),
+            Inline::Strong(words) => self.element("strong", &[], words),
+            Inline::Code(code) => {
+                self.out.open("code", &[]);
+                self.out.text(code);
+                self.out.close("code");
+            }
+            Inline::Abbreviation { word, plain } => {
+                self.out.open("abbr", &[A::Title(plain)]);
+                self.out.text(word);
+                self.out.close("abbr");
+            }
+            Inline::Phone(number) => self.phone(number),
+            Inline::Link { target, words, .. } => self.link(target, words),
+            Inline::NoteCall { index } => self.note_call(*index),
+            Inline::Foreign { language, words } => self.element("span", &[A::Language(language)], words),
+            Inline::Break => self.out.open("br", &[]),
+        }
+    }
+
+    /// A phone that can be dialled; inside a link it is only words.
+    fn phone(&mut self, number: &str) {
+        match Href::phone(number).filter(|_| !self.in_link) {
+            Some(href) => {
+                self.out.open("a", &[A::Class("phone"), A::Href(&href)]);
+                self.out.text(number);
+                self.out.close("a");
+            }
+            None => {
+                self.out.open("span", &[A::Class("phone")]);
+                self.out.text(number);
+                self.out.close("span");
+            }
+        }
+    }
+
+    fn link(&mut self, target: &'a Target, words: &'a [Inline]) {
+        let href = match target {
+            Target::Address(address) if address.starts_with("tel:") => Href::phone(address),
+            Target::Address(address) => Href::address(address),
+            Target::Anchor(id) => Some(Href::anchor(id)),
+            Target::Sheet { slug, language, anchor } => super::sheet_path(slug, language, self.site_language)
+                .map(|path| self.here.to(&path, anchor.as_deref())),
+            Target::Page(path) => Some(self.here.to(path, None)),
+        };
+        match href.filter(|_| !self.in_link) {
+            Some(href) => {
+                self.in_link = true;
+                self.element("a", &[A::Href(&href)], words);
+                self.in_link = false;
+            }
+            // An address outside the allow-list leaves its words.
+            None => self.inlines(words),
+        }
+    }
+
+    fn note_call(&mut self, index: usize) {
+        let Some(note) = self.notes.get(index).copied().filter(|_| !self.in_link) else { return };
+        let href = Href::anchor(&note.id);
+        let label = self.words.with("html-note-call", &[("letter", &note.letter)]);
+        let id = call_id(note);
+        let first = !std::mem::replace(&mut self.called[index], true);
+        // A no-break space ties the call to its word.
+        self.out.text("\u{a0}");
+        let attributes = [A::Class("note-call"), A::Href(&href), A::Label(&label), A::Id(&id)];
+        self.out.open("a", &attributes[..if first { 4 } else { 3 }]);
+        self.out.text(&format!("({})", note.letter));
+        self.out.close("a");
+    }
+
+    fn icon(&mut self, name: &str) {
+        if let Some(icon) = self.icons.get(name) {
+            self.out.icon(icon);
+        }
+    }
+}
+
+/// Where a note was first called.
+fn call_id(note: &Note) -> String {
+    format!("{OWN}{}", note.id)
+}

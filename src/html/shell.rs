@@ -1,0 +1,310 @@
+//! The shell around the blocks: the theme's templates, compiled once a build.
+
+use std::collections::BTreeMap;
+
+use tera::{Context, Tera, Value};
+
+use super::block::{OWN, Writer};
+use super::escape::{Href, Icon, json};
+use super::here::Here;
+use super::{policy, size, stake};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{Block, Content, DoorTarget, Flow, Frame, Home, Link, Page, PageKind, plain_text};
+use crate::language::Words;
+use crate::paths::OutPath;
+use crate::theme::Theme;
+
+/// The templates of a theme, ready to show pages.
+pub struct Shells<'t> {
+    theme: &'t Theme,
+    tera: Tera,
+    icons: BTreeMap<String, Icon>,
+    /// Words of the shell by language, as templates see them: `word.skip` is the message `html-skip`.
+    words: BTreeMap<String, Value>,
+    /// Icons as templates see them: `icon.phone`; hyphens become underscores.
+    icon_values: Value,
+}
+
+impl std::fmt::Debug for Shells<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Shells").finish_non_exhaustive()
+    }
+}
+
+/// The messages that templates use, without their prefix `html-`.
+const WORDS: [&str; 12] = [
+    "also", "breadcrumb", "deadlines", "downloads", "foot", "invitation", "languages", "main-nav", "on-paper", "skip",
+    "specimen", "to-paper",
+];
+
+/// The template of each kind of page.
+const TEMPLATES: [&str; 4] = ["sheet.html", "text.html", "home.html", "not-found.html"];
+
+impl<'t> Shells<'t> {
+    /// Compiles the templates of a theme; what they say wrong is reported.
+    pub fn new(theme: &'t Theme, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let mut tera = Tera::default();
+        // A theme cannot undo the escaping, and cannot make a page endless.
+        tera.register_filter("safe", |text: &str, _: tera::Kwargs, _: &tera::State| text.to_owned());
+        tera.register_function("range", |_: tera::Kwargs, _: &tera::State| -> tera::TeraResult<Value> {
+            Err(tera::Error::message("range"))
+        });
+        let mut sound = true;
+        let mut report = |file: &str, reason: String| {
+            sound = false;
+            diagnostics.push(Diagnostic::error("theme-template").fact("file", file).fact("reason", reason));
+        };
+        for name in TEMPLATES.iter().filter(|name| !theme.templates.contains_key(**name)) {
+            report(name, "–".to_owned());
+        }
+        if let Err(error) = tera.add_raw_templates(&theme.templates) {
+            report("templates", error.to_string());
+        }
+        if !sound {
+            return None;
+        }
+        let icons: BTreeMap<String, Icon> =
+            theme.icons.iter().map(|(name, icon)| (name.clone(), Icon::new(&icon.svg))).collect();
+        let icon_values: BTreeMap<String, Value> =
+            icons.iter().map(|(name, icon)| (name.replace('-', "_"), Value::safe_string(icon.as_str()))).collect();
+        let words = theme
+            .words
+            .iter()
+            .map(|(language, words)| {
+                let entries = WORDS.iter().map(|id| (id.replace('-', "_"), Value::from(words.get(&format!("html-{id}")))));
+                (language.clone(), Value::from(entries.collect::<BTreeMap<_, _>>()))
+            })
+            .collect();
+        Some(Self { theme, tera, icons, words, icon_values: icon_values.into() })
+    }
+
+    /// One page.
+    ///
+    /// # Errors
+    /// A diagnostic when the theme's template asks for something that does not exist.
+    pub fn page(&self, page: &Page, frame: &Frame) -> Result<String, Diagnostic> {
+        let template = match page.kind {
+            PageKind::Sheet => TEMPLATES[0],
+            PageKind::Text => TEMPLATES[1],
+            PageKind::Home(_) => TEMPLATES[2],
+            PageKind::NotFound => TEMPLATES[3],
+        };
+        let context = self.context(page, frame);
+        self.tera.render(template, &context).map_err(|error| {
+            Diagnostic::error("theme-template").fact("file", template).fact("reason", error.to_string())
+        })
+    }
+
+    fn words_of(&self, language: &str) -> Option<(&'t Words, &Value)> {
+        let base = language.split('-').next().unwrap_or(language);
+        let key = [language, base, "fr"].into_iter().find(|key| self.theme.words.contains_key(*key))?;
+        Some((self.theme.words.get(key)?, self.words.get(key)?))
+    }
+
+    fn context(&self, page: &Page, frame: &Frame) -> Context {
+        let mut context = Context::new();
+        let document = &page.document;
+        let here = Here { path: &page.path, base: matches!(page.kind, PageKind::NotFound).then_some(frame.base.as_str()) };
+        let Some((words, word)) = self.words_of(&document.language) else { return context };
+        let empty = Flow::default();
+        let flow = match &document.content {
+            Content::Flow(flow) => flow,
+            _ => &empty,
+        };
+        let policy = match page.kind {
+            PageKind::NotFound => policy::carried(&self.theme.carried_style),
+            _ => policy::LINKED.to_owned(),
+        };
+        let title = if matches!(page.kind, PageKind::Home(_)) {
+            format!("{} · {}", document.site, document.publisher)
+        } else {
+            format!("{} · {} · {}", document.title, document.site, document.publisher)
+        };
+        let mut put = |key: &'static str, value: Value| context.insert_value(key, value);
+        put("policy", policy.into());
+        put("language", document.language.as_str().into());
+        put("direction", direction(&document.language).into());
+        put("title", title.into());
+        put("heading", document.title.as_str().into());
+        put("description", page.description.as_str().into());
+        put("address", page.address.as_str().into());
+        put("is_hidden", page.is_hidden.into());
+        put("data", page.data.as_deref().map_or(Value::from(""), |data| Value::safe_string(&json(data))));
+        put("event_class", self.theme.event_class(&document.event).into());
+        put("publisher", document.publisher.as_str().into());
+        put("site", document.site.as_str().into());
+        put("specimen", frame.specimen.into());
+        put("word", word.clone());
+        put("icon", self.icon_values.clone());
+        put("stake", Value::safe_string(stake::BRAND));
+        put("event_icon", self.icon_value(&self.theme.event(&document.event).icon));
+        for (key, name) in [("home", "index.html"), ("style", "style.css"), ("site_icon", "icon.svg")] {
+            put(key, OutPath::new(name).map_or_else(|_| Value::from(""), |path| file(&path, &here)));
+        }
+        put("nav", links(&frame.nav, &here));
+        put("foot", links(&frame.foot, &here));
+        put("trail", links(&page.trail, &here));
+        put("help", page.help.as_ref().map_or(Value::from(""), |help| {
+            let lines: Vec<Value> = std::iter::once(&help.name).chain(&help.lines).map(|l| l.as_str().into()).collect();
+            object([
+                ("phone", help.phone.as_str().into()),
+                ("href", phone(&help.phone)),
+                ("lines", lines.into()),
+            ])
+        }));
+        put("downloads", self.downloads(page, &here, words));
+        put("translations", translations(page, &here));
+        put("summary", flow.summary.as_str().into());
+        put("verified", flow.verified.as_str().into());
+        let (menu, also) = menu(flow);
+        put("menu", menu.into());
+        put("also", also.into());
+        let mut writer = Writer::new(here, &frame.site_language, &self.icons, words, &flow.blocks);
+        writer.blocks(&flow.blocks);
+        put("body", Value::safe_string(&std::mem::take(&mut writer.out).finish()));
+        writer.lines(&flow.colophon);
+        put("colophon", Value::safe_string(&writer.out.finish()));
+        if let PageKind::Home(home) = &page.kind {
+            put("lead", home.lead.as_str().into());
+            put("groups", self.groups(home, &here, words));
+            put("doors", doors(home, &here));
+        }
+        if matches!(page.kind, PageKind::NotFound) {
+            put("carried_style", Value::safe_string(&self.theme.carried_style));
+            let icon = self.theme.assets.get("icon.svg").map_or("", |bytes| str::from_utf8(bytes).unwrap_or(""));
+            put("carried_icon", Href::svg(icon).as_str().into());
+        }
+        context
+    }
+
+    fn icon_value(&self, name: &str) -> Value {
+        Value::safe_string(self.icons.get(name).map_or("", Icon::as_str))
+    }
+
+    /// The files beside the page: « PDF, 12 pages, 210 ko », and the language when it is another one.
+    fn downloads(&self, page: &Page, here: &Here, words: &Words) -> Value {
+        let item = |download: &crate::document::Download| {
+            let mut details = vec![download.format.clone()];
+            if let Some(pages) = download.pages {
+                details.push(words.with("html-pages", &[("count", &pages.to_string())]));
+            }
+            details.push(size::weight(download.bytes, words));
+            if download.language != page.document.language {
+                details.push(download.language.clone());
+            }
+            object([
+                ("label", download.label.as_str().into()),
+                ("href", file(&download.path, here)),
+                ("detail", details.join(", ").into()),
+                ("language", download.language.as_str().into()),
+            ])
+        };
+        page.downloads.iter().map(item).collect::<Vec<Value>>().into()
+    }
+
+    /// The sheets of the home page in the theme's groups and order; those of unknown events close the last group.
+    fn groups(&self, home: &Home, here: &Here, words: &Words) -> Value {
+        let last = self.theme.groups.len().saturating_sub(1);
+        let groups = self.theme.groups.iter().enumerate().filter_map(|(i, group)| {
+            let known = group.events.iter().flat_map(|event| home.entries.iter().filter(move |e| e.event == *event));
+            let other = home.entries.iter().filter(|e| {
+                i == last && !self.theme.groups.iter().any(|g| g.events.contains(&e.event))
+            });
+            let entries: Vec<Value> = known
+                .chain(other)
+                .map(|entry| {
+                    object([
+                        ("title", entry.title.as_str().into()),
+                        ("summary", entry.summary.as_str().into()),
+                        ("href", file(&entry.path, here)),
+                        ("event_class", self.theme.event_class(&entry.event).into()),
+                        ("icon", self.icon_value(&self.theme.event(&entry.event).icon)),
+                    ])
+                })
+                .collect();
+            let title = words.get(&format!("home-group-{}", group.id));
+            (!entries.is_empty()).then(|| {
+                object([("title", title.into()), ("id", format!("{OWN}{}", group.id).into()), ("entries", entries.into())])
+            })
+        });
+        groups.collect::<Vec<Value>>().into()
+    }
+}
+
+fn object<const N: usize>(fields: [(&'static str, Value); N]) -> Value {
+    BTreeMap::from(fields).into()
+}
+
+fn links(links: &[Link], here: &Here) -> Value {
+    let item = |link: &Link| {
+        object([
+            ("label", link.label.as_str().into()),
+            ("href", file(&link.path, here)),
+            ("is_here", (link.path == *here.path).into()),
+        ])
+    };
+    links.iter().map(item).collect::<Vec<Value>>().into()
+}
+
+fn file(path: &OutPath, here: &Here) -> Value {
+    here.to(path, None).as_str().into()
+}
+
+fn phone(number: &str) -> Value {
+    Href::phone(number).map_or_else(|| Value::from(""), |href| Value::from(href.as_str()))
+}
+
+fn translations(page: &Page, here: &Here) -> Value {
+    let item = |translation: &crate::document::Translation| {
+        object([
+            ("language", translation.language.as_str().into()),
+            ("name", translation.name.as_str().into()),
+            ("href", file(&translation.path, here)),
+            ("address", translation.address.as_str().into()),
+        ])
+    };
+    page.translations.iter().map(item).collect::<Vec<Value>>().into()
+}
+
+/// The deadlines of the stake, then the other phases.
+fn menu(flow: &Flow) -> (Vec<Value>, Vec<Value>) {
+    let (mut menu, mut also) = (Vec::new(), Vec::new());
+    for block in &flow.blocks {
+        let Block::Phase(phase) = block else { continue };
+        let title = plain_text(&phase.title);
+        let href = Href::anchor(&phase.id);
+        let link = [("title", title.into()), ("href", href.as_str().into())];
+        let [title, href] = link;
+        match phase.number {
+            Some(number) => menu.push(object([title, href, ("number", number.into())])),
+            None => also.push(object([title, href])),
+        }
+    }
+    (menu, also)
+}
+
+fn doors(home: &Home, here: &Here) -> Value {
+    let item = |door: &crate::document::Door| {
+        let href = match &door.target {
+            DoorTarget::Phone => phone(&door.value),
+            DoorTarget::Address(address) => Href::address(address).map_or(Value::from(""), |h| h.as_str().into()),
+            DoorTarget::Page(path) => file(path, here),
+            DoorTarget::Nothing => Value::from(""),
+        };
+        object([
+            ("verb", door.verb.as_str().into()),
+            ("value", door.value.as_str().into()),
+            ("href", href),
+            ("lines", door.lines.iter().map(|l| Value::from(l.as_str())).collect::<Vec<_>>().into()),
+        ])
+    };
+    home.doors.iter().map(item).collect::<Vec<Value>>().into()
+}
+
+/// `rtl` for the languages written from the right.
+fn direction(language: &str) -> &'static str {
+    match language.split('-').next().unwrap_or("") {
+        "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "ks" | "ku" | "ps" | "sd" | "ug" | "ur" | "yi" => "rtl",
+        _ => "ltr",
+    }
+}
