@@ -1,0 +1,62 @@
+#!/bin/bash
+# The whole test suite: the Rust tests, then the site of this repository before outside judges (tests/judges/).
+#
+#   bash tests/all.sh
+#
+# Needs Rust and Python with pip; as root it installs what else is missing (Debian, PyPI and npm packages). Goes on after
+# a failure. Ends with a line for each judge and the total, `N passed, N failed`; exits 1 if anything failed.
+
+set -u
+. "$(dirname "$0")/judges/lib.sh"
+cd "$ROOT"
+export JALON_VERDICTS=$VERDICTS CARGO_TERM_COLOR=never
+exec </dev/null
+JALON=${CARGO_TARGET_DIR:-target}/release/jalon
+
+# step NAME WHAT SECONDS COMMAND…: one check, that the command succeeds.
+step() {
+  local name=$1 what=$2 seconds=$3
+  shift 3
+  if timeout -k 10 "$seconds" "$@" >"$WORK/log" 2>&1; then
+    verdict ok "$name" "$what"
+  else
+    verdict FAIL "$name" "$what" "$(tail -n 30 "$WORK/log")"
+  fi
+}
+
+rust_tests() {
+  local code passed failed
+  timeout -k 10 3000 cargo test --locked --no-fail-fast 2>&1 | tee "$WORK/tests"
+  code=${PIPESTATUS[0]}
+  read -r passed failed < <(awk '/^test result:/ { passed += $4; failed += $6 } END { print passed + 0, failed + 0 }' "$WORK/tests")
+  echo "sum  cargo-test $passed $failed" >>"$VERDICTS"
+  # A crate that doesn't compile, or a test that takes the process down, is in no total.
+  if [ "$code" != 0 ] && [ "$failed" = 0 ]; then
+    verdict FAIL cargo-test "(exit code $code)"
+  elif [ $((passed + failed)) = 0 ]; then
+    verdict FAIL cargo-test "(no test ran)"
+  fi
+}
+
+# The same content in another place, with other file dates, time zone, language and one thread: the same bytes.
+second_build() {
+  mkdir "$WORK/copy"
+  cp -R content "$WORK/copy/"
+  [ ! -d themes ] || cp -R themes "$WORK/copy/"
+  find "$WORK/copy" -exec touch -d 2001-02-03T04:05:06Z {} +
+  step build 'dist, again' 600 env -u SOURCE_DATE_EPOCH TZ=Pacific/Auckland LANG=C LC_ALL=C RAYON_NUM_THREADS=1 \
+    "$JALON" --root "$WORK/copy" -q build --jobs 1 --out "$WORK/again"
+  if diff -rq "$WORK/dist" "$WORK/again" >"$WORK/difference" 2>&1; then
+    verdict ok deterministic dist
+  else
+    verdict FAIL deterministic dist "$(sed "s|$WORK/||g" "$WORK/difference" | head -n 20)"
+  fi
+}
+
+rust_tests
+step build 'target/release/jalon' 1500 cargo build --release --locked
+step build dist 600 "$JALON" --root . -q build --out "$WORK/dist"
+second_build
+bash "$HERE/run.sh" "$WORK/dist"
+bash "$HERE/selftest.sh" "$WORK/dist"
+finish

@@ -1,0 +1,54 @@
+#!/bin/bash
+# The outside judges over a site that is already built: programs that share no line with ours.
+#
+#   tests/judges/run.sh DIST [JUDGE…]
+#
+# Judges: contents papers verapdf qr kits links nu browser; all of them when none is named. Missing tools are installed
+# first (tools.sh). Prints a verdict for each file and judge, then the totals; exits 1 if anything failed.
+
+set -u
+. "$(dirname "$0")/lib.sh"
+. "$HERE/tools.sh"
+export PYTHONDONTWRITEBYTECODE=1 PYTHONUTF8=1
+
+DIST=${1:?usage: run.sh DIST [JUDGE…]}
+shift
+ALL="contents papers verapdf qr kits links nu browser"
+UNPACKED=$WORK/unpacked
+BASE_URL=$(sed -n 's/^base_url *= *"\(.*\)".*/\1/p' "$ROOT/content/site.toml" 2>/dev/null | head -n 1)
+
+# Each archive under its own path, so that a verdict names it: kits/hopital/kit-hopital.zip/poster.pdf
+unpack() {
+  local archive
+  mkdir -p "$UNPACKED"
+  (cd "$DIST" && find . -name '*.zip' -type f) | while IFS= read -r archive; do
+    mkdir -p "$UNPACKED/$archive"
+    unzip -qq -o "$DIST/$archive" -d "$UNPACKED/$archive" </dev/null # what is wrong with it, kits.py says
+  done
+}
+
+one() {
+  local java=(java -XX:+UseSerialGC)
+  case $1 in
+    contents) judge contents python3 "$HERE/contents.py" "$DIST" ;;
+    papers) judge papers python3 "$HERE/papers.py" "$DIST" "$UNPACKED" ;;
+    verapdf) judge verapdf "${java[@]}" -cp "${VERAPDF-}" "$HERE/Vera.java" "$DIST" "$UNPACKED" ;;
+    qr) judge qr python3 "$HERE/codes.py" "$DIST" "$UNPACKED" ;;
+    kits) judge kits python3 "$HERE/kits.py" "$DIST" "$UNPACKED" ;;
+    links) judge links python3 "$HERE/links.py" "$DIST" "$BASE_URL" ;;
+    nu) judge nu python3 "$HERE/nu.py" "${VNU-}" "$DIST" ;;
+    browser) judge browser node "$HERE/browser.mjs" "${MODULES-}" "${CHROMIUM-}" "$DIST" ;;
+    *) verdict FAIL "$1" "(there is no such judge)" ;;
+  esac
+}
+
+tools 2>"$WORK/tools" || verdict FAIL tools "(something could not be installed)" "$(cat "$WORK/tools")"
+[ ! -d "$DIST" ] || unpack
+for name in ${*:-$ALL}; do
+  if [ -d "$DIST" ]; then
+    one "$name"
+  else
+    verdict FAIL "$name" "(there is no site at $DIST)"
+  fi
+done
+[ -n "${JALON_VERDICTS-}" ] || finish

@@ -1,0 +1,123 @@
+#!/bin/bash
+# The judges judged: a site with one planted fault a file, each of which must be found, and sound files which must pass.
+#
+#   tests/judges/selftest.sh DIST
+#
+# The sound PDFs and the sound kit come from DIST, a site that the judges pass. Prints a verdict for each fault, then the
+# totals; exits 1 if a judge missed one.
+
+set -u
+. "$(dirname "$0")/lib.sh"
+DIST=${1:?usage: selftest.sh DIST}
+BAD=$WORK/bad
+mkdir -p "$BAD/kits"
+
+POLICY="<meta http-equiv='Content-Security-Policy' content=\"default-src 'self' 'unsafe-inline'\">"
+
+# page NAME BODY [HEAD] [START]: a sound page, but for what is handed in.
+page() {
+  cat >"$BAD/$1.html" <<HTML
+${4-<!doctype html><html lang="fr">}<head><meta charset="utf-8"><title>Page</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${3-$POLICY}
+<link rel="stylesheet" href="sound.css"></head><body><main><h1 id="h">Page</h1>$2</main></body></html>
+HTML
+}
+echo 'body { color: #000; background: #fff }' >"$BAD/sound.css"
+page sound '<p>Un <a href="sound.html#h">lien</a></p><details><summary>Plus</summary><p>Texte</p></details>'
+page grey '<p style="color: #666">4,5 suffit au niveau AA, pas au niveau AAA</p>'
+page night '<style>@media (prefers-color-scheme: dark) { p { color: #888 } }</style><p>Texte</p>'
+page closed '<details><summary>Plus</summary><p style="color: #999">Texte</p></details>'
+page picture '<p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" width="50" height="50"></p>'
+page nolang '<p>Texte</p>' '' '<!doctype html><html>'
+page wide '<p style="width: 400px">Texte</p>'
+page spacing '<p style="white-space: nowrap; font: 16px monospace">Vingt-neuf signes sans le fin</p>'
+page remote '<p><img src="https://host.invalid/x.png" alt="Une image"></p>'
+page script '<script>1</script><p>Texte</p>'
+page blocked '<p style="color: #000">Texte</p>' "${POLICY/ \'unsafe-inline\'/}"
+page missing '<p><a href="none.html">a</a> <a href="sound.html#none">b</a> <a href="/sound.html">c</a> <a href="kits/">d</a></p>'
+page nested '<p><div>Texte</div></p>'
+echo 'p { color: no such colour }' >"$BAD/wrong.css"
+
+# PDFs. qpdf gives the two handmade ones the cross-reference table that they lack.
+large=$(find "$DIST" -name '*-gros-caracteres-a4.pdf' | sort | head -n 1)
+poster=$(find "$DIST" -name '*-affiche-a4.pdf' | sort | head -n 1)
+kit=$(find "$DIST" -name 'kit-*.zip' | sort | head -n 1)
+pdf() {
+  printf '%%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>endobj
+4 0 obj<</Length %d>>stream\n%s\nendstream endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+trailer<</Root 1 0 R>>\n' ${#2} "$2" >"$WORK/raw.pdf"
+  qpdf "$WORK/raw.pdf" "$BAD/$1.pdf" 2>/dev/null
+}
+pdf blank ''
+pdf helvetica 'BT /F 9 Tf 9 9 Td (Texte) Tj ET'
+cp "$large" "$BAD/sound.pdf"
+cp "$large" "$BAD/size-a3.pdf"
+cp "$large" "$BAD/no-code-affiche-a4.pdf"
+cp "$poster" "$BAD/no-page-affiche-a4.pdf"
+qpdf --empty --pages "$large" -- "$BAD/untagged.pdf"
+head -c 9000 "$large" >"$BAD/cut.pdf"
+cp "$kit" "$BAD/kits/sound.zip"
+python3 - "$kit" "$BAD/kits" <<'PYTHON'
+import sys, zipfile
+whole, folder = open(sys.argv[1], "rb").read(), sys.argv[2]
+open(f"{folder}/damaged.zip", "wb").write(whole[:2000] + bytes(byte ^ 255 for byte in whole[2000:2100]) + whole[2100:])
+open(f"{folder}/extra.zip", "wb").write(whole)
+with zipfile.ZipFile(f"{folder}/extra.zip", "a") as archive:
+    top = next(name for name in archive.namelist() if name.endswith("SHA256SUMS"))
+    archive.writestr(top.replace("SHA256SUMS", "extra.txt"), "Texte")
+PYTHON
+
+env -u JALON_VERDICTS bash "$HERE/run.sh" "$BAD" >"$WORK/run" 2>&1
+
+# expect ok|FAIL JUDGE FILE [WORDS]: that verdict was given, for that reason.
+expect() {
+  local found
+  found=$(awk -v start="$(printf '%-4s %s  %s' "$1" "$2" "$3")" '
+    /^(ok  |FAIL) / { on = $0 == start || index($0, start "  (") == 1 } on' "$WORK/run")
+  local what="$2 $([ "$1" = ok ] && echo passes || echo finds) $3${4:+: $4}"
+  if [ -n "$found" ] && grep -qF -- "${4-}" <<<"$found"; then
+    verdict ok selftest "$what"
+  else
+    verdict FAIL selftest "$what" "$(grep -F -A 3 " $2  $3" "$WORK/run" || tail -n 5 "$WORK/run")"
+  fi
+}
+for judge in browser axe reflow links nu; do expect ok $judge sound.html; done
+for judge in qpdf pdfinfo pdffonts pdftotext verapdf; do expect ok $judge sound.pdf; done
+for judge in unzip sha256sum; do expect ok $judge kits/sound.zip; done
+expect ok nu sound.css
+expect FAIL axe grey.html color-contrast-enhanced
+expect FAIL axe night.html dark
+expect FAIL axe closed.html 'all open'
+expect FAIL axe picture.html image-alt
+expect FAIL axe nolang.html html-has-lang
+expect FAIL reflow wide.html 'as it is'
+expect FAIL reflow spacing.html 'with text spacing'
+expect FAIL browser remote.html 'request outside the site'
+expect FAIL browser script.html 'a script'
+expect FAIL browser blocked.html console
+expect FAIL browser nolang.html 'no Content-Security-Policy'
+expect FAIL links remote.html 'loaded from outside the site'
+expect FAIL links missing.html 'none.html: no such file'
+expect FAIL links missing.html 'sound.html#none: no such anchor'
+expect FAIL links missing.html 'wrong in a sub-folder'
+expect FAIL links missing.html 'index.html is not named'
+expect FAIL nu nested.html
+expect FAIL nu wrong.css
+expect FAIL verapdf untagged.pdf 'rule 7.1-11'
+expect FAIL pdfinfo untagged.pdf 'Tagged: no'
+expect FAIL pdfinfo size-a3.pdf 'the name says a3'
+expect FAIL qpdf cut.pdf
+expect FAIL verapdf cut.pdf
+expect FAIL pdffonts helvetica.pdf 'not embedded'
+expect FAIL pdftotext blank.pdf 'no text'
+expect FAIL qr no-code-affiche-a4.pdf '0 codes at 150 dpi'
+expect FAIL qr no-page-affiche-a4.pdf 'is not there'
+expect FAIL unzip kits/damaged.zip
+expect FAIL sha256sum kits/damaged.zip
+expect FAIL sha256sum kits/extra.zip 'is not in SHA256SUMS'
+expect FAIL contents index.html
+[ -n "${JALON_VERDICTS-}" ] || finish
