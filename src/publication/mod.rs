@@ -1,5 +1,117 @@
-//! *The table of what exists.* The plan of a build, its waves (paper, kits, pages) and the finished artifacts.
+//! *The table of what exists.* [`TABLE`] has one row a publication; [`produce`] plans a build from it and makes the
+//! artifacts in waves: papers and texts, then kits, then pages, for a kit lists its papers and a page links both.
+//!
+//! Work within a wave is shared between threads; results keep the order of the plan, so the same input gives the same
+//! artifacts in the same order, however many threads there are.
 
 mod artifact;
+mod kit;
+mod misfit;
+mod paper;
+mod plan;
+mod table;
+mod text;
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
 
 pub use artifact::Artifact;
+pub use plan::{Job, Subject, plan};
+pub use table::{Form, Row, TABLE, Wave, row};
+
+use crate::catalogue::Catalogue;
+use crate::compose::Fact;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::Snapshot;
+use crate::theme::Theme;
+
+/// What is wanted of a build.
+#[derive(Debug, Clone, Default)]
+pub struct Request {
+    /// Ids of publications; empty for all. What is left out is neither published, linked nor weighed.
+    pub only: BTreeSet<String>,
+}
+
+impl Request {
+    /// Whether a publication is wanted.
+    #[must_use]
+    pub fn wants(&self, publication: &str) -> bool {
+        self.only.is_empty() || self.only.contains(publication)
+    }
+}
+
+/// What every job of a build sees.
+pub(crate) struct Workshop<'a> {
+    pub(crate) catalogue: &'a Catalogue,
+    pub(crate) theme: &'a Theme,
+    pub(crate) snapshot: &'a Snapshot,
+    /// What the earlier waves made, in order.
+    pub(crate) made: &'a [Made],
+}
+
+/// A finished file, and what the waves after it say of it.
+#[derive(Debug, Clone)]
+pub(crate) struct Made {
+    pub(crate) artifact: Artifact,
+    pub(crate) fact: Fact,
+    /// Width and height of a paper's page, whole millimetres.
+    pub(crate) size: (u32, u32),
+}
+
+impl Made {
+    /// A file made by a job.
+    pub(crate) fn new(job: &Job<'_>, bytes: Vec<u8>, pages: Option<usize>) -> Self {
+        let subject = job.subject.name();
+        let fact = Fact {
+            path: job.path.clone(),
+            publication: job.row.id,
+            format: job.format,
+            subject: subject.clone().unwrap_or_default(),
+            language: job.language.clone(),
+            pages,
+            bytes: bytes.len(),
+            checksum: Sha256::digest(&bytes).into(),
+        };
+        let artifact =
+            Artifact { path: job.path.clone(), bytes: bytes.into(), publication: job.row.id, subject, pages };
+        Self { artifact, fact, size: (0, 0) }
+    }
+}
+
+/// Makes everything that is wanted, in the order of the plan.
+///
+/// # Errors
+/// Every reason why a publication could not be made: a text too long for its zone, a character that no font has, a kit
+/// that lists what does not exist.
+pub fn produce(
+    catalogue: &Catalogue,
+    theme: &Theme,
+    snapshot: &Snapshot,
+    request: &Request,
+) -> Result<Vec<Artifact>, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let jobs = plan(catalogue, request);
+    let mut made: Vec<Made> = Vec::new();
+    for wave in [Wave::Papers, Wave::Kits, Wave::Pages] {
+        let workshop = Workshop { catalogue, theme, snapshot, made: &made };
+        let results: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = jobs
+            .par_iter()
+            .filter(|job| job.row.wave == wave)
+            .map(|job| (job.row.make)(&workshop, job))
+            .collect();
+        for result in results {
+            match result {
+                Ok(files) => made.extend(files),
+                Err(faults) => diagnostics.extend(faults),
+            }
+        }
+        if diagnostics.has_errors() {
+            // The next wave would only repeat what this one says.
+            return Err(diagnostics);
+        }
+    }
+    // Papers that were made for a kit only are in its archive, not beside it.
+    Ok(made.into_iter().map(|m| m.artifact).filter(|a| request.wants(a.publication)).collect())
+}

@@ -164,6 +164,8 @@ kit-readme-third = 3. Share out the copies between the places named.
 kit-readme-fourth = 4. Remove them from displays after { $date }.
 kit-readme-files = The files
 kit-readme-sums = SHA256SUMS lets you check that no file changed on its way: sha256sum -c SHA256SUMS
+kit-readme-file = - { $file }: { $name }
+kit-order-json = Print order for a program
 
 ## plain: the sheet as text alone
 

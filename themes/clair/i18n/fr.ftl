@@ -164,6 +164,8 @@ kit-readme-third = 3. Distribuez les exemplaires aux lieux indiqués.
 kit-readme-fourth = 4. Retirez-les des présentoirs après le { $date }.
 kit-readme-files = Les fichiers
 kit-readme-sums = SHA256SUMS permet de vérifier qu'aucun fichier n'a changé en route : sha256sum -c SHA256SUMS
+kit-readme-file = - { $file } : { $name }
+kit-order-json = Bon d'impression pour un logiciel
 
 ## plain : la fiche en texte seul
 

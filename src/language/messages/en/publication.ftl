@@ -1,1 +1,34 @@
 ### Messages of the room “publication”: one sentence per code, and the attribute .help that says what to type.
+
+missing-glyph = No font of the theme has the character “{ $character }” ({ $code }).
+    .help = Replace it by another sign, or by a word.
+
+text-too-long = { $zone ->
+    [headline] The poster's headline is too long: “{ $text }”.
+    [lead] The text under the poster's headline is too long: “{ $text }”.
+    [action] An action of the poster is too long: “{ $text }”.
+    [verb] A verb of the poster is too long: “{ $text }”.
+    [phone] The number does not fit on the poster: “{ $text }”.
+    [counter] The name or address of the place does not fit on the poster: “{ $text }”.
+    [code] The code's address does not fit on the poster: “{ $text }”.
+    [caption] A caption does not fit on the poster: “{ $text }”.
+    [foot] The poster's foot is too long: “{ $text }”.
+    [order] A line of the print order is too long: “{ $text }”.
+   *[other] This text is too long for its place: “{ $text }”.
+}
+    .help = Shorten this text. A poster is never cut nor reduced: it is read from afar.
+
+kit-unknown-publication = The kit asks for “{ $value }”, which does not exist.
+    .help = Write one of these words: { $known }.
+
+kit-unknown-format = The kit asks for the format “{ $value }”, which does not exist here.
+    .help = Write one of these formats: { $known }.
+
+kit-variant-to-come = The variant “{ $value }” does not exist yet.
+    .help = Write variant = "screen".
+
+kit-poster-without-code = The kit asks for a poster of “{ $sheet }”, which has no code.
+    .help = Add a line code = "…" to the head of that sheet, or take the poster out of the kit.
+
+kit-archive = The kit's archive could not be made: { $cause }.
+    .help = Please report this fault: it comes from the program.

@@ -1,0 +1,342 @@
+//! Kits: one archive with everything to print and how to print it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::{Cursor, Write as _};
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use super::paper;
+use super::plan::{Job, Subject, matches_format};
+use super::table::row;
+use super::{Made, Workshop};
+use crate::catalogue::{Kit, PaperVariant};
+use crate::compose::{PrintFile, order_sheet, publication_name};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::language::{date, nearest, typography};
+use crate::publication::table::TABLE;
+
+/// The order sheet's name in the archive.
+const ORDER: &str = "bon-d-impression";
+
+/// The archive of a kit.
+pub(super) fn kit(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    let Subject::Kit(kit) = job.subject else { return Ok(Vec::new()) };
+    let (lines, papers) = choose(workshop, kit)?;
+    let language = &workshop.catalogue.site.language;
+    let words = workshop.theme.words_for(language);
+    let document = order_sheet(workshop.catalogue, kit, &lines, words);
+    let identity = workshop.catalogue.edition.fingerprint.0;
+    let order = paper::write(workshop, &document, &identity, &|_| place(workshop, kit, None))?;
+    let mut files: BTreeMap<String, Vec<u8>> =
+        papers.iter().map(|(name, made)| (name.clone(), made.artifact.bytes.to_vec())).collect();
+    files.insert(format!("{ORDER}.pdf"), order.bytes);
+    files.insert(format!("{ORDER}.json"), machine_order(workshop, kit, &lines, &papers));
+    files.insert("LISEZ-MOI.txt".to_owned(), readme(workshop, kit, &lines).into_bytes());
+    files.insert("SHA256SUMS".to_owned(), sums(&files).into_bytes());
+    let bytes = archive(&files).map_err(|error| {
+        vec![Diagnostic::error("kit-archive").fact("cause", error.to_string()).at(place(workshop, kit, None))]
+    })?;
+    Ok(vec![Made::new(job, bytes, None)])
+}
+
+/// The files of a kit: for each line of the kit, the publication of each of its sheets.
+fn choose<'a>(
+    workshop: &Workshop<'a>,
+    kit: &Kit,
+) -> Result<(Vec<PrintFile>, BTreeMap<String, &'a Made>), Vec<Diagnostic>> {
+    let mut lines = Vec::new();
+    let mut papers = BTreeMap::new();
+    let mut faults = Vec::new();
+    for (index, item) in kit.items.iter().enumerate() {
+        let fault = |code, value: &str| {
+            Diagnostic::error(code).fact("value", value).at(place(workshop, kit, Some((index, value))))
+        };
+        let papers_only: Vec<&str> = TABLE.iter().filter(|row| row.form == super::Form::Pdf).map(|row| row.id).collect();
+        let Some(row) = row(&item.publication).filter(|row| papers_only.contains(&row.id)) else {
+            let near = nearest(&item.publication, papers_only.iter().copied()).unwrap_or_default().to_owned();
+            faults.push(
+                fault("kit-unknown-publication", &item.publication)
+                    .fact("nearest", near)
+                    .fact("known", papers_only.join(", ")),
+            );
+            continue;
+        };
+        if !row.formats.iter().any(|format| matches_format(row, &item.format, format)) {
+            faults.push(fault("kit-unknown-format", &item.format).fact("known", row.formats.join(", ")));
+            continue;
+        }
+        if item.variant != PaperVariant::Screen {
+            let written = if item.variant == PaperVariant::Press { "presse" } else { "noir" };
+            faults.push(fault("kit-variant-to-come", written));
+            continue;
+        }
+        for slug in &kit.sheets {
+            let found = workshop.made.iter().find(|made| {
+                made.fact.publication == row.id
+                    && made.fact.subject == *slug
+                    && made.fact.language == workshop.catalogue.site.language
+                    && matches_format(row, &item.format, made.fact.format)
+            });
+            let Some(made) = found else {
+                faults.push(fault("kit-poster-without-code", &item.publication).fact("sheet", slug.clone()));
+                continue;
+            };
+            let file = made.artifact.path.file_name().to_owned();
+            lines.push(PrintFile {
+                item: index,
+                slug: slug.clone(),
+                file: file.clone(),
+                pages: made.fact.pages.unwrap_or(1),
+                size: made.size,
+            });
+            papers.insert(file, made);
+        }
+    }
+    if faults.is_empty() { Ok((lines, papers)) } else { Err(faults) }
+}
+
+/// Where in the kit's file a value of its nth `[[item]]` stands.
+fn place(workshop: &Workshop<'_>, kit: &Kit, value: Option<(usize, &str)>) -> Place {
+    let name = format!("content/kits/{}.toml", kit.slug);
+    let Some(source) = workshop.snapshot.texts.get(&name) else {
+        return Place::new(&std::sync::Arc::new(crate::diagnostic::Source { name, text: String::new() }), 0..0);
+    };
+    let text = &source.text;
+    let Some((index, value)) = value else { return Place::new(source, 0..0) };
+    let start = text.match_indices("[[item]]").nth(index).map_or(0, |(at, _)| at);
+    let end = text[start..].match_indices("[[").nth(1).map_or(text.len(), |(at, _)| start + at);
+    let quoted = format!("\"{value}\"");
+    match text[start..end].find(&quoted) {
+        Some(at) => Place::new(source, start + at..start + at + quoted.len()),
+        None => Place::new(source, start..(start + "[[item]]".len()).min(text.len())),
+    }
+}
+
+/// The order for a machine.
+#[derive(Serialize)]
+struct MachineOrder<'a> {
+    kit: &'a str,
+    title: &'a str,
+    venue: &'a str,
+    edition: &'a str,
+    fingerprint: String,
+    specimen: bool,
+    publisher: &'a str,
+    contact: &'a str,
+    remove_after: Option<String>,
+    note: &'a str,
+    lines: Vec<MachineLine<'a>>,
+    deliveries: Vec<MachineDelivery<'a>>,
+}
+
+/// A line of it.
+#[derive(Serialize)]
+struct MachineLine<'a> {
+    letter: String,
+    publication: &'a str,
+    format: &'a str,
+    variant: &'a str,
+    sheet: &'a str,
+    sheet_fingerprint: String,
+    file: &'a str,
+    sha256: String,
+    bytes: usize,
+    pages: usize,
+    width_mm: u32,
+    height_mm: u32,
+    copies: &'a BTreeMap<String, u32>,
+    total: u64,
+    paper: &'a str,
+    sides: u8,
+    inks: &'a str,
+    fold: &'a str,
+    staples: u8,
+    hang: &'a str,
+}
+
+/// Where to deliver.
+#[derive(Serialize)]
+struct MachineDelivery<'a> {
+    to: &'a str,
+    address: &'a str,
+}
+
+fn machine_order(
+    workshop: &Workshop<'_>,
+    kit: &Kit,
+    lines: &[PrintFile],
+    papers: &BTreeMap<String, &Made>,
+) -> Vec<u8> {
+    let catalogue = workshop.catalogue;
+    let sheet = |slug: &str| catalogue.sheet(slug, &catalogue.site.language);
+    let order = MachineOrder {
+        kit: kit.slug.as_str(),
+        title: &kit.title,
+        venue: &kit.venue,
+        edition: &catalogue.edition.id,
+        fingerprint: catalogue.edition.fingerprint.to_string(),
+        specimen: catalogue.edition.specimen,
+        publisher: &catalogue.site.publisher.name,
+        contact: &catalogue.site.publisher.phone,
+        remove_after: remove_after(workshop, kit).map(|day| day.to_string()),
+        note: &kit.note,
+        lines: lines
+            .iter()
+            .enumerate()
+            .filter_map(|(index, line)| {
+                let item = kit.items.get(line.item)?;
+                let fact = &papers.get(&line.file)?.fact;
+                Some(MachineLine {
+                    letter: crate::document::note_letter(index).to_uppercase(),
+                    publication: &item.publication,
+                    format: fact.format,
+                    variant: "screen",
+                    sheet: &line.slug,
+                    sheet_fingerprint: sheet(&line.slug).map(|s| s.fingerprint.to_string()).unwrap_or_default(),
+                    file: &line.file,
+                    sha256: hex(&fact.checksum),
+                    bytes: fact.bytes,
+                    pages: line.pages,
+                    width_mm: line.size.0,
+                    height_mm: line.size.1,
+                    copies: &item.copies,
+                    total: item.copies.values().map(|n| u64::from(*n)).sum(),
+                    paper: &item.paper,
+                    sides: item.sides,
+                    inks: &item.inks,
+                    fold: &item.fold,
+                    staples: item.staples,
+                    hang: &item.hang,
+                })
+            })
+            .collect(),
+        deliveries: kit.deliveries.iter().map(|d| MachineDelivery { to: &d.to, address: &d.address }).collect(),
+    };
+    // Strings, numbers and maps of them always have a JSON form.
+    let mut json = serde_json::to_vec_pretty(&order).unwrap_or_default();
+    json.push(b'\n');
+    json
+}
+
+/// The first day after which one of the sheets is out of date.
+fn remove_after(workshop: &Workshop<'_>, kit: &Kit) -> Option<jiff::civil::Date> {
+    let catalogue = workshop.catalogue;
+    kit.sheets.iter().filter_map(|slug| catalogue.sheet(slug, &catalogue.site.language)).map(|s| s.review_by).min()
+}
+
+/// What to do with the archive, for who opens it on a desk: lines end as Windows' Notepad of any age wants them.
+fn readme(workshop: &Workshop<'_>, kit: &Kit, lines: &[PrintFile]) -> String {
+    let catalogue = workshop.catalogue;
+    let language = &catalogue.site.language;
+    let words = workshop.theme.words_for(language);
+    let word = |id: &str, arguments: &[(&str, &str)]| words.with(id, arguments);
+    let mut out: Vec<String> = vec![word("kit-readme-title", &[("kit", &kit.title)])];
+    out.push(format!("{} · {}", catalogue.site.publisher.name, catalogue.site.name));
+    if catalogue.edition.specimen {
+        out.push(word("paper-specimen", &[]));
+    }
+    out.push(String::new());
+    out.push(word("kit-readme-intro", &[]));
+    out.push(String::new());
+    out.push(word("kit-readme-first", &[("order", &format!("{ORDER}.pdf"))]));
+    out.push(word("kit-readme-second", &[]));
+    out.push(word("kit-readme-third", &[]));
+    if let Some(day) = remove_after(workshop, kit) {
+        out.push(word("kit-readme-fourth", &[("date", &date::long(day, language))]));
+    }
+    if !kit.note.is_empty() {
+        out.push(String::new());
+        out.push(kit.note.clone());
+    }
+    out.push(String::new());
+    out.push(word("kit-readme-files", &[]));
+    let entry = |file: &str, name: &str| word("kit-readme-file", &[("file", file), ("name", name)]);
+    for line in lines {
+        let item = kit.items.get(line.item);
+        let name = item.map(|item| publication_name(&item.publication, &item.format, words)).unwrap_or_default();
+        let title = catalogue.sheet(&line.slug, language).map_or("", |sheet| sheet.title.as_str());
+        out.push(entry(&line.file, &format!("{name}, {title}")));
+    }
+    out.push(entry(&format!("{ORDER}.pdf"), &word("kit-order", &[])));
+    out.push(entry(&format!("{ORDER}.json"), &word("kit-order-json", &[])));
+    out.push(String::new());
+    out.push(word("kit-readme-sums", &[]));
+    let edition = ("edition", catalogue.edition.id.as_str());
+    let fingerprint = catalogue.edition.fingerprint.grouped(12);
+    out.push(word("paper-edition", &[edition, ("fingerprint", &fingerprint)]));
+    let set = typography::for_language(language);
+    let mut text = String::new();
+    for line in out {
+        // No-break spaces are for print; a note on a screen has none to break.
+        text.push_str(&set(&line).replace(['\u{a0}', '\u{202f}'], " "));
+        text.push_str("\r\n");
+    }
+    text
+}
+
+/// `sha256sum -c` reads it: two spaces, LF. It does not list itself.
+fn sums(files: &BTreeMap<String, Vec<u8>>) -> String {
+    let mut out = String::new();
+    for (name, bytes) in files {
+        let _ = writeln!(out, "{}  {name}", hex(&Sha256::digest(bytes)));
+    }
+    out
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
+}
+
+/// An archive whose bytes depend on its files alone: names in order, the oldest date that ZIP has, one mode for all.
+fn archive(files: &BTreeMap<String, Vec<u8>>) -> zip::result::ZipResult<Vec<u8>> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    for (name, bytes) in files {
+        zip.start_file(name.as_str(), options)?;
+        zip.write_all(bytes)?;
+    }
+    Ok(zip.finish()?.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read as _;
+
+    fn files() -> BTreeMap<String, Vec<u8>> {
+        BTreeMap::from([("b.pdf".to_owned(), vec![7; 5000]), ("a.txt".to_owned(), b"bonjour".to_vec())])
+    }
+
+    #[test]
+    fn an_archive_gives_its_files_back_and_hides_no_time() {
+        let bytes = archive(&files()).unwrap();
+        let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let names: Vec<String> = zip.file_names().map(|name| name.unwrap().into_owned()).collect();
+        assert_eq!(names, ["a.txt", "b.pdf"]);
+        let mut entry = zip.by_name("b.pdf").unwrap();
+        assert_eq!(entry.last_modified().map(|t| t.year()), Some(1980));
+        assert_eq!(entry.unix_mode().map(|m| m & 0o777), Some(0o644));
+        let mut content = Vec::new();
+        entry.read_to_end(&mut content).unwrap();
+        assert_eq!(content, vec![7; 5000]);
+    }
+
+    #[test]
+    fn the_sums_are_those_of_sha256sum() {
+        // printf bonjour | sha256sum
+        let sums = sums(&files());
+        let first = "2cb4b1431b84ec15d35ed83bb927e27e8967d75f4bcd9cc4b25c8d879ae23e18  a.txt\n";
+        assert!(sums.starts_with(first), "{sums}");
+        assert_eq!(sums.lines().count(), 2);
+    }
+}

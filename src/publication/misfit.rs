@@ -1,0 +1,61 @@
+//! What does not fit, said to the author.
+
+use crate::catalogue::Sheet;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::language::typography;
+use crate::layout::{Misfit, Zone};
+use crate::sheet::Spanned;
+
+/// The diagnostic of a misfit, with no place yet.
+pub(super) fn diagnostic(misfit: &Misfit) -> Diagnostic {
+    match misfit {
+        Misfit::MissingGlyph(c) => Diagnostic::error("missing-glyph")
+            .fact("character", c.to_string())
+            .fact("code", format!("U+{:04X}", u32::from(*c))),
+        Misfit::TooLong { zone, text } => {
+            Diagnostic::error("text-too-long").fact("zone", zone_name(*zone)).fact("text", text.clone())
+        }
+    }
+}
+
+/// A zone's name in the messages, an argument to select by.
+fn zone_name(zone: Zone) -> &'static str {
+    match zone {
+        Zone::Headline => "headline",
+        Zone::Lead => "lead",
+        Zone::Action => "action",
+        Zone::Verb => "verb",
+        Zone::Phone => "phone",
+        Zone::Counter => "counter",
+        Zone::Code => "code",
+        Zone::Caption => "caption",
+        Zone::Foot => "foot",
+        Zone::Order => "order",
+    }
+}
+
+/// Where in its sheet the author wrote what does not fit; the top of the sheet when it was written elsewhere.
+pub(super) fn place(sheet: &Sheet, misfit: &Misfit) -> Place {
+    let source = &sheet.draft.source;
+    match misfit {
+        Misfit::MissingGlyph(c) => {
+            let at = source.text.find(*c).unwrap_or(0);
+            Place::new(source, at..at + c.len_utf8())
+        }
+        Misfit::TooLong { text, .. } => {
+            let head = &sheet.draft.head;
+            let set = |spanned: &Spanned<String>| typography::for_language(&sheet.language)(&spanned.value);
+            let mut candidates: Vec<&Spanned<String>> = Vec::new();
+            if let Some(poster) = &head.poster {
+                candidates.extend(poster.headline.iter().chain(&poster.lead));
+                candidates.extend(poster.actions.iter().flat_map(|a| a.title.iter().chain(&a.detail)));
+            }
+            candidates.extend(head.title.iter().chain(&head.summary).chain(&head.code));
+            let found = candidates.into_iter().find(|spanned| {
+                let set = set(spanned);
+                !set.is_empty() && (set == *text || text.contains(&set))
+            });
+            sheet.draft.place(&found.map_or(0..0, |spanned| spanned.span.clone()))
+        }
+    }
+}

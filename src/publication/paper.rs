@@ -1,0 +1,65 @@
+//! Papers: composed, set, written.
+
+use super::misfit;
+use super::plan::{Job, Subject};
+use super::{Made, Workshop};
+use crate::catalogue::Sheet;
+use crate::compose;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::document::{Document, PosterFormat};
+use crate::layout::{self, MM, Preset};
+use crate::pdf;
+
+/// The sheet in large print.
+pub(super) fn large(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    let Subject::Sheet(sheet) = job.subject else { return Ok(Vec::new()) };
+    let document = compose::large(workshop.catalogue, sheet, workshop.theme.words_for(&sheet.language));
+    of_sheet(workshop, job, sheet, &document)
+}
+
+/// A poster of the sheet.
+pub(super) fn poster(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    let Subject::Sheet(sheet) = job.subject else { return Ok(Vec::new()) };
+    let format = if job.format == "a3" { PosterFormat::A3 } else { PosterFormat::A4 };
+    let document = compose::poster(workshop.catalogue, sheet, workshop.theme.words_for(&sheet.language), format);
+    of_sheet(workshop, job, sheet, &document)
+}
+
+fn of_sheet(
+    workshop: &Workshop<'_>,
+    job: &Job<'_>,
+    sheet: &Sheet,
+    document: &Document,
+) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    let written = write(workshop, document, &sheet.fingerprint.0, &|fault| match fault {
+        Some(fault) => misfit::place(sheet, fault),
+        None => sheet.draft.place(&(0..0)),
+    })?;
+    let mut made = Made::new(job, written.bytes, Some(written.pages));
+    made.size = written.size;
+    Ok(vec![made])
+}
+
+/// A finished PDF.
+pub(super) struct Written {
+    pub(super) bytes: Vec<u8>,
+    pub(super) pages: usize,
+    /// Width and height of its pages, whole millimetres.
+    pub(super) size: (u32, u32),
+}
+
+/// Sets and writes a document; `place` says where the author can mend what does not fit, or what is wrong at large.
+pub(super) fn write(
+    workshop: &Workshop<'_>,
+    document: &Document,
+    identity: &[u8],
+    place: &dyn Fn(Option<&layout::Misfit>) -> Place,
+) -> Result<Written, Vec<Diagnostic>> {
+    let paper = layout::set(document, Preset::Large, workshop.theme)
+        .map_err(|faults| faults.iter().map(|fault| misfit::diagnostic(fault).at(place(Some(fault)))).collect::<Vec<_>>())?;
+    let bytes = pdf::write(&paper, &workshop.theme.fonts, identity)
+        .map_err(|error| vec![Diagnostic::from(error).at(place(None))])?;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page measures under a metre")]
+    let size = paper.pages.first().map_or((0, 0), |page| ((page.width / MM).round() as u32, (page.height / MM).round() as u32));
+    Ok(Written { bytes, pages: paper.pages.len(), size })
+}

@@ -1,0 +1,104 @@
+//! What a build will make.
+
+use super::Request;
+use super::table::{Of, Row, TABLE};
+use crate::catalogue::{Catalogue, Kit, Sheet};
+use crate::paths::OutPath;
+
+/// One thing to make.
+#[derive(Debug, Clone)]
+pub struct Job<'a> {
+    /// Its publication.
+    pub row: &'static Row,
+    /// What it is made from.
+    pub subject: Subject<'a>,
+    /// `a4`, `a3`; empty when the publication has one format.
+    pub format: &'static str,
+    /// BCP 47 language of its text.
+    pub language: String,
+    /// Where it goes; for the site, its home page.
+    pub path: OutPath,
+}
+
+/// What a job is made from.
+#[derive(Debug, Clone, Copy)]
+pub enum Subject<'a> {
+    /// A sheet.
+    Sheet(&'a Sheet),
+    /// A kit.
+    Kit(&'a Kit),
+    /// The whole site.
+    Site,
+}
+
+impl Subject<'_> {
+    /// The slug of the sheet or kit.
+    #[must_use]
+    pub fn name(&self) -> Option<String> {
+        match self {
+            Self::Sheet(sheet) => Some(sheet.slug.as_str().to_owned()),
+            Self::Kit(kit) => Some(kit.slug.as_str().to_owned()),
+            Self::Site => None,
+        }
+    }
+}
+
+/// The jobs of a build, in the order of the table, then of the catalogue. With kits come the papers that they hold,
+/// wanted or not.
+#[must_use]
+pub fn plan<'a>(catalogue: &'a Catalogue, request: &Request) -> Vec<Job<'a>> {
+    let mut jobs = Vec::new();
+    for row in &TABLE {
+        let wanted = request.wants(row.id);
+        let subjects: Vec<Subject<'a>> = match row.of {
+            Of::Sheet | Of::CodedSheet => catalogue.sheets.iter().map(Subject::Sheet).collect(),
+            Of::Kit => catalogue.kits.iter().map(Subject::Kit).collect(),
+            Of::Site => vec![Subject::Site],
+        };
+        for subject in subjects {
+            for format in row.formats {
+                if !(wanted || request.wants("kit") && is_in_a_kit(catalogue, row, subject, format)) {
+                    continue;
+                }
+                jobs.extend(job(catalogue, row, subject, format));
+            }
+        }
+    }
+    jobs
+}
+
+fn job<'a>(catalogue: &Catalogue, row: &'static Row, subject: Subject<'a>, format: &'static str) -> Option<Job<'a>> {
+    let site = &catalogue.site;
+    let (slug, language) = match subject {
+        Subject::Sheet(sheet) => {
+            if row.of == Of::CodedSheet && sheet.code.is_none() && !site.base_url.is_empty() {
+                return None;
+            }
+            (sheet.slug.as_str(), sheet.language.as_str())
+        }
+        Subject::Kit(kit) => (kit.slug.as_str(), site.language.as_str()),
+        Subject::Site => ("", site.language.as_str()),
+    };
+    let mut path = row.path.replace("{slug}", slug).replace("{format}", format);
+    if language != site.language {
+        path = format!("{}/{path}", language.to_lowercase());
+    }
+    // A slug is at most 80 bytes and a suffix 30: the segment is within what an OutPath takes.
+    let path = OutPath::new(&path).ok()?;
+    Some(Job { row, subject, format, language: language.to_owned(), path })
+}
+
+/// Whether a kit lists this publication of this sheet.
+fn is_in_a_kit(catalogue: &Catalogue, row: &Row, subject: Subject<'_>, format: &str) -> bool {
+    let Subject::Sheet(sheet) = subject else { return false };
+    sheet.language == catalogue.site.language
+        && catalogue.kits.iter().any(|kit| {
+            kit.sheets.iter().any(|slug| slug == sheet.slug.as_str())
+                && kit.items.iter().any(|item| item.publication == row.id && matches_format(row, &item.format, format))
+        })
+}
+
+/// Whether a kit's format names this one: a publication of one format need not be told which.
+pub(super) fn matches_format(row: &Row, written: &str, format: &str) -> bool {
+    written == format || (written.is_empty() && row.formats.len() == 1)
+}
