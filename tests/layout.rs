@@ -1,6 +1,8 @@
 //! Papers as `layout` and `pdf` make them from documents written by hand: every construct, both posters, an order
 //! sheet. The files stay in the target's temporary folder, to be looked at.
 
+mod support;
+
 use std::path::Path;
 
 use jalon::document::{
@@ -339,4 +341,22 @@ fn a_headline_that_does_not_fit_is_refused() {
     words.headline = "Vous avez perdu un proche et vous ne savez pas du tout par quoi commencer aujourd’hui ni demain ?".into();
     let misfits = layout::set(&sheet(Content::Poster(Box::new(words))), Preset::Large, &theme).expect_err("too long");
     assert!(matches!(&misfits[..], [Misfit::TooLong { zone: Zone::Headline, .. }]), "{misfits:?}");
+}
+
+#[test]
+fn both_decoders_read_the_code_of_a_poster() {
+    let theme = clair();
+    for format in [PosterFormat::A4, PosterFormat::A3] {
+        for long in [false, true] {
+            let document = sheet(Content::Poster(Box::new(poster(format, long))));
+            let paper = layout::set(&document, Preset::Large, &theme).expect("set");
+            let bytes = jalon::pdf::write(&paper, &theme.fonts, b"").expect("written");
+            for dpi in [75.0, 150.0] {
+                let picture = support::picture::draw(&bytes, 0, dpi);
+                let address = "https://guides.mairie.example/q/d7/";
+                assert_eq!(support::picture::codes(&picture), [address], "{format:?} at {dpi}");
+                assert_eq!(support::picture::code(&picture).as_deref(), Some(address), "{format:?} at {dpi}");
+            }
+        }
+    }
 }

@@ -1,0 +1,57 @@
+//! Draws a page of a PDF and reads the codes on it, with two decoders that share no code.
+
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::Pdf;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings};
+use rxing::common::HybridBinarizer;
+use rxing::qrcode::QRCodeReader;
+use rxing::{BinaryBitmap, Luma8LuminanceSource, Reader as _};
+
+/// A grey picture of a page.
+pub struct Picture {
+    /// Width, pixels.
+    pub width: usize,
+    /// Height, pixels.
+    pub height: usize,
+    /// A byte a pixel, by rows; 0 is black.
+    pub grey: Vec<u8>,
+}
+
+/// Draws a page, from 0, at a resolution in dots an inch.
+pub fn draw(bytes: &[u8], page: usize, dpi: f32) -> Picture {
+    let pdf = Pdf::new(bytes.to_vec()).expect("a PDF that hayro opens");
+    let cache = RenderCache::new();
+    let settings = PixmapSettings { x_scale: dpi / 72.0, y_scale: dpi / 72.0, bg_color: WHITE };
+    let pages = pdf.pages();
+    let drawn = hayro::render(
+        &pages[page],
+        &cache,
+        &InterpreterSettings::default(),
+        &RenderSettings::default(),
+        &settings,
+    );
+    let (width, height) = (usize::from(drawn.width()), usize::from(drawn.height()));
+    let grey = drawn
+        .data()
+        .iter()
+        .map(|p| ((u32::from(p.r) * 299 + u32::from(p.g) * 587 + u32::from(p.b) * 114) / 1000) as u8)
+        .collect();
+    Picture { width, height, grey }
+}
+
+/// What the first decoder reads: every code.
+pub fn codes(picture: &Picture) -> Vec<String> {
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(picture.width, picture.height, |x, y| {
+        picture.grey[y * picture.width + x]
+    });
+    image.detect_grids().iter().filter_map(|g| g.decode().ok()).map(|(_, text)| text).collect()
+}
+
+/// What the second decoder reads: one code.
+pub fn code(picture: &Picture) -> Option<String> {
+    let (width, height) = (u32::try_from(picture.width).ok()?, u32::try_from(picture.height).ok()?);
+    let source = Luma8LuminanceSource::new(picture.grey.clone(), width, height).ok()?;
+    let mut bitmap = BinaryBitmap::new(HybridBinarizer::new(source));
+    QRCodeReader::new().decode(&mut bitmap).ok().map(|r| r.getText().to_owned())
+}
