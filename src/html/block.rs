@@ -370,14 +370,16 @@ impl<'a> Writer<'a> {
 
     /// A phone that can be dialled; inside a link it is only words.
     fn phone(&mut self, number: &str) {
+        // Ten figures on one line need a smaller size than four.
+        let class = if number.chars().filter(char::is_ascii_digit).count() > 6 { "phone long" } else { "phone" };
         match Href::phone(number).filter(|_| !self.in_link) {
             Some(href) => {
-                self.out.open("a", &[A::Class("phone"), A::Href(&href)]);
+                self.out.open("a", &[A::Class(class), A::Href(&href)]);
                 self.out.text(number);
                 self.out.close("a");
             }
             None => {
-                self.out.open("span", &[A::Class("phone")]);
+                self.out.open("span", &[A::Class(class)]);
                 self.out.text(number);
                 self.out.close("span");
             }

@@ -148,6 +148,7 @@ impl<'t> Shells<'t> {
             let lines: Vec<Value> = std::iter::once(&help.name).chain(&help.lines).map(|l| l.as_str().into()).collect();
             object([
                 ("phone", help.phone.as_str().into()),
+                ("is_long", (help.phone.chars().filter(char::is_ascii_digit).count() > 6).into()),
                 ("href", phone(&help.phone)),
                 ("lines", lines.into()),
             ])
