@@ -140,8 +140,7 @@ fn set_cover(
         .iter()
         .map(|row| {
             let spans = [Span { text: row.deadline.clone(), style: body(true, colors.strong), tag: 0 }];
-            let deadline = b.type_.lines(&spans, mm(COLUMN - 4.0));
-            let deadline = b.type_.balanced(&spans, mm(COLUMN - 4.0), deadline);
+            let deadline = b.type_.balanced(&spans, mm(COLUMN - 4.0));
             let steps = row
                 .steps
                 .iter()
@@ -523,8 +522,7 @@ impl Writer<'_, '_> {
         let spans = self.spans(node, words, style);
         let at = self.galley.rows.len();
         let measure = self.right - self.left;
-        let lines = self.b.type_.lines(&spans, measure);
-        let lines = self.b.type_.balanced(&spans, measure, lines);
+        let lines = self.b.type_.balanced(&spans, measure);
         self.lines(node, lines, kind, NEAR, 0.0);
         if let Some(row) = self.galley.rows.get_mut(at) {
             row.bookmark = Some((usize::from(level) - 1, plain_text(words)));
@@ -580,8 +578,7 @@ impl Writer<'_, '_> {
         let style = Style { bold: true, size: kind.size, color: self.ink };
         let spans = self.spans(node, &step.title, style);
         let measure = self.right - self.left - tag_width;
-        let lines = self.b.type_.lines(&spans, measure);
-        let lines = self.b.type_.balanced(&spans, measure, lines);
+        let lines = self.b.type_.balanced(&spans, measure);
         let at = self.galley.rows.len();
         self.lines(node, lines, kind, NEAR, 0.0);
         if let Some((line, color)) = tag {

@@ -191,15 +191,16 @@ impl Setter<'_> {
             let whole = lines.iter().map(line_text).collect::<Vec<_>>().join(" ").split_whitespace().count()
                 == poster.headline.split([' ', '\u{a0}', '\u{202f}']).filter(|w| !w.is_empty()).count();
             if fits && whole {
-                chosen = Some((size, lines));
+                chosen = Some(size);
                 break;
             }
         }
-        let Some((size, lines)) = chosen else {
+        let Some(size) = chosen else {
             self.misfits.push(Misfit::TooLong { zone: Zone::Headline, text: poster.headline.clone() });
             return;
         };
-        let lines = self.b.type_.balanced(&[Span { text: poster.headline.clone(), style: style(size), tag: 0 }], measure, lines);
+        let spans = [Span { text: poster.headline.clone(), style: style(size), tag: 0 }];
+        let lines = self.b.type_.balanced(&spans, measure);
         let node = self.b.node(0, Role::Heading(1));
         self.b.bookmark(0, poster.headline.clone(), mm(self.g.pole[2]));
         let mut y = mm(self.g.pole[2]) + 0.668 * size;
@@ -213,8 +214,7 @@ impl Setter<'_> {
         }
         let lead = Style { bold: false, size: self.g.lead, color: self.ink };
         let leading = self.g.lead * 1.24;
-        let set = self.lines(&poster.lead, lead, measure);
-        let set = self.b.type_.balanced(&[Span { text: poster.lead.clone(), style: lead, tag: 0 }], measure, set);
+        let set = self.b.type_.balanced(&[Span { text: poster.lead.clone(), style: lead, tag: 0 }], measure);
         let mut y = y + size * 0.27 + leading * 0.95;
         let node = self.b.node(0, Role::Paragraph);
         for line in &set {

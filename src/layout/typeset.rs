@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{
-    FontContext, FontFamily, FontFamilyName, FontFeatures, LayoutContext, LineHeight, OverflowWrap, TextStyle,
+    FontContext, FontFamily, FontFamilyName, FontFeatures, Layout, LayoutContext, LineHeight, OverflowWrap, TextStyle,
 };
 
 use super::frame::{Color, Glyph, Run};
@@ -104,9 +104,45 @@ impl Typesetter {
 
     /// Sets spans in lines of at most `measure` pt, ragged right; a word longer than a line is broken.
     pub(super) fn lines(&mut self, spans: &[Span], measure: f32) -> Vec<Line> {
+        let Some((mut layout, text)) = self.shape(spans) else { return Vec::new() };
+        break_at(&mut layout, measure);
+        self.read(&layout, &text, spans)
+    }
+
+    /// The same number of lines, as even as they can be: in a title no word stands alone at the end. Lines that can
+    /// all end where the sentence pauses do so.
+    pub(super) fn balanced(&mut self, spans: &[Span], measure: f32) -> Vec<Line> {
+        let Some((mut layout, text)) = self.shape(spans) else { return Vec::new() };
+        break_at(&mut layout, measure);
+        let count = layout.len();
+        let mut best = self.read(&layout, &text, spans);
+        let mut narrow = measure;
+        while count > 1 && narrow > measure * 0.5 {
+            let widest = best.iter().map(|l| l.width).fold(0.0, f32::max);
+            let even = best[count - 1].width >= widest * 0.45;
+            if even && best[..count - 1].iter().all(Line::pauses) {
+                break;
+            }
+            // Nothing moves until the measure is under the widest line.
+            narrow = widest.min(narrow) - measure * 0.005;
+            break_at(&mut layout, narrow);
+            if layout.len() > count {
+                break;
+            }
+            let set = self.read(&layout, &text, spans);
+            if set.iter().any(|l| l.width > narrow + 0.02) {
+                break;
+            }
+            best = set;
+        }
+        best
+    }
+
+    /// Shapes spans; lines are not broken yet.
+    fn shape(&mut self, spans: &[Span]) -> Option<(Layout<usize>, String)> {
         let (text, pieces) = self.prepare(spans);
         if pieces.is_empty() {
-            return Vec::new();
+            return None;
         }
         let mut builder = self.layouts.style_run_builder(&mut self.fonts, &text, 1.0, false);
         for piece in &pieces {
@@ -123,10 +159,11 @@ impl Typesetter {
             let index = builder.push_style(style);
             builder.push_style_run(index, piece.start..piece.end);
         }
-        let mut layout = builder.build(&text);
-        // A hair of room: a text measured once must not break when set in its own width.
-        layout.break_all_lines(Some(measure + 0.01));
+        Some((builder.build(&text), text))
+    }
 
+    /// The lines of a broken layout.
+    fn read(&mut self, layout: &Layout<usize>, text: &str, spans: &[Span]) -> Vec<Line> {
         let mut lines = Vec::with_capacity(layout.len());
         for line in layout.lines() {
             let mut runs: Vec<(TaggedRun, String)> = Vec::new();
@@ -189,31 +226,6 @@ impl Typesetter {
             lines.push(Line { runs, width });
         }
         lines
-    }
-
-    /// The same number of lines, as even as they can be: in a title no word stands alone at the end. Lines that can
-    /// all end where the sentence pauses do so.
-    pub(super) fn balanced(&mut self, spans: &[Span], measure: f32, lines: Vec<Line>) -> Vec<Line> {
-        let count = lines.len();
-        if count < 2 {
-            return lines;
-        }
-        let mut best = lines;
-        let mut narrow = measure;
-        while narrow > measure * 0.5 {
-            let widest = best.iter().map(|l| l.width).fold(0.0, f32::max);
-            let even = best[count - 1].width >= widest * 0.45;
-            if even && best[..count - 1].iter().all(Line::pauses) {
-                break;
-            }
-            narrow -= measure * 0.02;
-            let set = self.lines(spans, narrow);
-            if set.len() > count || set.iter().any(|l| l.width > narrow + 0.02) {
-                break;
-            }
-            best = set;
-        }
-        best
     }
 
     /// Sets spans on one line, however long.
@@ -280,6 +292,11 @@ fn family(face: Face) -> &'static str {
         Face::RegularFigures => "regular figures",
         Face::BoldFigures => "bold figures",
     }
+}
+
+fn break_at(layout: &mut Layout<usize>, measure: f32) {
+    // A hair of room: a text measured once must not break when set in its own width.
+    layout.break_all_lines(Some(measure + 0.01));
 }
 
 /// The width of the spaces that end a line: they are kept for the reader's copy, and take no room.
