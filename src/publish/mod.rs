@@ -1,1 +1,73 @@
-//! *publish*
+//! *Writes `dist/`, whole or not at all.* Nothing is written in place: the tree is staged beside `dist`, on the same
+//! disk, flushed, read again, then swapped in one call where the system can and by two renames elsewhere.
+//!
+//! ```text
+//! target     may we write there?        refuses links, files, inputs, folders that are not ours
+//! lock       one publisher at a time    a kernel lock: it dies with its process
+//! recovery   what a stopped run left    the good tree comes back, stages are dropped
+//! stage      the new tree               unchanged files are kept with their date
+//! swap       old ⇄ new                  then, last, the old tree goes
+//! ```
+//!
+//! Three names beside `dist` say everything a later run must know (`target`): a tree under a *stage* name may be
+//! dropped at any time, a tree under the *old* name is always whole. Every tree carries its [`Manifest`], flushed
+//! before any other file: only what a manifest lists is ever removed.
+
+mod disk;
+mod files;
+mod lock;
+mod manifest;
+mod outcome;
+mod recovery;
+mod stage;
+mod swap;
+mod target;
+mod tree;
+
+use std::path::{Path, PathBuf};
+
+pub use disk::{Disk, Entry, Guard, RealDisk};
+pub use files::write_files;
+pub use manifest::{MANIFEST_NAME, Manifest};
+pub use outcome::{Outcome, PublishError};
+
+use crate::publication::Artifact;
+use stage::Plan;
+use target::Target;
+
+/// Makes `out` hold exactly these artifacts, and nothing else. `inputs` are folders that `out` may neither contain
+/// nor lie in. On any error `out` is as it was, at once or after the next start's recovery.
+///
+/// # Errors
+/// Refused when `out` is not ours to replace, busy, or when two artifacts share a path; failed when the disk did.
+pub fn publish(
+    disk: &dyn Disk,
+    out: &Path,
+    inputs: &[PathBuf],
+    artifacts: &[Artifact],
+) -> Result<Outcome, PublishError> {
+    let manifest = Manifest::of(artifacts)?;
+    let target = Target::settle(disk, out, inputs)?;
+    tree::refuse_strangers(disk, &target.out)?;
+    let lock = lock::take(disk, &target)?;
+    recovery::mend(disk, &target)?;
+    let old = tree::inspect(disk, &target.out)?;
+    let plan = Plan::new(disk, &target.out, old.as_ref(), &manifest, artifacts);
+    if !plan.changes_nothing() {
+        stage::build(disk, &target, &plan)
+            .and_then(|stage| swap::into_place(disk, &target, &stage, old.is_some()).map_err(PublishError::from))?;
+    }
+    Ok(plan.outcome(lock.warning))
+}
+
+/// Mends what a run that was stopped left beside `out`; does nothing while another run is publishing there.
+///
+/// # Errors
+/// A [`Failure`](crate::diagnostic::Failure) of the disk, or a refusal when `out` cannot be a place to publish.
+pub fn recover(disk: &dyn Disk, out: &Path) -> Result<(), PublishError> {
+    let Some(target) = Target::existing(disk, out)? else { return Ok(()) };
+    match lock::try_once(disk, &target)? {
+        Some(_lock) => Ok(recovery::mend(disk, &target)?),
+        None => Ok(()),
+    }
+}

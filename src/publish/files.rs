@@ -1,0 +1,80 @@
+//! Single files, for `print`: in a folder of the person's, where nothing else is touched.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io;
+use std::path::Path;
+
+use super::disk::{Disk, Entry};
+use super::outcome::{Outcome, PublishError};
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::publication::Artifact;
+
+/// Writes each artifact into `folder`, under its last segment, through a temporary file beside it: a reader sees the
+/// old file or the new one. A file of that name is replaced; nothing else there is touched.
+///
+/// # Errors
+/// Refused when two artifacts would have one name or a folder has it; failed when the disk did, the files before it written.
+pub fn write_files(disk: &dyn Disk, folder: &Path, artifacts: &[Artifact]) -> Result<Outcome, PublishError> {
+    let mut names: BTreeMap<&str, &Artifact> = BTreeMap::new();
+    for artifact in artifacts {
+        if let Some(first) = names.insert(artifact.path.file_name(), artifact) {
+            let fault = Diagnostic::error("publish-same-path").fact("path", artifact.path.file_name());
+            let fault = fault.fact("first", first.path.as_str()).fact("second", artifact.path.as_str());
+            return Err(fault.into());
+        }
+    }
+    let folder = if folder == Path::new("") { Path::new(".") } else { folder };
+    make(disk, folder)?;
+    let mut outcome = Outcome::default();
+    for (name, artifact) in names {
+        let file = folder.join(name);
+        outcome.bytes += artifact.bytes.len() as u64;
+        match disk.entry(&file).map_err(|e| Failure::new("failure-write", &file, e))? {
+            Some(Entry::Folder) => {
+                let fault = Diagnostic::error("publish-file-is-folder").fact("path", file.display().to_string());
+                return Err(fault.into());
+            }
+            Some(Entry::File(_)) if disk.read(&file).is_ok_and(|bytes| *bytes == *artifact.bytes) => {
+                outcome.kept += 1;
+                continue;
+            }
+            _ => {}
+        }
+        let mut part = OsString::from(".");
+        part.push(name);
+        part.push(".jalon-part");
+        let part = folder.join(part);
+        if let Err(error) = through(disk, &part, &file, &artifact.bytes) {
+            let _ = disk.remove_file(&part);
+            return Err(Failure::new("failure-write", file, error).into());
+        }
+        outcome.written += 1;
+    }
+    disk.sync_folder(folder).map_err(|e| Failure::new("failure-write", folder, e))?;
+    Ok(outcome)
+}
+
+fn through(disk: &dyn Disk, part: &Path, file: &Path, bytes: &[u8]) -> io::Result<()> {
+    if disk.entry(part)?.is_some() {
+        disk.remove_file(part)?;
+    }
+    disk.create_file(part, bytes)?;
+    disk.sync_file(part)?;
+    if disk.read(part)? != bytes {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    disk.rename(part, file)
+}
+
+/// Makes a folder and those above it.
+fn make(disk: &dyn Disk, folder: &Path) -> Result<(), Failure> {
+    let fail = |error| Failure::new("failure-write", folder, error);
+    if folder == Path::new("") || disk.entry(folder).map_err(fail)?.is_some() {
+        return Ok(());
+    }
+    if let Some(parent) = folder.parent() {
+        make(disk, parent)?;
+    }
+    disk.create_folder(folder).map_err(fail)
+}
