@@ -18,12 +18,14 @@ pub(crate) enum Fault {
     Once(usize, i32),
     /// So do all those after it.
     Always(usize, i32),
+    /// A write goes wrong and nothing says so.
+    Lie(usize),
 }
 
 /// What a power cut takes of what was not flushed.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Loss {
-    /// Nothing: only the process was killed.
+    /// Nothing: only the process was killed. What was not flushed is still at risk.
     Nothing,
     /// Bytes and names.
     Everything,
@@ -96,9 +98,24 @@ impl ModelDisk {
         self.state.lock().unwrap().log.clone()
     }
 
+    /// Flushes everything.
+    pub(crate) fn flush(&self) {
+        for node in &mut self.state.lock().unwrap().nodes {
+            match node {
+                Node::File { bytes, flushed, .. } => flushed.clone_from(bytes),
+                Node::Folder { names, history } => *history = vec![names.clone()],
+            }
+        }
+    }
+
     /// Stops, loses, and starts again.
     pub(crate) fn restart(&self, loss: Loss) {
         let mut state = self.state.lock().unwrap();
+        state.stopped = false;
+        state.fault = None;
+        if matches!(loss, Loss::Nothing) {
+            return;
+        }
         let mut seed = if let Loss::Some(seed) = loss { seed.wrapping_mul(2).wrapping_add(1) } else { 0 };
         let mut draw = |choices: usize| {
             seed ^= seed << 13;
@@ -130,8 +147,6 @@ impl ModelDisk {
                 }
             }
         }
-        state.stopped = false;
-        state.fault = None;
     }
 
     /// Every file under a folder, by path from it; `None` when there is no folder.
@@ -159,6 +174,10 @@ impl ModelDisk {
             Node::File { time, .. } => *time,
             Node::Folder { .. } => panic!("{file} is a folder"),
         }
+    }
+
+    fn fault(&self) -> Option<Fault> {
+        self.state.lock().unwrap().fault
     }
 
     fn step(&self, name: &str, path: &Path) -> Result<std::sync::MutexGuard<'_, State>, io::Error> {
@@ -274,11 +293,15 @@ impl Disk for ModelDisk {
         let time = state.time;
         let id = state.add(file, Node::File { bytes: Vec::new(), flushed: Vec::new(), time })?;
         drop(state);
+        let lies = matches!(self.fault(), Some(Fault::Lie(at)) if at == self.log().len());
         let written = self.step("write", file).map(drop);
         // Whatever stops a write, half of it may have gone through.
         let length = if written.is_ok() { content.len() } else { content.len() / 2 };
         if let Node::File { bytes, .. } = &mut self.state.lock().unwrap().nodes[id] {
             bytes.extend_from_slice(&content[..length]);
+            if lies {
+                bytes.iter_mut().for_each(|byte| *byte ^= 1);
+            }
         }
         written
     }
