@@ -145,7 +145,12 @@ fn sheet() -> Hand {
     hand.block(0, Role::Paragraph, 18.0, "Vous n’avez pas tout à faire aujourd’hui\u{a0}: 86\u{a0}€ au plus.");
     let phase = hand.node(0, Role::Sect);
     hand.block(phase, Role::Heading(2), 22.0, "Dans les 24\u{a0}heures");
-    hand.block(phase, Role::Paragraph, 18.0, "L’office\u{202f}; figurer au fichier, «\u{a0}vite\u{a0}»\u{202f}! peut\u{2011}être");
+    hand.block(
+        phase,
+        Role::Paragraph,
+        18.0,
+        "L’office\u{202f}; figurer au fichier, «\u{a0}vite\u{a0}»\u{202f}! peut\u{2011}être",
+    );
 
     let list = hand.node(phase, Role::List { ordered: true });
     for (label, body) in [("1.", "Le certificat de décès"), ("2.", "Une pièce d’identité")] {
@@ -255,10 +260,11 @@ fn sheet() -> Hand {
     hand.words(note, Face::Regular, 12.0, LEFT + 20.0, "Service-Public, fiche F16507.");
     hand.footer("2 / 2");
 
-    hand.paper.bookmarks = [(0, "Un proche est décédé", 0), (1, "Dans les 24 heures", 0), (1, "Sources", 1), (0, "Fin", 1)]
-        .into_iter()
-        .map(|(level, title, page)| Bookmark { level, title: title.into(), page, top: 40.0 })
-        .collect();
+    hand.paper.bookmarks =
+        [(0, "Un proche est décédé", 0), (1, "Dans les 24 heures", 0), (1, "Sources", 1), (0, "Fin", 1)]
+            .into_iter()
+            .map(|(level, title, page)| Bookmark { level, title: title.into(), page, top: 40.0 })
+            .collect();
     hand
 }
 
@@ -337,8 +343,7 @@ fn what_a_file_says_of_itself_is_read() {
             (1, None, "Retour au début de la fiche"),
         ]
     );
-    let bookmarks: Vec<_> =
-        reading.bookmarks.iter().map(|mark| (mark.level, mark.title.as_str(), mark.page)).collect();
+    let bookmarks: Vec<_> = reading.bookmarks.iter().map(|mark| (mark.level, mark.title.as_str(), mark.page)).collect();
     assert_eq!(
         bookmarks,
         [
@@ -397,31 +402,29 @@ fn a_text_drawn_by_several_glyphs_is_read_once() {
 }
 
 /// The outline of a glyph.
-fn outline(font: &FontRef<'_>, glyph: u32) -> String {
-    let mut path = SvgPath(String::new());
+fn outline(font: &FontRef<'_>, glyph: u32) -> Vec<Vec<f32>> {
+    let mut path = Path(Vec::new());
     let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
     font.outline_glyphs().get(GlyphId::new(glyph)).unwrap().draw(settings, &mut path).unwrap();
     path.0
 }
 
-struct SvgPath(String);
+struct Path(Vec<Vec<f32>>);
 
-impl OutlinePen for SvgPath {
+impl OutlinePen for Path {
     fn move_to(&mut self, x: f32, y: f32) {
-        self.0 += &format!("M{x} {y}");
+        self.0.push(vec![x, y]);
     }
     fn line_to(&mut self, x: f32, y: f32) {
-        self.0 += &format!("L{x} {y}");
+        self.0.push(vec![x, y, x]);
     }
-    fn quad_to(&mut self, a: f32, b: f32, x: f32, y: f32) {
-        self.0 += &format!("Q{a} {b} {x} {y}");
+    fn quad_to(&mut self, control_x: f32, control_y: f32, x: f32, y: f32) {
+        self.0.push(vec![control_x, control_y, x, y]);
     }
-    fn curve_to(&mut self, a: f32, b: f32, c: f32, d: f32, x: f32, y: f32) {
-        self.0 += &format!("C{a} {b} {c} {d} {x} {y}");
+    fn curve_to(&mut self, _: f32, _: f32, _: f32, _: f32, _: f32, _: f32) {
+        unreachable!("the theme's fonts are TrueType");
     }
-    fn close(&mut self) {
-        self.0 += "Z";
-    }
+    fn close(&mut self) {}
 }
 
 /// The font of a resource name, its descendant and its descriptor.
@@ -524,42 +527,86 @@ fn element<'a>(document: &'a mut Document, role: &[u8]) -> &'a mut Dictionary {
 type Fault = (&'static str, fn(&mut Document), &'static str);
 
 const FAULTS: [Fault; 9] = [
-    ("a figure without Alt", |document| { element(document, b"Figure").remove(b"Alt"); }, "7.3"),
-    ("a link without Contents", |document| {
-        let link = document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
-        link.filter(|link| link.has(b"QuadPoints")).for_each(|link| { link.remove(b"Contents"); });
-    }, "7.18.5"),
-    ("header cells without Scope", |document| {
-        let cells = document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
-        cells.filter(|cell| cell.get(b"S").is_ok_and(|role| *role == Object::from("TH"))).for_each(|cell| { cell.remove(b"A"); });
-    }, "7.5"),
-    ("no ParentTree", |document| {
-        let root = document.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap();
-        document.get_dictionary_mut(root).unwrap().remove(b"ParentTree");
-    }, "7.18"),
-    ("no ToUnicode", |document| {
-        let fonts = document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
-        fonts.for_each(|font| { font.remove(b"ToUnicode"); });
-    }, "7.21.7"),
-    ("no language", |document| { document.catalog_mut().unwrap().remove(b"Lang"); }, "7.2"),
+    (
+        "a figure without Alt",
+        |document| {
+            element(document, b"Figure").remove(b"Alt");
+        },
+        "7.3",
+    ),
+    (
+        "a link without Contents",
+        |document| {
+            let link = document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
+            link.filter(|link| link.has(b"QuadPoints")).for_each(|link| {
+                link.remove(b"Contents");
+            });
+        },
+        "7.18.5",
+    ),
+    (
+        "header cells without Scope",
+        |document| {
+            let cells = document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
+            cells.filter(|cell| cell.get(b"S").is_ok_and(|role| *role == Object::from("TH"))).for_each(|cell| {
+                cell.remove(b"A");
+            });
+        },
+        "7.5",
+    ),
+    (
+        "no ParentTree",
+        |document| {
+            let root = document.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap();
+            document.get_dictionary_mut(root).unwrap().remove(b"ParentTree");
+        },
+        "7.18",
+    ),
+    (
+        "no ToUnicode",
+        |document| {
+            let fonts = document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
+            fonts.for_each(|font| {
+                font.remove(b"ToUnicode");
+            });
+        },
+        "7.21.7",
+    ),
+    (
+        "no language",
+        |document| {
+            document.catalog_mut().unwrap().remove(b"Lang");
+        },
+        "7.2",
+    ),
     ("H1 followed by H3", |document| element(document, b"H2").set("S", "H3"), "7.4.2"),
-    ("wrong widths", |document| {
-        for font in document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok()) {
-            let Ok(descendants) = font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut) else { continue };
-            let widths = descendants[0].as_dict_mut().unwrap().get_mut(b"W").unwrap().as_array_mut().unwrap();
-            widths[1].as_array_mut().unwrap().fill(Object::Integer(777));
-        }
-    }, "7.21.5"),
-    ("an untagged heading", |document| {
-        let page = document.page_iter().next().unwrap();
-        let mut content = Content::decode(&document.get_page_content(page)).unwrap();
-        let heading = |operation: &Operation| operation.operands.first().is_some_and(|tag| tag.as_name().is_ok_and(|tag| tag == b"H1"));
-        let start = content.operations.iter().position(heading).unwrap();
-        content.operations.remove(start);
-        let end = content.operations[start..].iter().position(|operation| operation.operator == "EMC").unwrap();
-        content.operations.remove(start + end);
-        document.change_page_content(page, content.encode().unwrap()).unwrap();
-    }, "7.1"),
+    (
+        "wrong widths",
+        |document| {
+            for font in document.objects.values_mut().filter_map(|object| object.as_dict_mut().ok()) {
+                let Ok(descendants) = font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut) else { continue };
+                let widths = descendants[0].as_dict_mut().unwrap().get_mut(b"W").unwrap().as_array_mut().unwrap();
+                widths[1].as_array_mut().unwrap().fill(Object::Integer(777));
+            }
+        },
+        "7.21.5",
+    ),
+    (
+        "an untagged heading",
+        |document| {
+            let page = document.page_iter().next().unwrap();
+            let mut content = Content::decode(&document.get_page_content(page)).unwrap();
+            let heading = |operation: &Operation| {
+                operation.operands.first().is_some_and(|tag| tag.as_name().is_ok_and(|tag| tag == b"H1"))
+            };
+            let start = content.operations.iter().position(heading).unwrap();
+            content.operations.remove(start);
+            let end = content.operations[start..].iter().position(|operation| operation.operator == "EMC").unwrap();
+            content.operations.remove(start + end);
+            document.change_page_content(page, content.encode().unwrap()).unwrap();
+        },
+        "7.1",
+    ),
 ];
 
 fn saved(document: &mut Document) -> Vec<u8> {
@@ -615,7 +662,7 @@ fn the_same_paper_gives_the_same_bytes_here_and_in_another_process() {
 }
 
 fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:x?}", Sha256::digest(bytes))
 }
 
 #[test]
@@ -633,10 +680,14 @@ fn find(paper: &Paper, role: impl Fn(&Role) -> bool) -> usize {
 }
 
 fn first_run(paper: &mut Paper) -> &mut Run {
-    paper.pages[0].items.iter_mut().find_map(|item| match item {
-        Item::Run(run) => Some(run),
-        _ => None,
-    }).unwrap()
+    paper.pages[0]
+        .items
+        .iter_mut()
+        .find_map(|item| match item {
+            Item::Run(run) => Some(run),
+            _ => None,
+        })
+        .unwrap()
 }
 
 const REFUSALS: [Refusal; 33] = [
@@ -646,36 +697,130 @@ const REFUSALS: [Refusal; 33] = [
     (|paper| paper.structure[1].language = Some("f_".into()), "pdf-language"),
     (|paper| paper.pages[0].width = f32::NAN, "pdf-page-size"),
     (|paper| paper.structure[0].role = Role::Sect, "pdf-root"),
-    (|paper| { paper.structure[0].kids.remove(0); }, "pdf-heading-order"),
-    (|paper| { paper.structure[0].kids.remove(1); }, "pdf-node-unreached"),
+    (
+        |paper| {
+            paper.structure[0].kids.remove(0);
+        },
+        "pdf-heading-order",
+    ),
+    (
+        |paper| {
+            paper.structure[0].kids.remove(1);
+        },
+        "pdf-node-unreached",
+    ),
     (|paper| paper.structure[0].kids.push(Kid::Node(1)), "pdf-node-twice"),
     (|paper| paper.structure[0].kids.push(Kid::Node(999)), "pdf-node-unknown"),
     (|paper| paper.structure[2].kids.clear(), "pdf-node-empty"),
-    (|paper| { let kid = paper.structure[1].kids[0]; paper.structure[2].kids.push(kid); }, "pdf-leaf-twice"),
+    (
+        |paper| {
+            let kid = paper.structure[1].kids[0];
+            paper.structure[2].kids.push(kid);
+        },
+        "pdf-leaf-twice",
+    ),
     (|paper| paper.structure[1].kids.push(Kid::Leaf(LeafId(999))), "pdf-leaf-undrawn"),
-    (|paper| { let span = find(paper, |role| *role == Role::Span); let kid = paper.structure[span].kids[0];
-        paper.structure[0].kids.push(kid); }, "pdf-leaf-place"),
-    (|paper| { let link = find(paper, |role| *role == Role::Link); paper.structure[link].role = Role::Span; }, "pdf-link-place"),
-    (|paper| { let link = find(paper, |role| *role == Role::Link);
-        paper.structure[link].kids.retain(|kid| !matches!(kid, Kid::Link(_))); }, "pdf-link-half"),
+    (
+        |paper| {
+            let span = find(paper, |role| *role == Role::Span);
+            let kid = paper.structure[span].kids[0];
+            paper.structure[0].kids.push(kid);
+        },
+        "pdf-leaf-place",
+    ),
+    (
+        |paper| {
+            let link = find(paper, |role| *role == Role::Link);
+            paper.structure[link].role = Role::Span;
+        },
+        "pdf-link-place",
+    ),
+    (
+        |paper| {
+            let link = find(paper, |role| *role == Role::Link);
+            paper.structure[link].kids.retain(|kid| !matches!(kid, Kid::Link(_)));
+        },
+        "pdf-link-half",
+    ),
     (|paper| paper.links[0].contents.clear(), "pdf-link-contents"),
     (|paper| paper.links[0].areas.clear(), "pdf-link-area"),
     (|paper| paper.links[2].target = LinkTarget::Place(7, 0.0), "pdf-link-target"),
-    (|paper| { let link = paper.links[0].clone(); paper.links.push(link); }, "pdf-link-unused"),
-    (|paper| { let item = find(paper, |role| *role == Role::ListItem); paper.structure[item].role = Role::Paragraph; }, "pdf-nesting"),
-    (|paper| { let label = find(paper, |role| *role == Role::Label); paper.structure[label].role = Role::ListBody; }, "pdf-list-item"),
-    (|paper| { let row = find(paper, |role| *role == Role::TableRow); paper.structure[row].role = Role::Paragraph; }, "pdf-nesting"),
-    (|paper| { let cell = find(paper, |role| *role == Role::DataCell);
-        for node in &mut paper.structure { node.kids.retain(|kid| *kid != Kid::Node(cell)); } }, "pdf-table-uneven"),
-    (|paper| for node in &mut paper.structure {
-        if matches!(node.role, Role::HeaderCell { .. }) { node.role = Role::DataCell; }
-    }, "pdf-table-headers"),
-    (|paper| for node in &mut paper.structure {
-        if let Role::Figure { alternative, .. } = &mut node.role { alternative.clear(); }
-    }, "pdf-figure-alternative"),
-    (|paper| { let heading = find(paper, |role| *role == Role::Heading(2)); paper.structure[heading].role = Role::Heading(3); }, "pdf-heading-order"),
-    (|paper| { paper.pages[0].items.remove(0); }, "pdf-item-outside"),
-    (|paper| { paper.pages[0].items.pop(); }, "pdf-item-open"),
+    (
+        |paper| {
+            let link = paper.links[0].clone();
+            paper.links.push(link);
+        },
+        "pdf-link-unused",
+    ),
+    (
+        |paper| {
+            let item = find(paper, |role| *role == Role::ListItem);
+            paper.structure[item].role = Role::Paragraph;
+        },
+        "pdf-nesting",
+    ),
+    (
+        |paper| {
+            let label = find(paper, |role| *role == Role::Label);
+            paper.structure[label].role = Role::ListBody;
+        },
+        "pdf-list-item",
+    ),
+    (
+        |paper| {
+            let row = find(paper, |role| *role == Role::TableRow);
+            paper.structure[row].role = Role::Paragraph;
+        },
+        "pdf-nesting",
+    ),
+    (
+        |paper| {
+            let cell = find(paper, |role| *role == Role::DataCell);
+            for node in &mut paper.structure {
+                node.kids.retain(|kid| *kid != Kid::Node(cell));
+            }
+        },
+        "pdf-table-uneven",
+    ),
+    (
+        |paper| {
+            for node in &mut paper.structure {
+                if matches!(node.role, Role::HeaderCell { .. }) {
+                    node.role = Role::DataCell;
+                }
+            }
+        },
+        "pdf-table-headers",
+    ),
+    (
+        |paper| {
+            for node in &mut paper.structure {
+                if let Role::Figure { alternative, .. } = &mut node.role {
+                    alternative.clear();
+                }
+            }
+        },
+        "pdf-figure-alternative",
+    ),
+    (
+        |paper| {
+            let heading = find(paper, |role| *role == Role::Heading(2));
+            paper.structure[heading].role = Role::Heading(3);
+        },
+        "pdf-heading-order",
+    ),
+    (
+        |paper| {
+            paper.pages[0].items.remove(0);
+        },
+        "pdf-item-outside",
+    ),
+    (
+        |paper| {
+            paper.pages[0].items.pop();
+        },
+        "pdf-item-open",
+    ),
     (|paper| first_run(paper).glyphs[0].id = 0, "pdf-glyph-missing"),
     (|paper| first_run(paper).glyphs[0].text = 0..0, "pdf-glyph-text"),
     (|paper| first_run(paper).glyphs[0].id = 60_000, "pdf-glyph"),
@@ -694,12 +839,13 @@ fn a_paper_that_could_not_be_read_is_refused() {
 
 #[test]
 fn every_refusal_has_its_sentence_in_both_languages() {
-    let source = ["error", "grammar", "content", "face", "finish", "mod", "read"].map(|file| {
-        std::fs::read_to_string(format!("{}/src/pdf/{file}.rs", env!("CARGO_MANIFEST_DIR"))).unwrap()
-    });
-    let codes: BTreeSet<&str> = source.iter().flat_map(|text| text.split('"')).filter(|word| {
-        word.starts_with("pdf-") && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
-    }).collect();
+    let source = ["error", "grammar", "content", "face", "finish", "mod", "read"]
+        .map(|file| std::fs::read_to_string(format!("{}/src/pdf/{file}.rs", env!("CARGO_MANIFEST_DIR"))).unwrap());
+    let codes: BTreeSet<&str> = source
+        .iter()
+        .flat_map(|text| text.split('"'))
+        .filter(|word| word.starts_with("pdf-") && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
+        .collect();
     assert!(codes.len() > 30, "{codes:?}");
     for language in ["fr", "en"] {
         let words = jalon::language::messages(language);
@@ -788,10 +934,16 @@ fn long_sheet() -> Hand {
 #[ignore = "a measure, not a test"]
 fn how_long_eight_pages_take() {
     let hand = long_sheet();
-    let glyphs: usize = hand.paper.pages.iter().flat_map(|page| &page.items).map(|item| match item {
-        Item::Run(run) => run.glyphs.len(),
-        _ => 0,
-    }).sum();
+    let glyphs: usize = hand
+        .paper
+        .pages
+        .iter()
+        .flat_map(|page| &page.items)
+        .map(|item| match item {
+            Item::Run(run) => run.glyphs.len(),
+            _ => 0,
+        })
+        .sum();
     let bytes = write(&hand);
     let start = std::time::Instant::now();
     for _ in 0..100 {

@@ -155,7 +155,9 @@ mod tests {
 
     #[test]
     fn a_map_that_is_cut_or_wrong_is_read_as_far_as_it_goes() {
-        for map in ["1 beginbfchar <0001> <0041", "beginbfchar <0001> <0041> <0002>", "beginbfrange <00> <FFFFFFFF> <0041>"] {
+        for map in
+            ["1 beginbfchar <0001> <0041", "beginbfchar <0001> <0041> <0002>", "beginbfrange <00> <FFFFFFFF> <0041>"]
+        {
             let _ = decoded(map, &[0, 1]);
         }
         assert_eq!(decoded("beginbfchar <0001> <0041> <0002>", &[0, 1]), "A");

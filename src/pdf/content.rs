@@ -87,11 +87,8 @@ impl<'a, 'f> Content<'a, 'f> {
     }
 
     fn begin_leaf(&mut self, leaf: LeafId) -> Result<(), PdfError> {
-        let placement = self
-            .plan
-            .leaves
-            .get(&leaf)
-            .ok_or_else(|| self.fault("pdf-leaf-unread").fact("leaf", leaf.0))?;
+        let placement =
+            self.plan.leaves.get(&leaf).ok_or_else(|| self.fault("pdf-leaf-unread").fact("leaf", leaf.0))?;
         let tag = structure_type(&self.plan.paper.structure[placement.node].role);
         let mcid = i64::try_from(placement.mcid).unwrap_or(i64::MAX);
         self.begin(tag, BTreeMap::from([("MCID".into(), DictItem::Int(mcid))]));
@@ -201,7 +198,7 @@ impl<'a, 'f> Content<'a, 'f> {
         if run.glyphs.is_empty() {
             return Ok(());
         }
-        if !(run.size > 0.0) {
+        if run.size.is_nan() || run.size <= 0.0 {
             return Err(self.fault("pdf-number"));
         }
         self.fill_color(run.color)?;

@@ -18,6 +18,7 @@ impl PdfError {
         Self { code, facts: Vec::new() }
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "numbers, words and errors are all given as they are")]
     pub(crate) fn fact(mut self, name: &'static str, value: impl ToString) -> Self {
         self.facts.push((name, value.to_string()));
         self

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, ObjectStreamConfig, SaveOptions, Stream, StringFormat, dictionary};
+use lopdf::{
+    Dictionary, Document, Object, ObjectId, ObjectStreamConfig, SaveOptions, Stream, StringFormat, dictionary,
+};
 use sha2::{Digest, Sha256};
 
 use super::PdfError;
@@ -127,14 +129,14 @@ impl Finishing<'_> {
         ids.extend(nodes.iter().map(|_| self.document.new_object_id()));
         let annotations: Vec<_> = self.paper.links.iter().map(|_| self.document.new_object_id()).collect();
 
-        let mut notes = BTreeMap::new();
+        let mut identified = BTreeMap::new();
         for (index, node) in nodes.iter().enumerate() {
             let parent = if index == 0 { root } else { ids[self.plan.parents[index] + 1] };
             let mut element = self.element(node, parent, &ids, &annotations);
             self.attributes(index, node, &mut element);
             if let Role::Note { id } = &node.role {
                 element.set("ID", text_string(id));
-                notes.insert(id.as_str(), ids[index + 1]);
+                identified.insert(id.as_str(), ids[index + 1]);
             }
             self.document.set_object(ids[index + 1], element);
         }
@@ -148,17 +150,17 @@ impl Finishing<'_> {
         for (link, node) in self.plan.links.iter().enumerate() {
             numbers.extend([integer(self.pages.len() + link), Object::Reference(ids[node + 1])]);
         }
-        let parents = self.document.add_object(dictionary! { "Nums" => numbers });
+        let owners = self.document.add_object(dictionary! { "Nums" => numbers });
         let mut tree = dictionary! {
             "Type" => "StructTreeRoot",
             "K" => ids[1],
-            "ParentTree" => parents,
+            "ParentTree" => owners,
             "ParentTreeNextKey" => integer(keys),
         };
-        if let (Some((first, _)), Some((last, _))) = (notes.first_key_value(), notes.last_key_value()) {
+        if let (Some((first, _)), Some((last, _))) = (identified.first_key_value(), identified.last_key_value()) {
             let limits = vec![text_string(first), text_string(last)];
             let names: Vec<_> =
-                notes.iter().flat_map(|(id, element)| [text_string(id), Object::Reference(*element)]).collect();
+                identified.iter().flat_map(|(id, element)| [text_string(id), Object::Reference(*element)]).collect();
             let leaf = self.document.add_object(dictionary! { "Limits" => limits, "Names" => names });
             let names = self.document.add_object(dictionary! { "Kids" => vec![Object::Reference(leaf)] });
             tree.set("IDTree", names);

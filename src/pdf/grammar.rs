@@ -93,9 +93,7 @@ pub(crate) fn structure_type(role: &Role) -> &'static str {
         Role::Heading(1) => "H1",
         Role::Heading(2) => "H2",
         Role::Heading(3) => "H3",
-        Role::Heading(4) => "H4",
-        Role::Heading(5) => "H5",
-        Role::Heading(_) => "H6",
+        Role::Heading(_) => "H4",
         Role::Paragraph => "P",
         Role::List { .. } => "L",
         Role::ListItem => "LI",
@@ -133,15 +131,7 @@ fn may_hold(parent: &Role, child: &Role) -> bool {
         TableRow => matches!(child, HeaderCell { .. } | DataCell),
         ListBody | BlockQuote | DataCell => matches!(
             child,
-            Heading(_)
-                | Paragraph
-                | List { .. }
-                | Table
-                | Figure { .. }
-                | Note { .. }
-                | BlockQuote
-                | Link
-                | Span
+            Heading(_) | Paragraph | List { .. } | Table | Figure { .. } | Note { .. } | BlockQuote | Link | Span
         ),
         HeaderCell { .. } => matches!(child, Paragraph | Figure { .. } | Link | Span | Note { .. }),
         Note { .. } => matches!(child, Label | Paragraph | List { .. } | Link | Span),
@@ -154,10 +144,7 @@ fn may_hold(parent: &Role, child: &Role) -> bool {
 
 /// Whether a node of a role may hold words itself.
 fn holds_leaves(role: &Role) -> bool {
-    !matches!(
-        role,
-        Role::Document | Role::Sect | Role::List { .. } | Role::ListItem | Role::Table | Role::TableRow
-    )
+    !matches!(role, Role::Document | Role::Sect | Role::List { .. } | Role::ListItem | Role::Table | Role::TableRow)
 }
 
 /// What the pages draw.
@@ -231,6 +218,9 @@ struct Walk<'a> {
     heading: u8,
 }
 
+/// The lowest level of heading that the layout has ([`Role::Heading`]).
+const DEEPEST_HEADING: u8 = 4;
+
 /// How deep a structure may be: far more than a sheet has, far less than the stack.
 const DEEPEST: usize = 64;
 
@@ -252,7 +242,7 @@ impl Walk<'_> {
             return Err(fault("pdf-language"));
         }
         if let Role::Heading(level) = node.role {
-            if level == 0 || level > 6 || level > self.heading + 1 {
+            if level == 0 || level > DEEPEST_HEADING || level > self.heading + 1 {
                 return Err(fault("pdf-heading-order").fact("previous", format!("H{}", self.heading)));
             }
             self.heading = level;
@@ -308,9 +298,7 @@ impl Walk<'_> {
                 let read = node.kids.iter().any(|kid| !matches!(kid, Kid::Link(_)));
                 if pressed && read { Ok(()) } else { Err(fault("pdf-link-half")) }
             }
-            Role::Note { id } if id.is_empty() || !self.notes.insert(id) => {
-                Err(fault("pdf-note-id").fact("id", id))
-            }
+            Role::Note { id } if id.is_empty() || !self.notes.insert(id) => Err(fault("pdf-note-id").fact("id", id)),
             Role::ListItem => {
                 let roles: Vec<_> = self.roles(index).collect();
                 if matches!(roles[..], [Role::ListBody] | [Role::Label, Role::ListBody]) {
@@ -391,9 +379,7 @@ fn check_links(paper: &Paper) -> Result<(), PdfError> {
         if link.contents.trim().is_empty() {
             return Err(fault("pdf-link-contents"));
         }
-        let sound = |area: &[f32; 4]| {
-            area.iter().all(|n| n.is_finite()) && area[0] < area[2] && area[1] < area[3]
-        };
+        let sound = |area: &[f32; 4]| area.iter().all(|n| n.is_finite()) && area[0] < area[2] && area[1] < area[3];
         if link.page >= paper.pages.len() || link.areas.is_empty() || !link.areas.iter().all(sound) {
             return Err(fault("pdf-link-area"));
         }

@@ -54,15 +54,18 @@ pub(crate) fn xmp(paper: &Paper) -> Stream {
         packet += &alternatives("description", &paper.subject);
     }
     if !paper.author.is_empty() {
-        let author = escape(&paper.author);
-        packet += &format!("<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>\n");
+        packet += "<dc:creator><rdf:Seq><rdf:li>";
+        packet += &escape(&paper.author);
+        packet += "</rdf:li></rdf:Seq></dc:creator>\n";
     }
-    packet += &format!("<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\n");
-    packet += &format!(
-        "<pdf:Producer>{PRODUCER}</pdf:Producer>\n<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>\n\
-         <pdfuaid:part>1</pdfuaid:part>\n\
-         </rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"
-    );
+    packet += "<dc:language><rdf:Bag><rdf:li>";
+    packet += &language;
+    packet += "</rdf:li></rdf:Bag></dc:language>\n<pdf:Producer>";
+    packet += PRODUCER;
+    packet += "</pdf:Producer>\n<xmp:CreatorTool>";
+    packet += PRODUCER;
+    packet += "</xmp:CreatorTool>\n<pdfuaid:part>1</pdfuaid:part>\n\
+               </rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
     Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet.into_bytes()).with_compression(false)
 }
 

@@ -10,10 +10,12 @@ use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, decode_text_str
 use super::PdfError;
 use super::cmap::ToUnicode;
 
-/// The largest file, bytes. A kit's heaviest poster has less than a tenth of it.
-const LARGEST_FILE: usize = 64 << 20;
-/// What one stream may hold once decompressed, bytes.
-const LARGEST_STREAM: usize = 16 << 20;
+/// The largest file, bytes: ours have less than a hundredth of it.
+const LARGEST_FILE: usize = 32 << 20;
+/// What one stream of objects may hold once decompressed, bytes; all are, as soon as the file is opened.
+const LARGEST_OBJECTS: usize = 2 << 20;
+/// What a font's map to Unicode may hold once decompressed, bytes: every code of a font, four times over.
+const LARGEST_MAP: usize = 4 << 20;
 /// What the contents of a page may hold once decompressed, bytes: each operation takes several times its length.
 const LARGEST_CONTENT: usize = 4 << 20;
 /// What all contents may hold together once decompressed, bytes.
@@ -101,7 +103,7 @@ pub fn read(bytes: &[u8]) -> Result<Reading, PdfError> {
     if bytes.len() > LARGEST_FILE {
         return Err(unreadable("size"));
     }
-    let options = LoadOptions::with_max_decompressed_size(LARGEST_STREAM);
+    let options = LoadOptions::with_max_decompressed_size(LARGEST_OBJECTS);
     let document = Document::load_mem_with_options(bytes, options).map_err(unreadable)?;
     if document.is_encrypted() {
         return Err(unreadable("encryption"));
@@ -141,7 +143,7 @@ struct Reader<'a> {
     text: usize,
 }
 
-/// The fonts of the pages, by object; `None` for one that is not ours to decode.
+/// The fonts of the pages, by object.
 type FontMaps = BTreeMap<ObjectId, ToUnicode>;
 
 impl<'a> Reader<'a> {
@@ -208,9 +210,7 @@ impl<'a> Reader<'a> {
             for (name, font) in listed {
                 if let Ok(id) = font.as_reference() {
                     names.insert(name, id);
-                    if !fonts.contains_key(&id) {
-                        fonts.insert(id, self.font(id));
-                    }
+                    fonts.entry(id).or_insert_with(|| self.font(id));
                 }
             }
         }
@@ -245,7 +245,7 @@ impl<'a> Reader<'a> {
             .get(font, b"ToUnicode")
             .as_stream()
             .ok()
-            .and_then(|stream| stream.get_plain_content_with_limit(LARGEST_STREAM).ok())
+            .and_then(|stream| stream.get_plain_content_with_limit(LARGEST_MAP).ok())
             .unwrap_or_default();
         ToUnicode::parse(&map, wide)
     }
@@ -268,13 +268,10 @@ impl<'a> Reader<'a> {
     }
 
     fn structure(&mut self) -> Result<Vec<Block>, PdfError> {
-        let root = self
-            .document
-            .catalog()
-            .ok()
-            .and_then(|catalog| self.dictionary(catalog, b"StructTreeRoot"));
+        let root = self.document.catalog().ok().and_then(|catalog| self.dictionary(catalog, b"StructTreeRoot"));
         let sequences = std::mem::take(&mut self.sequences);
-        let mut walk = Walk { reader: self, sequences, blocks: Vec::new(), seen: BTreeSet::new(), elements: 0, open: None };
+        let mut walk =
+            Walk { reader: self, sequences, blocks: Vec::new(), seen: BTreeSet::new(), elements: 0, open: None };
         if let Some(root) = root
             && let Ok(kids) = root.get(b"K")
         {
@@ -350,7 +347,8 @@ impl Drawing<'_> {
                 let properties = operation.operands.get(1).and_then(|object| object.as_dict().ok());
                 let own = properties.and_then(|p| p.get(b"MCID").and_then(Object::as_i64).ok());
                 let actual = properties.and_then(|p| p.get(b"ActualText").and_then(decode_text_string).ok());
-                let artifact = operation.operands.first().is_some_and(|tag| tag.as_name().is_ok_and(|tag| tag == b"Artifact"));
+                let artifact =
+                    operation.operands.first().is_some_and(|tag| tag.as_name().is_ok_and(|tag| tag == b"Artifact"));
                 let around = self.open.last();
                 let marked = Marked {
                     artifact: artifact || around.is_some_and(|around| around.artifact),
@@ -367,12 +365,10 @@ impl Drawing<'_> {
                     }
                 }
             }
-            "EMC" => {
-                if self.open.pop().is_some() && self.open.is_empty() {
-                    for text in [&mut reading.text, &mut reading.artifacts] {
-                        if !text.is_empty() && !text.ends_with('\n') {
-                            text.push('\n');
-                        }
+            "EMC" if self.open.pop().is_some() && self.open.is_empty() => {
+                for text in [&mut reading.text, &mut reading.artifacts] {
+                    if !text.is_empty() && !text.ends_with('\n') {
+                        text.push('\n');
                     }
                 }
             }
