@@ -20,9 +20,15 @@ impl Composer<'_> {
                 lines.push(self.labelled("paper-call", &help.phone, &format!(" : {}{price}", help.name)));
             }
             let counter = self.help_counter();
-            let address = if counter.address.is_empty() { String::new() } else { format!(", {}", counter.address) };
+            let place = if !counter.address.is_empty() {
+                format!(", {}", counter.address)
+            } else if self.sheet.help_counter.as_deref() == Some("mairie") {
+                String::new()
+            } else {
+                format!(", {}", self.words.get("paper-nearest"))
+            };
             if !counter.name.is_empty() {
-                lines.push(self.labelled("paper-come", "", &format!("{}{address}", counter.name)));
+                lines.push(self.labelled("paper-come", "", &format!("{}{place}", counter.name)));
             }
         }
         lines.push(self.line(&self.verified()));

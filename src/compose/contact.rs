@@ -1,7 +1,7 @@
 //! Whom to turn to: a role of the directory becomes a name in a sentence, or a whole contact.
 
 use super::address::short_address;
-use super::body::Composer;
+use super::body::{Composer, Medium};
 use super::deadline::capitalised;
 use super::phone::unbroken;
 use crate::document::{Inline, Target, Way, WayKind};
@@ -15,7 +15,6 @@ pub(super) struct Help {
     pub(super) price: String,
     pub(super) hours: String,
     pub(super) address: String,
-    pub(super) url: String,
 }
 
 impl Composer<'_> {
@@ -36,7 +35,8 @@ impl Composer<'_> {
 
     /// Writes the whole contact into a row: the phone large, then the name with the price, hours, address, limits and
     /// site. By post only the name and where to write serve; online only the name and the site. Limits are said once
-    /// a document, but always where they are all that there is.
+    /// a document, and on the web always where there is neither phone nor address. On paper, which is read in order,
+    /// a site that is not the only way is printed once too.
     pub(super) fn contact(&mut self, role: &str, row: &mut Way) {
         let Some(contact) = self.contact_of(role).cloned() else {
             row.lines.push(self.line(&capitalised(&self.inline_name(role))));
@@ -62,20 +62,19 @@ impl Composer<'_> {
             }
             None => row.lines.push(self.line(&name)),
         }
-        if let (Some(hours), Some(_)) | (Some(hours), None) = (&contact.hours, phone)
-            && !matches!(row.kind, WayKind::Post | WayKind::Online)
-        {
+        let in_person = !matches!(row.kind, WayKind::Post | WayKind::Online);
+        if let Some(hours) = contact.hours.as_ref().filter(|_| in_person) {
             row.lines.push(self.line(&capitalised(hours)));
         }
-        let by_hand = !matches!(row.kind, WayKind::Online);
-        if let Some(address) = contact.address.as_ref().filter(|_| by_hand) {
+        if let Some(address) = contact.address.as_ref().filter(|_| row.kind != WayKind::Online) {
             row.lines.push(self.line(address));
         }
         let bare = phone.is_none() && contact.address.is_none();
-        if let Some(limits) = contact.limits.as_ref().filter(|_| first || bare) {
+        let paper = self.medium == Medium::Paper;
+        if let Some(limits) = contact.limits.as_ref().filter(|_| first || (bare && !paper)) {
             row.lines.push(self.line(limits));
         }
-        if let Some(url) = &contact.url {
+        if let Some(url) = contact.url.as_ref().filter(|_| first || bare || !paper) {
             let words = vec![Inline::Text(short_address(url).to_owned())];
             row.lines.push(vec![Inline::Link { target: Target::Address(url.clone()), words, reference: None }]);
         }
@@ -99,7 +98,6 @@ impl Composer<'_> {
             price: text(&contact.price),
             hours: text(&contact.hours),
             address: text(&contact.address),
-            url: contact.url.clone().unwrap_or_default(),
         });
         found.filter(serves).unwrap_or_else(|| {
             let publisher = &self.catalogue.site.publisher;

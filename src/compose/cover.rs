@@ -3,8 +3,8 @@
 use super::body::Composer;
 use crate::document::{Block, Cover, CoverRow, Phase, plain_text};
 
-/// How many lines a deadline may take on page 1; more steps than that are counted.
-const MAX_LINES: usize = 3;
+/// How many lines a deadline may take on page 1, so that six deadlines and the phone share it; more steps are counted.
+const MAX_LINES: usize = 2;
 
 impl Composer<'_> {
     /// The numbered deadlines with their steps, and whom to call; none for a sheet without deadlines, whose page 1

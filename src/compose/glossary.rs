@@ -37,8 +37,15 @@ impl Explained {
         let mut rest = 0;
         let mut at = 0;
         let mut inside_word = false;
+        // Words between guillemets are somebody's or something's own: they are quoted, not explained.
+        let mut quoted = false;
         while let Some(c) = text[at..].chars().next() {
-            let term = if inside_word { None } else { longest(text, at, glossary) };
+            quoted = match c {
+                '«' => true,
+                '»' => false,
+                _ => quoted,
+            };
+            let term = if inside_word || quoted { None } else { longest(text, at, glossary) };
             if let Some((index, end)) = term {
                 let term = &glossary.terms[index];
                 if self.0.insert(term.word.clone()) {
@@ -151,6 +158,12 @@ mod tests {
         assert_eq!(explained(&mut state, "Un bail mobilité"), "Un bail mobilité (contrat court)");
         assert_eq!(explained(&mut state, "Le bailleur, Cafard, caf.fr, www.Caf.fr"), "Le bailleur, Cafard, caf.fr, www.Caf.fr");
         assert_eq!(explained(&mut state, "Obsèques"), "Obsèques (enterrement ou crémation)");
+    }
+
+    #[test]
+    fn quoted_words_are_left_alone() {
+        let mut state = Explained::default();
+        assert_eq!(explained(&mut state, "la rubrique « Mon bail », puis le bail"), "la rubrique « Mon bail », puis le bail (contrat de location)");
     }
 
     #[test]

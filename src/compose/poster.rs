@@ -1,6 +1,6 @@
 //! A poster: what to do first, whom to call, where to go, what to scan.
 
-use super::address::{code_address, short_address};
+use super::address::code_address;
 use super::body::{Composer, Medium, phases, steps};
 use super::colophon::SHEET_DIGITS;
 use super::contact::Help;
@@ -132,17 +132,18 @@ impl Composer<'_> {
     }
 
     /// What stands in the counter's block and under it. A network without a local address says how to find the
-    /// nearest one, and by another way than a screen.
+    /// nearest one by another way than a screen; a town hall, everybody knows.
     fn counter_texts(&self, counter: &Help) -> (Vec<String>, Vec<String>) {
         if !counter.address.is_empty() {
             return (in_two(&counter.address), in_two(&capitalised(&counter.hours)));
         }
-        let nearest = self.typeset(&self.words.get("poster-nearest"));
-        let caption = ["poster-ask-town-hall", "poster-or-site"].map(|id| {
-            self.typeset(&self.words.with(id, &[("address", short_address(&counter.url))]))
-        });
-        let caption = if counter.url.is_empty() { caption[..1].to_vec() } else { caption.to_vec() };
-        (vec![nearest], caption)
+        let word = |id: &str| self.typeset(&self.words.get(id));
+        let caption = if self.sheet.help_counter.as_deref() == Some("mairie") {
+            Vec::new()
+        } else {
+            vec![word("poster-ask-address"), word("poster-at-town-hall")]
+        };
+        (vec![word("poster-nearest")], caption)
     }
 
     /// The foot of `poster-a4-logement.png` (four lines) and `poster-a3-deces.png` (three). Once it is no specimen,
@@ -159,12 +160,12 @@ impl Composer<'_> {
         let edition_line = |id: &str| {
             self.typeset(&self.words.with(id, &[("edition", edition), ("fingerprint", &fingerprint)]))
         };
-        let doubt = if self.catalogue.site.publisher.phone.is_empty() { String::new() } else { self.doubt() };
-        let sticker = word("poster-sticker");
+        let doubt = (!self.catalogue.site.publisher.phone.is_empty()).then(|| self.doubt());
+        let warnings = |asks: &str| doubt.iter().cloned().chain([word("poster-sticker"), word(asks)]);
         match format {
             PosterFormat::A4 => (
                 vec![publisher, capitalised(&state), verified, remove],
-                vec![doubt, sticker, word("poster-asks-nothing-short"), edition_line("poster-edition")],
+                warnings("poster-asks-nothing-short").chain([edition_line("poster-edition")]).collect(),
             ),
             PosterFormat::A3 => (
                 vec![
@@ -172,14 +173,18 @@ impl Composer<'_> {
                     format!("{verified} · {}", edition_line("poster-edition-only")),
                     format!("{remove} · {fingerprint}"),
                 ],
-                vec![doubt, sticker, word("poster-asks-nothing")],
+                warnings("poster-asks-nothing").collect(),
             ),
         }
     }
 }
 
-/// Hours, else the price, on one or two short lines.
+/// What stands under the phone. Four figures leave one line, for the price without what only underlines it
+/// (« , sans surtaxe »); ten leave two, for the hours, else the price.
 fn phone_caption(help: &Help) -> Vec<String> {
+    if digits(&help.phone).len() == 4 {
+        return help.price.split(", ").next().filter(|price| !price.is_empty()).map(str::to_owned).into_iter().collect();
+    }
     if help.hours.is_empty() { in_two(&help.price) } else { in_two(&capitalised(&help.hours)) }
 }
 

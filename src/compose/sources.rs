@@ -51,7 +51,9 @@ impl Composer<'_> {
             head = if head.is_empty() { day } else { format!("{head}, {day}") };
         }
         let Some(url) = &source.url else { return self.line(&head) };
-        if !head.is_empty() {
+        if head.ends_with(['?', '!']) {
+            head.push(' ');
+        } else if !head.is_empty() {
             head.push_str(" : ");
         }
         let words = vec![Inline::Text(short_address(&url.value).to_owned())];

@@ -179,8 +179,9 @@ impl<'a> Writer<'a> {
                 for note in notes {
                     let body = self.inlines(&note.body);
                     let label = self.word("plain-note", &[("letter", &note.letter)]);
-                    self.paragraph(&format!("{label} {body}"));
+                    self.line(&format!("{label} {body}"));
                 }
+                self.end();
             }
         }
     }
@@ -225,7 +226,8 @@ impl<'a> Writer<'a> {
         let mut lines = lines.into_iter();
         let first = lines.next().unwrap_or_default();
         let row = self.row(&way.label, &first);
-        self.line(&row);
+        let rest = format!("{}{INDENT}", self.indent);
+        wrap::fill(&row, &self.indent, &rest, &mut self.out);
         lines.for_each(|line| self.continued(&line));
     }
 

@@ -1,6 +1,6 @@
 //! What does not fit, said to the author.
 
-use crate::catalogue::Sheet;
+use crate::catalogue::{Catalogue, Sheet};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::typography;
 use crate::layout::{Misfit, Zone};
@@ -34,8 +34,9 @@ fn zone_name(zone: Zone) -> &'static str {
     }
 }
 
-/// Where in its sheet the author wrote what does not fit; the top of the sheet when it was written elsewhere.
-pub(super) fn place(sheet: &Sheet, misfit: &Misfit) -> Place {
+/// Where the author wrote what does not fit: in the sheet, else in the directory; the top of the sheet when it was
+/// written nowhere.
+pub(super) fn place(catalogue: &Catalogue, sheet: &Sheet, misfit: &Misfit) -> Place {
     let source = &sheet.draft.source;
     match misfit {
         Misfit::MissingGlyph(c) => {
@@ -55,7 +56,17 @@ pub(super) fn place(sheet: &Sheet, misfit: &Misfit) -> Place {
                 let set = set(spanned);
                 !set.is_empty() && (set == *text || text.contains(&set))
             });
-            sheet.draft.place(&found.map_or(0..0, |spanned| spanned.span.clone()))
+            let contact = || {
+                let typeset = typography::for_language(&sheet.language);
+                catalogue.directory.contacts.values().find(|contact| {
+                    let texts = [&contact.phone, &contact.price, &contact.hours, &contact.address];
+                    texts.into_iter().flatten().chain([&contact.name]).any(|written| typeset(written).contains(text))
+                })
+            };
+            match found {
+                Some(spanned) => sheet.draft.place(&spanned.span),
+                None => contact().map_or_else(|| sheet.draft.place(&(0..0)), |contact| contact.place.clone()),
+            }
         }
     }
 }

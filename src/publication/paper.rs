@@ -32,7 +32,7 @@ fn of_sheet(
     document: &Document,
 ) -> Result<Vec<Made>, Vec<Diagnostic>> {
     let written = write(workshop, document, &sheet.fingerprint.0, &|fault| match fault {
-        Some(fault) => misfit::place(sheet, fault),
+        Some(fault) => misfit::place(workshop.catalogue, sheet, fault),
         None => sheet.draft.place(&(0..0)),
     })?;
     let mut made = Made::new(job, written.bytes, Some(written.pages));
