@@ -209,15 +209,19 @@ impl<'a> Reader<'a, '_, '_> {
             Some(place) => self.attributes(&place),
             None => Attributes::default(),
         };
+        let is_underlined = !self.text[whole.clone()].starts_with('#');
         let span = self.trimmed(whole);
         let span = self.first_line(&span);
+        if is_underlined {
+            self.report.warning("sheet-heading-underlined", &span, &[("title", &plain_text(&words))]);
+        }
         Some(Heading { level: level_number(level), words, attributes, span })
     }
 
     /// The attributes of a heading, unless it ends with a role: pulldown-cmark takes both for attributes.
     fn attributes(&mut self, place: &Span) -> Attributes {
         let inner = &self.text[place.start + 1..place.end - 1];
-        if words::is_role(inner) && !["deadline", "cost", "from", "before", "window"].contains(&inner) {
+        if words::is_role(inner) && !outline::is_known_word(inner) {
             self.report.error("sheet-role-misplaced", place, &[("role", inner), ("where", "heading")]);
             return Attributes::default();
         }
@@ -365,7 +369,7 @@ impl<'a> Reader<'a, '_, '_> {
         let mut code = String::new();
         while let Some(Event::Text(_)) = self.peek() {
             if let Some((Event::Text(text), _)) = self.next() {
-                code.push_str(&text);
+                code.push_str(&text.replace("\r\n", "\n"));
             }
         }
         code

@@ -38,7 +38,10 @@ pub(super) fn split(report: &mut Report<'_>) -> Parts {
     let Some(first) = lines.next() else { return nothing };
     if text[first.clone()].trim_end() != "+++" {
         report.error("sheet-no-head", &(first.start..first.start + line_length(text, &first)), &[]);
-        return Parts { fence: 0..0, head: None, body: first.start..text.len() };
+        // Another program's head is not text.
+        let is_yaml = text[first.clone()].trim_end() == "---";
+        let end = lines.find(|line| is_yaml && text[line.clone()].trim_end() == "---");
+        return Parts { fence: 0..0, head: None, body: end.map_or(first.start, |line| line.end)..text.len() };
     }
     let fence = first.start..first.start + 3;
     let Some(last) = lines.find(|line| text[line.clone()].trim_end() == "+++") else {

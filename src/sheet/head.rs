@@ -218,11 +218,7 @@ impl Reader<'_, '_> {
         for fault in &mut self.faults {
             fault.told |= touches(&fault.span, &value.span());
         }
-        let written = match value.get_ref() {
-            DeValue::String(text) => text.to_string(),
-            DeValue::Datetime(moment) => moment.to_string(),
-            _ => self.toml[value.span()].to_owned(),
-        };
+        let written = self.toml[value.span()].trim_matches(['"', '\'']).to_owned();
         let example = proposed_date(&written).map_or_else(|| NONE.to_owned(), |date| date.to_string());
         self.report.error("sheet-date-form", &span, &[("key", key), ("written", &written), ("example", &example)]);
         None
@@ -230,13 +226,11 @@ impl Reader<'_, '_> {
 
     fn table<'t>(&mut self, table: &'t Table<'_>, key: &str) -> Option<&'t Table<'t>> {
         let value = table.get(key)?;
-        match value.get_ref() {
-            DeValue::Table(inner) => Some(inner),
-            _ => {
-                self.wrong_type(value, key, "table");
-                None
-            }
-        }
+        let DeValue::Table(inner) = value.get_ref() else {
+            self.wrong_type(value, key, "table");
+            return None;
+        };
+        Some(inner)
     }
 
     /// The tables of an array of tables, each with the place of its header.
@@ -247,7 +241,7 @@ impl Reader<'_, '_> {
             return Vec::new();
         };
         let mut tables = Vec::new();
-        for value in values.iter() {
+        for value in values {
             match value.get_ref() {
                 DeValue::Table(inner) => tables.push((inner, self.place(&value.span()))),
                 _ => self.wrong_type(value, key, "tables"),
@@ -278,9 +272,11 @@ impl Reader<'_, '_> {
     }
 
     fn missing(&mut self, key: &'static str, at: &Span, within: &str) {
-        // A line that TOML could not read may hold the key: its own fault is told.
+        // A line that TOML could not read may hold the key: its own fault is told. The sheet's own keys stand before
+        // the first table.
+        let is_own_part = |line: &str| !within.is_empty() || key == "sources" || !line.starts_with('[');
         let is_written = !self.faults.is_empty()
-            && self.toml.lines().any(|line| {
+            && self.toml.lines().take_while(|line| is_own_part(line)).any(|line| {
                 let line = line.trim_start_matches([' ', '\t', '[']);
                 line.strip_prefix(key).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
             });
@@ -359,7 +355,7 @@ impl Reader<'_, '_> {
                     }
                 }
                 DeValue::Array(values) => {
-                    for value in values.iter() {
+                    for value in values {
                         // `[[poster.actions]]` is an array of tables: one level for the reader of the file.
                         let inner = if matches!(value.get_ref(), DeValue::Table(_)) { depth } else { depth + 1 };
                         levels.push((inner, value.span(), value.get_ref()));

@@ -6,6 +6,9 @@ use super::report::{NONE, Report};
 use super::{Note, Span};
 use crate::language::nearest;
 
+/// The most labels that an unknown one is compared with; the longest real sheet has about twenty.
+const MOST_COMPARED: usize = 256;
+
 /// The notes of a sheet while it is read. Labels are compared without case, as pulldown-cmark compares them.
 #[derive(Default)]
 pub(super) struct Notebook {
@@ -50,7 +53,11 @@ impl Notebook {
     /// The notes in the order of their first call; unknown and unused ones have their diagnostics.
     pub(super) fn finish(mut self, report: &mut Report<'_>) -> Vec<Note> {
         for (label, span) in &self.unknown {
-            let meant = nearest(label, self.written.values().map(|note| &*note.label)).unwrap_or(NONE);
+            if report.is_full() {
+                break;
+            }
+            let labels = self.written.values().map(|note| &*note.label).take(MOST_COMPARED);
+            let meant = nearest(label, labels).unwrap_or(NONE);
             report.error("sheet-note-undefined", span, &[("label", label), ("nearest", meant)]);
         }
         let mut notes = Vec::with_capacity(self.called.len());

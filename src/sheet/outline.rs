@@ -40,6 +40,11 @@ const STEP: Grammar =
     Grammar { mark: "###", classes: &["online-only"], keys: &["cost", "deadline", "before", "window", "from"] };
 const CASE: Grammar = Grammar { mark: "####", classes: &[], keys: &[] };
 
+/// Whether a word in the braces of some heading is an attribute or a class, its sign perhaps forgotten.
+pub(super) fn is_known_word(word: &str) -> bool {
+    [PHASE, STEP].iter().any(|grammar| grammar.keys.contains(&word) || grammar.classes.contains(&word))
+}
+
 /// Anchors that pages give to their own parts; notes are `note-a` and their calls `appel-a`.
 const RESERVED: [&str; 5] = ["contenu", "sommaire", "sources", "liens", "notes"];
 const RESERVED_STARTS: [&str; 2] = ["note-", "appel-"];
@@ -191,22 +196,27 @@ impl Meaning {
     fn read(&mut self, pair: &Pair, grammar: &Grammar, report: &mut Report<'_>) {
         let Pair { key, value, span } = pair;
         if !grammar.keys.contains(&&**key) {
-            let meant = nearest(key, grammar.keys.iter().copied()).unwrap_or(NONE);
+            let meant = match grammar.classes.iter().find(|class| *class == key) {
+                // `{automatic}` for `{.automatic}`.
+                Some(class) => format!(".{class}"),
+                None => nearest(key, grammar.keys.iter().copied()).unwrap_or(NONE).to_owned(),
+            };
             let known = listed("", grammar.keys);
-            let facts = [("attribute", &**key), ("mark", grammar.mark), ("nearest", meant), ("known", &known)];
+            let facts = [("attribute", &**key), ("mark", grammar.mark), ("nearest", &meant), ("known", &known)];
             report.error("sheet-attribute-unknown", span, &facts);
             return;
         }
         let shown = if value.is_empty() { key.clone() } else { format!("{key}={value}") };
         let written = [("attribute", &**key), ("written", &*shown)];
         match &**key {
-            "deadline" => match attributes::deadline(value) {
-                Some(deadline) => self.set_deadline(deadline, span, report),
-                None => {
+            "deadline" => {
+                if let Some(deadline) = attributes::deadline(value) {
+                    self.set_deadline(deadline, span, report);
+                } else {
                     let proposed = attributes::proposed_deadline(value).unwrap_or_else(|| NONE.to_owned());
                     report.error("sheet-deadline-form", span, &[("written", &shown), ("proposed", &proposed)]);
                 }
-            },
+            }
             "window" => match attributes::window(value) {
                 Some(window) => self.set_deadline(window, span, report),
                 None => report.error("sheet-window-form", span, &[("written", &shown)]),
@@ -214,13 +224,13 @@ impl Meaning {
             "before" if is_word(value) => self.set_deadline(Deadline::Before(value.clone()), span, report),
             "from" if is_word(value) => self.from = Some(value.clone()),
             "before" | "from" => report.error("sheet-word-form", span, &written),
-            _ => match attributes::cost(value) {
-                Some(cost) => self.cost = Some(cost),
-                None => {
+            _ => {
+                self.cost = attributes::cost(value);
+                if self.cost.is_none() {
                     let proposed = attributes::proposed_cost(value).unwrap_or_else(|| NONE.to_owned());
                     report.error("sheet-cost-form", span, &[("written", &shown), ("proposed", &proposed)]);
                 }
-            },
+            }
         }
     }
 

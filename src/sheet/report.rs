@@ -28,6 +28,11 @@ impl<'a> Report<'a> {
         &self.source.text
     }
 
+    /// Whether nothing more will be shown: then no time is spent on wording it.
+    pub(super) fn is_full(&self) -> bool {
+        self.left == 0
+    }
+
     pub(super) fn error(&mut self, code: &'static str, span: &Span, facts: &[(&'static str, &str)]) {
         self.add(Diagnostic::error(code), span, facts, None);
     }

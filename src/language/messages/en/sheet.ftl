@@ -97,6 +97,8 @@ sheet-heading-nested = The heading “{ $title }” is inside a list, a quotatio
     .help = Take the heading out, with a blank line before it and no indent. In a callout, write the title in **bold**.
 sheet-heading-empty = This heading has no words.
     .help = Write the heading after the #, or remove the line.
+sheet-heading-underlined = “{ $title }” is read as a heading, because the next line underlines it.
+    .help = Write “##” before a heading. For a mere separating line, leave a blank line before “---”.
 sheet-attributes-empty = These braces are empty.
     .help = Remove them, or write a name: {"{"}#declarer{"}"}.
 sheet-attributes-misplaced = These braces are not at the end of a heading, or are not closed.
@@ -185,7 +187,7 @@ sheet-role-misplaced = The role {"{"}{ $role }{"}"} cannot stand in { $where ->
        *[alternative] the text of an image
     }.
     .help = { $where ->
-        [heading] Write the name in full in the heading, and the role in the text.
+        [heading] Write the name in full in the heading, and the role in the text. To name the heading, write {"{"}#{ $role }{"}"}.
        *[other] Write the role in a sentence or in a way: {"{"}{ $role }{"}"}.
     }
 sheet-note-undefined = The note [^{ $label }] is written nowhere.

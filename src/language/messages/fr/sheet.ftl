@@ -97,6 +97,8 @@ sheet-heading-nested = Le titre « { $title } » est à l’intérieur d’une
     .help = Sortez le titre, avec une ligne vide avant et sans retrait. Dans un encadré, écrivez le titre en **gras**.
 sheet-heading-empty = Ce titre n’a pas de mots.
     .help = Écrivez le titre après les #, ou retirez la ligne.
+sheet-heading-underlined = « { $title } » est lu comme un titre, parce que la ligne suivante le souligne.
+    .help = Écrivez « ## » devant un titre. Pour une simple ligne de séparation, laissez une ligne vide avant « --- ».
 sheet-attributes-empty = Ces accolades sont vides.
     .help = Retirez-les, ou écrivez un nom : {"{"}#declarer{"}"}.
 sheet-attributes-misplaced = Ces accolades ne sont pas à la fin d’un titre, ou ne sont pas fermées.
@@ -185,7 +187,7 @@ sheet-role-misplaced = Le rôle {"{"}{ $role }{"}"} ne peut pas être dans { $wh
        *[alternative] le texte d’une image
     }.
     .help = { $where ->
-        [heading] Écrivez le nom en toutes lettres dans le titre, et le rôle dans le texte.
+        [heading] Écrivez le nom en toutes lettres dans le titre, et le rôle dans le texte. Pour donner un nom au titre, écrivez {"{"}#{ $role }{"}"}.
        *[other] Écrivez le rôle dans une phrase ou dans un moyen : {"{"}{ $role }{"}"}.
     }
 sheet-note-undefined = La note [^{ $label }] n’est écrite nulle part.
