@@ -1,8 +1,14 @@
 //! A valid kit: what goes to one venue, how many, on what paper.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use super::publication::{PUBLICATIONS, formats_of};
+use super::venue::VENUES;
+use super::{Project, role, slug};
+use crate::diagnostic::{Diagnostic, Diagnostics, Source};
 use crate::paths::Slug;
+use crate::source::{File, Spanned, Table, suggest};
 
 /// `content/kits/<slug>.toml`, read and checked.
 #[derive(Debug, Clone)]
@@ -23,6 +29,34 @@ pub struct Kit {
     pub items: Vec<KitItem>,
     /// Where to deliver.
     pub deliveries: Vec<KitDelivery>,
+    /// This venue's own words for the posters, over those of the sheets.
+    pub poster: Option<KitPoster>,
+}
+
+/// `[poster]` of a kit: what is given replaces what the sheet says.
+#[derive(Debug, Clone)]
+pub struct KitPoster {
+    /// As the reader would say it.
+    pub headline: Option<String>,
+    /// Under the headline.
+    pub lead: Option<String>,
+    /// One to three; empty: the sheet's.
+    pub actions: Vec<KitAction>,
+    /// Role to call.
+    pub contact: Option<String>,
+    /// Role to go to.
+    pub counter: Option<String>,
+}
+
+/// One thing to do first.
+#[derive(Debug, Clone)]
+pub struct KitAction {
+    /// The id of a step of the sheet; its phase gives the deadline line.
+    pub step: Option<String>,
+    /// « Déclarez le décès en mairie ».
+    pub title: String,
+    /// One line under it.
+    pub detail: Option<String>,
 }
 
 /// One line of a kit: a publication of each of its sheets.
@@ -68,4 +102,212 @@ pub struct KitDelivery {
     pub to: String,
     /// Postal address.
     pub address: String,
+}
+
+/// The names of the variants in a kit.
+const VARIANTS: [(&str, PaperVariant); 3] =
+    [("screen", PaperVariant::Screen), ("presse", PaperVariant::Press), ("noir", PaperVariant::Black)];
+
+/// More copies than that are a typing error.
+const MOST_COPIES: i64 = 100_000;
+
+/// The most actions of a poster: a fourth would not be read from two metres.
+const MOST_ACTIONS: usize = 3;
+
+/// Reads every `content/kits/*.toml`.
+pub(super) fn read_all(project: &Project<'_>, diagnostics: &mut Diagnostics) -> Vec<Kit> {
+    let sources = project.snapshot.folder("content/kits/", ".toml");
+    let kits: Vec<Kit> = sources.filter_map(|source| read(project, source, diagnostics)).collect();
+    // The legal notice goes with everything that is handed out.
+    if (project.site.host.is_none() || project.site.publisher.director.is_none())
+        && let (Some(kit), Some(source)) = (kits.first(), project.snapshot.text(crate::settings::FILE))
+    {
+        let place = crate::diagnostic::Place::new(source, 0..0);
+        diagnostics.push(Diagnostic::error("catalogue-kit-legal").at(place).fact("kit", kit.slug.as_str()));
+    }
+    kits
+}
+
+fn read(project: &Project<'_>, source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Kit> {
+    let slug = slug::of_file(source, ".toml", diagnostics);
+    let file = File::parse(source);
+    let mut table = file.table();
+    let title = table.required_text("title");
+    let venue = table.required_text("venue");
+    if let Some(venue) = venue.as_ref().filter(|v| !VENUES.contains(&v.value.as_str())) {
+        let diagnostic = Diagnostic::error("catalogue-venue-unknown").at(venue.place.clone());
+        table.report(suggest(diagnostic.fact("venue", &venue.value), &venue.value, VENUES));
+    }
+    let private = table.boolean("private").is_some_and(|b| b.value);
+    let sheets = sheets(project, &mut table, venue.as_ref().map_or("", |v| &v.value));
+    let note = table.filled_text("note").map(|t| t.value).unwrap_or_default();
+    table.require("item");
+    let items: Vec<KitItem> = table.tables("item").into_iter().filter_map(item).collect();
+    let deliveries = deliveries(&mut table, &items);
+    let poster = table.table("poster").map(|t| poster(project, t, &sheets));
+    if items.iter().any(|item| item.publication == "poster") {
+        for (slug, place) in sheets.iter().filter_map(|s| project.codeless(s).map(|place| (s, place))) {
+            let diagnostic = Diagnostic::error("catalogue-kit-code").at(table.place()).related(place);
+            table.report(diagnostic.fact("slug", slug).fact("cure", project.free_code(slug)));
+        }
+    }
+    table.finish();
+    diagnostics.extend(file.into_diagnostics());
+    Some(Kit {
+        slug: slug?,
+        title: title?.value,
+        venue: venue?.value,
+        private,
+        sheets,
+        note,
+        items,
+        deliveries,
+        poster,
+    })
+}
+
+/// The sheets that the kit names, else those that name its venue.
+fn sheets(project: &Project<'_>, table: &mut Table<'_>, venue: &str) -> Vec<String> {
+    let mut slugs = Vec::new();
+    for sheet in table.texts("sheets") {
+        if slugs.contains(&sheet.value) {
+            table.report(Diagnostic::error("catalogue-kit-sheet-twice").at(sheet.place).fact("slug", &sheet.value));
+        } else if project.has_sheet(&sheet.value) {
+            slugs.push(sheet.value);
+        } else {
+            let diagnostic = Diagnostic::error("catalogue-kit-sheet").at(sheet.place).fact("slug", &sheet.value);
+            table.report(suggest(diagnostic, &sheet.value, project.slugs()));
+        }
+    }
+    let named = table.has("sheets") && !slugs.is_empty();
+    if !named {
+        slugs.extend(project.sheets_of_venue(venue));
+    }
+    if slugs.is_empty() {
+        let place = table.key_place("sheets").unwrap_or_else(|| table.place());
+        table.report(Diagnostic::error("catalogue-kit-empty").at(place).fact("venue", venue));
+    }
+    slugs
+}
+
+fn item(mut table: Table<'_>) -> Option<KitItem> {
+    let publication = table.required_text("publication");
+    let format = table.filled_text("format");
+    let format = publication.as_ref().and_then(|publication| {
+        let Some(formats) = formats_of(&publication.value) else {
+            let known = PUBLICATIONS.iter().map(|(id, _)| *id);
+            let diagnostic = Diagnostic::error("catalogue-kit-publication").at(publication.place.clone());
+            table.report(suggest(diagnostic.fact("publication", &publication.value), &publication.value, known));
+            return None;
+        };
+        checked_format(&table, publication, format.as_ref(), formats)
+    });
+    let variant = table.filled_text("variant").map_or(Some(PaperVariant::Screen), |text| {
+        let found = VARIANTS.iter().find(|(name, _)| *name == text.value).map(|(_, variant)| *variant);
+        if found.is_none() {
+            let diagnostic = Diagnostic::error("catalogue-kit-variant").at(text.place).fact("variant", &text.value);
+            table.report(suggest(diagnostic, &text.value, VARIANTS.iter().map(|(name, _)| *name)));
+        }
+        found
+    });
+    table.require("copies");
+    let copies = table.counts("copies", &(1..=MOST_COPIES));
+    let copies: BTreeMap<String, u32> =
+        copies.into_iter().filter_map(|(place, n)| Some((place.value, u32::try_from(n).ok()?))).collect();
+    if copies.is_empty() && table.has("copies") {
+        let place = table.key_place("copies").unwrap_or_else(|| table.place());
+        table.report(Diagnostic::error("catalogue-kit-no-copies").at(place));
+    }
+    let mut text = |key| table.filled_text(key).map(|t| t.value).unwrap_or_default();
+    let (paper, inks, fold, hang) = (text("paper"), text("inks"), text("fold"), text("hang"));
+    let small = |n: Option<Spanned<i64>>, default: u8| n.and_then(|n| u8::try_from(n.value).ok()).unwrap_or(default);
+    let sides = small(table.integer("sides", 1..=2), 1);
+    let staples = small(table.integer("staples", 0..=4), 0);
+    table.finish();
+    let (publication, format) = (publication?.value, format?);
+    Some(KitItem { publication, format, variant: variant?, copies, paper, sides, inks, fold, staples, hang })
+}
+
+/// The format as a [`KitItem`] holds it: empty for a publication of one format.
+fn checked_format(
+    table: &Table<'_>,
+    publication: &Spanned<String>,
+    format: Option<&Spanned<String>>,
+    formats: &[&str],
+) -> Option<String> {
+    let given = format.map(|f| f.value.to_lowercase());
+    match given {
+        None if formats.len() <= 1 => Some(String::new()),
+        Some(given) if formats.contains(&given.as_str()) => Some(if formats.len() == 1 { String::new() } else { given }),
+        given => {
+            let place = format.map_or_else(|| publication.place.clone(), |f| f.place.clone());
+            let given = given.unwrap_or_default();
+            let diagnostic = Diagnostic::error("catalogue-kit-format").at(place);
+            let diagnostic = diagnostic.fact("publication", &publication.value).fact("format", &given);
+            table.report(suggest(diagnostic, &given, formats.iter().copied()));
+            None
+        }
+    }
+}
+
+/// Where to deliver. When the kit says it for one place, it should for all.
+fn deliveries(table: &mut Table<'_>, items: &[KitItem]) -> Vec<KitDelivery> {
+    let mut deliveries = Vec::new();
+    let served: BTreeSet<&str> = items.iter().flat_map(|item| item.copies.keys()).map(String::as_str).collect();
+    for mut delivery in table.tables("delivery") {
+        let to = delivery.required_text("to");
+        let address = delivery.required_text("address");
+        if let Some(to) = to.as_ref().filter(|to| !served.contains(to.value.as_str())) {
+            let diagnostic = Diagnostic::warning("catalogue-kit-delivery-unknown").at(to.place.clone());
+            delivery.report(suggest(diagnostic.fact("to", &to.value), &to.value, served.iter().copied()));
+        }
+        delivery.finish();
+        if let (Some(to), Some(address)) = (to, address) {
+            deliveries.push(KitDelivery { to: to.value, address: address.value });
+        }
+    }
+    if !deliveries.is_empty() {
+        for place in served.into_iter().filter(|place| !deliveries.iter().any(|d| d.to == *place)) {
+            let diagnostic = Diagnostic::warning("catalogue-kit-delivery-missing").at(table.place());
+            table.report(diagnostic.fact("to", place));
+        }
+    }
+    deliveries
+}
+
+fn poster(project: &Project<'_>, mut table: Table<'_>, sheets: &[String]) -> KitPoster {
+    let headline = table.filled_text("headline").map(|t| t.value);
+    let lead = table.filled_text("lead").map(|t| t.value);
+    let mut actions = Vec::new();
+    for (index, mut action) in table.tables("actions").into_iter().enumerate() {
+        if index == MOST_ACTIONS {
+            let most = MOST_ACTIONS.to_string();
+            action.report(Diagnostic::error("catalogue-kit-actions").at(action.place()).fact("most", most));
+        }
+        let step = action.filled_text("step");
+        if let Some(step) = &step {
+            let known = project.steps_of(sheets);
+            if !known.contains(step.value.as_str()) {
+                let diagnostic = Diagnostic::error("catalogue-poster-step").at(step.place.clone());
+                action.report(suggest(diagnostic.fact("step", &step.value), &step.value, known));
+            }
+        }
+        let title = action.required_text("title");
+        let detail = action.filled_text("detail").map(|t| t.value);
+        action.finish();
+        if let Some(title) = title {
+            actions.push(KitAction { step: step.map(|s| s.value), title: title.value, detail });
+        }
+    }
+    actions.truncate(MOST_ACTIONS);
+    let mut role = |key| {
+        let text = table.filled_text(key)?;
+        if !role::is_known(project.directory, &text.value) {
+            table.report(role::unknown(project.directory, &text.value).at(text.place));
+        }
+        Some(text.value)
+    };
+    let (contact, counter) = (role("contact"), role("counter"));
+    table.finish();
+    KitPoster { headline, lead, actions, contact, counter }
 }

@@ -1,24 +1,75 @@
 //! *Everything that will be published, and nothing wrong in it.* A [`Catalogue`] holds no error: links lead
 //! somewhere, roles are known, codes are unique, dates are whole. `compose` can therefore not fail.
+//!
+//! [`build`] walks every draft once (`outline`), then judges names and heads (`head`), texts (`body`), kits,
+//! editions, glossary and ledger, all of them whatever it finds. **Absent on purpose:** how anything looks, and
+//! whether it reads well: that is `check`'s work.
 
+mod body;
+mod build;
+mod code;
 mod edition;
 mod fingerprint;
 mod glossary;
+mod head;
 mod kit;
 mod ledger;
+mod outline;
+mod project;
+mod publication;
+pub mod role;
 mod sheet;
+mod slug;
+mod venue;
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
 pub use edition::{Edition, EditionFile};
 pub use fingerprint::Fingerprint;
 pub use glossary::{Glossary, Term};
-pub use kit::{Kit, KitItem, KitDelivery, PaperVariant};
+pub use kit::{Kit, KitAction, KitDelivery, KitItem, KitPoster, PaperVariant};
 pub use ledger::{Ledger, Run, RunSheet};
+pub use publication::{PUBLICATIONS, formats_of};
 pub use sheet::Sheet;
+pub use venue::VENUES;
 
+use jiff::civil::Date;
+use project::Project;
+
+use crate::diagnostic::Diagnostics;
 use crate::places::Directory;
 use crate::settings::Site;
+use crate::sheet::Draft;
+use crate::source::Snapshot;
+
+/// What a catalogue is built from.
+#[derive(Debug)]
+pub struct Parts<'a> {
+    /// Kits, editions, glossary, ledger and pictures are read from here.
+    pub snapshot: &'a Snapshot,
+    /// `site.toml`.
+    pub site: Site,
+    /// Every sheet, as read.
+    pub drafts: Vec<Draft>,
+    /// The national contacts.
+    pub directory: Directory,
+    /// SHA-256 over every file that the theme is made of.
+    pub theme_fingerprint: [u8; 32],
+    /// Today's civil date: decides only whether a sheet is expired.
+    pub today: Date,
+    /// `--drafts`: an expired sheet is a warning.
+    pub drafts_allowed: bool,
+}
+
+/// Judges everything and puts it together. `None` when there is an error, one found earlier included: a diagnostic
+/// says each.
+#[must_use]
+pub fn build(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Catalogue> {
+    build::catalogue(parts, diagnostics)
+}
 
 /// The valid whole.
 #[derive(Debug, Clone)]

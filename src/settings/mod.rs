@@ -5,7 +5,7 @@ mod read;
 use jiff::civil::Date;
 
 use crate::diagnostic::Diagnostics;
-use crate::source::Snapshot;
+use crate::source::{Snapshot, Spanned, Table};
 
 /// Where the settings lie.
 pub const FILE: &str = "content/site.toml";
@@ -15,6 +15,16 @@ pub const FILE: &str = "content/site.toml";
 #[must_use]
 pub fn read(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option<Site> {
     read::site(snapshot, diagnostics)
+}
+
+/// Reads a `[publisher]` table: the site's, or an edition's own.
+pub(crate) fn publisher(table: Table<'_>, snapshot: &Snapshot) -> Publisher {
+    read::publisher(table, snapshot)
+}
+
+/// Tells what is wrong with a base address.
+pub(crate) fn check_base_url(table: &Table<'_>, url: &Spanned<String>) {
+    read::check_base_url(table, url);
 }
 
 /// `site.toml`, read and checked.

@@ -60,7 +60,7 @@ fn required(table: &mut Table<'_>, key: &'static str) -> String {
 }
 
 /// The base address is printed, and held by QR codes: `https`, lower case, a final slash, nothing after it.
-fn check_base_url(table: &Table<'_>, url: &Spanned<String>) {
+pub(super) fn check_base_url(table: &Table<'_>, url: &Spanned<String>) {
     let text = &url.value;
     let code = match web_host(text) {
         Err(BadAddress::Http) => "settings-base-url-http",
@@ -79,7 +79,7 @@ fn check_base_url(table: &Table<'_>, url: &Spanned<String>) {
     table.report(Diagnostic::error(code).at(url.place.clone()).fact("url", text).fact("cure", cure));
 }
 
-fn publisher(mut table: Table<'_>, snapshot: &Snapshot) -> Publisher {
+pub(super) fn publisher(mut table: Table<'_>, snapshot: &Snapshot) -> Publisher {
     let name = required(&mut table, "name");
     let address = required(&mut table, "address");
     table.require("phone");

@@ -234,3 +234,36 @@ html-megabytes = { $whole }.{ $tenths } MB
 
 home-group-famille = Family, health, papers
 home-group-travail = Studies, work, housing
+
+## role: whom to turn to, inside a sentence; alone, the name takes a capital
+
+role-adil = the Adil (housing advice)
+role-ars = the regional health agency
+role-banque-de-france = the Banque de France
+role-caf = the Caf (family benefits)
+role-carsat = the pension fund
+role-ccas = the town’s social services (CCAS)
+role-consulat = the embassy or consulate
+role-cpam = the health insurance office (CPAM)
+role-crous = the Crous
+role-defenseur-droits = the Defender of Rights
+role-departement = the département
+role-france-services = France services
+role-france-travail = France Travail
+role-gendarmerie = the gendarmerie
+role-impots = the tax office
+role-mairie = the town hall
+role-maison-departementale = the département’s local office
+role-mdph = the office for disabled people (MDPH)
+role-mission-locale = the mission locale
+role-msa = the MSA
+role-notaire = the notary
+role-ordre-avocats = the bar association
+role-pmi = the mother and child health service (PMI)
+role-point-justice = the point-justice (free legal advice)
+role-police = the police
+role-prefecture = the préfecture
+role-prudhommes = the employment tribunal
+role-sous-prefecture = the sous-préfecture
+role-tribunal = the court
+role-urssaf = the Urssaf

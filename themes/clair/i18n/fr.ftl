@@ -234,3 +234,36 @@ html-megabytes = { $whole },{ $tenths } Mo
 
 home-group-famille = Famille, santé, papiers
 home-group-travail = Études, travail, logement
+
+## role : à qui s'adresser, dans une phrase ; seul, le nom prend une majuscule
+
+role-adil = l’Adil
+role-ars = l’agence régionale de santé
+role-banque-de-france = la Banque de France
+role-caf = la Caf
+role-carsat = la caisse de retraite
+role-ccas = le centre communal d’action sociale
+role-consulat = l’ambassade ou le consulat
+role-cpam = la caisse d’assurance maladie
+role-crous = le Crous
+role-defenseur-droits = le Défenseur des droits
+role-departement = le département
+role-france-services = France services
+role-france-travail = France Travail
+role-gendarmerie = la gendarmerie
+role-impots = le service des impôts
+role-mairie = la mairie
+role-maison-departementale = la maison départementale
+role-mdph = la maison départementale des personnes handicapées
+role-mission-locale = la mission locale
+role-msa = la MSA
+role-notaire = le notaire
+role-ordre-avocats = l’ordre des avocats
+role-pmi = la protection maternelle et infantile
+role-point-justice = le point-justice
+role-police = la police
+role-prefecture = la préfecture
+role-prudhommes = le conseil de prud’hommes
+role-sous-prefecture = la sous-préfecture
+role-tribunal = le tribunal judiciaire
+role-urssaf = l’Urssaf

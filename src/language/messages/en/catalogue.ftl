@@ -1,1 +1,147 @@
 ### Messages of the room “catalogue”: one sentence per code, and the attribute .help that says what to type.
+
+## File names
+
+catalogue-no-sheets = There is no sheet in content/sheets.
+    .help = Create one with “jalon new sheet”.
+catalogue-slug-form = The name “{ $slug }” cannot become an address.
+    .help = Rename the file, in lower case, without accents or spaces: { $cure }
+catalogue-slug-reserved = The name “{ $slug }” is already taken by the computer or by the site.
+    .help = Rename the file, for example: { $cure }
+catalogue-sheet-twice = Two files give the same sheet, “{ $slug }” in “{ $language }”: this one and { $first }.
+    .help = Keep only one of the two files.
+
+## The head of sheets
+
+catalogue-code-form = The code “{ $code }” cannot be copied from paper without mistakes.
+    .help = A code has 2 to 12 lower-case letters or figures, without l, i, o, 0 or 1. A free code: code = "{ $cure }"
+catalogue-code-twice = The code “{ $code }” is already that of the sheet “{ $slug }”.
+    .help = Choose another. A free code: code = "{ $cure }"
+catalogue-code-translation = The code “{ $code }” is not that of the original sheet, “{ $wanted }”.
+    .help = Take this line out: a translation has the code of the original sheet.
+catalogue-code-missing = This sheet has no code: it will have neither QR code nor poster.
+    .help = Add to the head a line: code = "{ $cure }"
+catalogue-expired = This sheet had to be reviewed before { $date }: it is no longer published.
+    .help = Check the sheet against its sources, then change verified and review_by. For a trial: --drafts.
+catalogue-verified-future = The day of checking, { $date }, has not come yet.
+    .help = Write the day on which the sheet was checked: verified = 2026-11-21
+catalogue-review-order = The review date, { $date }, comes before the day of checking.
+    .help = Write a later date, for example six months after: review_by = 2027-05-21
+catalogue-venue-unknown = The venue “{ $venue }” is not known.
+    .help = { $found ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] The known venues are: { $known }.
+    }
+catalogue-redirect-form = The old name “{ $slug }” cannot be an address.
+    .help = Write the name of the old file, without “.md”: "{ $cure }"
+catalogue-redirect-taken = The old name “{ $slug }” is already that of the sheet “{ $owner }”.
+    .help = Take it out of redirects, or rename the other sheet.
+catalogue-poster-step = The poster names the step “{ $step }”, which is not in the sheet.
+    .help = { $found ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] The steps of the sheet are: { $known }.
+    }
+
+## The text of sheets
+
+catalogue-role-unknown = The role “{ $role }” is not known.
+    .help = { $found ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Add it to contacts.toml, or choose among: { $known }.
+    }
+catalogue-link-sheet = There is no sheet “{ $file }”.
+    .help = { $found ->
+        [yes] Did you mean “{ $nearest }.md”?
+       *[no] The sheets are: { $known }.
+    }
+catalogue-link-anchor = There is no heading “#{ $anchor }” in { $file }.
+    .help = { $found ->
+        [yes] Did you mean “#{ $nearest }”?
+       *[no] The heading names of that sheet are: { $known }.
+    }
+catalogue-link-http = The address { $address } is in “http”, which browsers show as unsafe.
+    .help = Try the same address with “https://” at its start.
+catalogue-link-address = The address { $address } cannot be opened.
+    .help = Copy it from your browser: it starts with “https://”, its site name is in lower case, and it has no space.
+catalogue-link-relative = The address “{ $address }” leads nowhere.
+    .help = Write { $cure } for a site, other-sheet.md for a sheet, or #heading for a place in this one.
+catalogue-link-mail = “{ $address }” is not an e-mail address.
+    .help = Write for example: mailto:contact@mairie.example
+catalogue-link-phone = “{ $address }” is not a number that can be called.
+    .help = Write for example: tel:3939
+catalogue-image-missing = The image “{ $file }” is not beside the sheets.
+    .help = { $found ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Put it into content/sheets, and write its name alone, without an address.
+    }
+catalogue-image-name = The name of the image “{ $file }” cannot become an address.
+    .help = Rename it: { $cure }
+catalogue-image-kind = “{ $file }” is not a PNG or JPEG image.
+    .help = Open the image, then save it as PNG or JPEG.
+catalogue-step-online-only = The step “{ $step }” can only be done online.
+    .help = Add a way without internet (By phone, In person, By post). If there really is none, add “To be helped” and the mark .online-only to the heading.
+catalogue-step-no-helper = The step “{ $step }” can only be done online, and nobody is named to help.
+    .help = Add “To be helped” on a line, then “: {"{"}france_services{"}"}” on the next.
+catalogue-step-no-way = It is not said how to do the step “{ $step }”, or whom to ask.
+    .help = Add a way: “In person” on a line, then “: {"{"}mairie{"}"}” on the next.
+
+## Kits
+
+catalogue-kit-legal = The kit “{ $kit }” cannot be handed out: the legal notice is incomplete.
+    .help = Add to site.toml director under [publisher], and a part [host] with name, address and phone.
+catalogue-kit-sheet = There is no sheet “{ $slug }” in the language of the site.
+    .help = { $found ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] The sheets are: { $known }.
+    }
+catalogue-kit-sheet-twice = The sheet “{ $slug }” is twice in this kit.
+    .help = Keep it once.
+catalogue-kit-empty = This kit has no sheet, and none names the venue “{ $venue }”.
+    .help = Write sheets = ["un-proche-est-decede"], or add this venue to venues in a sheet.
+catalogue-kit-publication = The publication “{ $publication }” is not known.
+    .help = { $found ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] The publications of a kit are: { $known }.
+    }
+catalogue-kit-format = { $format ->
+        [a4] The publication “{ $publication }” does not exist in A4.
+       *[other] The format “{ $format }” does not exist for the publication “{ $publication }”.
+    }
+    .help = Write one of these formats: { $known }. If the list is empty, take the line out.
+catalogue-kit-variant = The variant “{ $variant }” is not known.
+    .help = { $found ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] The variants are: { $known }.
+    }
+catalogue-kit-no-copies = It is not said how many copies to print.
+    .help = Write the places and the numbers: copies = {"{"} "Accueil" = 10 {"}"}
+catalogue-kit-delivery-unknown = Nothing is printed for “{ $to }”, where this kit is delivered.
+    .help = { $found ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] The places of this kit are: { $known }.
+    }
+catalogue-kit-delivery-missing = It is not said where to deliver what is printed for “{ $to }”.
+    .help = Add a part [[delivery]] with to = "{ $to }" and address.
+catalogue-kit-code = A poster is asked for the sheet “{ $slug }”, which has no code.
+    .help = Add to the head of the sheet a line: code = "{ $cure }"
+catalogue-kit-actions = A poster has at most { $most } actions.
+    .help = Take this action out.
+
+## Editions, glossary, ledger
+
+catalogue-edition-insee = “{ $insee }” is not an INSEE code of a commune.
+    .help = A code has five characters, for example insee = "59350". It is not the postal code.
+catalogue-edition-data = The data file “{ $file }” is not in content.
+    .help = Download it into content/places, and write its exact name.
+catalogue-term-twice = The word “{ $word }” is twice in the glossary.
+    .help = Keep one of the two meanings.
+catalogue-ledger-fingerprint = This fingerprint does not have { $digits } figures or letters from a to f.
+    .help = The ledger is written by “jalon seal”: take it back from a sound copy.
+catalogue-ledger-code = { $now ->
+        [none] The code “{ $code }” was printed on { $day } for the sheet “{ $slug }” and no longer leads to a sheet.
+       *[other] The code “{ $code }” was printed on { $day } for the sheet “{ $slug }” and now leads to “{ $now }”.
+    }
+    .help = { $found ->
+        [yes] Give this code back to the sheet “{ $nearest }”: the paper handed out cannot change.
+       *[no] Give this code back to the sheet that replaces “{ $slug }”, and add to it: redirects = ["{ $slug }"]. Sheets: { $known }.
+    }

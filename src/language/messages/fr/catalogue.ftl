@@ -1,1 +1,147 @@
 ### Messages de la pièce « catalogue » : une phrase par code, et l'attribut .help qui dit quoi écrire.
+
+## Les noms de fichiers
+
+catalogue-no-sheets = Il n’y a aucune fiche dans content/sheets.
+    .help = Créez-en une avec « jalon new sheet ».
+catalogue-slug-form = Le nom « { $slug } » ne peut pas devenir une adresse.
+    .help = Renommez le fichier, en minuscules, sans accent ni espace : { $cure }
+catalogue-slug-reserved = Le nom « { $slug } » est déjà pris par l’ordinateur ou par le site.
+    .help = Renommez le fichier, par exemple : { $cure }
+catalogue-sheet-twice = Deux fichiers donnent la même fiche, « { $slug } » en « { $language } » : celui-ci et { $first }.
+    .help = Gardez un seul des deux fichiers.
+
+## L'en-tête des fiches
+
+catalogue-code-form = Le code « { $code } » ne peut pas être recopié sans erreur depuis le papier.
+    .help = Un code a de 2 à 12 lettres minuscules ou chiffres, sans l, i, o, 0 ni 1. Un code libre : code = "{ $cure }"
+catalogue-code-twice = Le code « { $code } » est déjà celui de la fiche « { $slug } ».
+    .help = Choisissez-en un autre. Un code libre : code = "{ $cure }"
+catalogue-code-translation = Le code « { $code } » n’est pas celui de la fiche d’origine, « { $wanted } ».
+    .help = Retirez cette ligne : une traduction a le code de la fiche d’origine.
+catalogue-code-missing = Cette fiche n’a pas de code : elle n’aura ni code QR ni affiche.
+    .help = Ajoutez dans l’en-tête une ligne : code = "{ $cure }"
+catalogue-expired = Cette fiche devait être relue avant le { $date } : elle n’est plus publiée.
+    .help = Vérifiez la fiche sur ses sources, puis changez verified et review_by. Pour un essai : --drafts.
+catalogue-verified-future = La date de vérification, { $date }, n’est pas encore passée.
+    .help = Écrivez le jour où la fiche a été vérifiée : verified = 2026-11-21
+catalogue-review-order = La date de relecture, { $date }, vient avant la date de vérification.
+    .help = Écrivez une date plus tardive, par exemple six mois après : review_by = 2027-05-21
+catalogue-venue-unknown = Le lieu de diffusion « { $venue } » n’est pas connu.
+    .help = { $found ->
+        [yes] Vouliez-vous écrire « { $nearest } » ?
+       *[no] Les lieux connus sont : { $known }.
+    }
+catalogue-redirect-form = L’ancien nom « { $slug } » ne peut pas être une adresse.
+    .help = Écrivez le nom de l’ancien fichier, sans « .md » : "{ $cure }"
+catalogue-redirect-taken = L’ancien nom « { $slug } » est déjà celui de la fiche « { $owner } ».
+    .help = Retirez-le de redirects, ou renommez l’autre fiche.
+catalogue-poster-step = L’affiche parle de la démarche « { $step } », qui n’est pas dans la fiche.
+    .help = { $found ->
+        [yes] Vouliez-vous écrire « { $nearest } » ?
+       *[no] Les démarches de la fiche sont : { $known }.
+    }
+
+## Le texte des fiches
+
+catalogue-role-unknown = Le rôle « { $role } » n’est pas connu.
+    .help = { $found ->
+        [yes] Vouliez-vous écrire « { $nearest } » ?
+       *[no] Ajoutez-le à contacts.toml, ou choisissez parmi : { $known }.
+    }
+catalogue-link-sheet = Il n’y a pas de fiche « { $file } ».
+    .help = { $found ->
+        [yes] Vouliez-vous écrire « { $nearest }.md » ?
+       *[no] Les fiches sont : { $known }.
+    }
+catalogue-link-anchor = Il n’y a pas de titre « #{ $anchor } » dans { $file }.
+    .help = { $found ->
+        [yes] Vouliez-vous écrire « #{ $nearest } » ?
+       *[no] Les noms de titres de cette fiche sont : { $known }.
+    }
+catalogue-link-http = L’adresse { $address } est en « http », que les navigateurs signalent comme non sûre.
+    .help = Essayez la même adresse avec « https:// » au début.
+catalogue-link-address = L’adresse { $address } ne peut pas s’ouvrir.
+    .help = Recopiez-la depuis votre navigateur : elle commence par « https:// », son nom de site est en minuscules, et elle n’a pas d’espace.
+catalogue-link-relative = L’adresse « { $address } » ne mène nulle part.
+    .help = Écrivez { $cure } pour un site, autre-fiche.md pour une fiche, ou #titre pour un endroit de celle-ci.
+catalogue-link-mail = « { $address } » n’est pas une adresse de messagerie.
+    .help = Écrivez par exemple : mailto:contact@mairie.example
+catalogue-link-phone = « { $address } » n’est pas un numéro que l’on peut appeler.
+    .help = Écrivez par exemple : tel:3939
+catalogue-image-missing = L’image « { $file } » n’est pas à côté des fiches.
+    .help = { $found ->
+        [yes] Vouliez-vous écrire « { $nearest } » ?
+       *[no] Mettez-la dans content/sheets, et écrivez son nom seul, sans adresse.
+    }
+catalogue-image-name = Le nom de l’image « { $file } » ne peut pas devenir une adresse.
+    .help = Renommez-la : { $cure }
+catalogue-image-kind = « { $file } » n’est pas une image PNG ou JPEG.
+    .help = Ouvrez l’image, puis enregistrez-la en PNG ou en JPEG.
+catalogue-step-online-only = La démarche « { $step } » n’est possible qu’en ligne.
+    .help = Ajoutez un moyen sans internet (Par téléphone, Sur place, Par courrier). S’il n’y en a vraiment pas, ajoutez « Se faire aider » et la marque .online-only au titre.
+catalogue-step-no-helper = La démarche « { $step } » n’est possible qu’en ligne, et personne n’est indiqué pour aider.
+    .help = Ajoutez « Se faire aider » sur une ligne, puis « : {"{"}france_services{"}"} » sur la suivante.
+catalogue-step-no-way = On ne dit pas comment faire la démarche « { $step } », ni à qui demander.
+    .help = Ajoutez un moyen : « Sur place » sur une ligne, puis « : {"{"}mairie{"}"} » sur la suivante.
+
+## Les kits
+
+catalogue-kit-legal = Le kit « { $kit } » ne peut pas être distribué : les mentions légales sont incomplètes.
+    .help = Ajoutez dans site.toml director sous [publisher], et une partie [host] avec name, address et phone.
+catalogue-kit-sheet = Il n’y a pas de fiche « { $slug } » dans la langue du site.
+    .help = { $found ->
+        [yes] Vouliez-vous écrire « { $nearest } » ?
+       *[no] Les fiches sont : { $known }.
+    }
+catalogue-kit-sheet-twice = La fiche « { $slug } » est deux fois dans ce kit.
+    .help = Gardez-la une fois.
+catalogue-kit-empty = Ce kit n’a aucune fiche, et aucune ne nomme le lieu « { $venue } ».
+    .help = Écrivez sheets = ["un-proche-est-decede"], ou ajoutez ce lieu à venues dans une fiche.
+catalogue-kit-publication = La publication « { $publication } » n’est pas connue.
+    .help = { $found ->
+        [yes] Vouliez-vous écrire « { $nearest } » ?
+       *[no] Les publications d’un kit sont : { $known }.
+    }
+catalogue-kit-format = { $format ->
+        [a4] La publication « { $publication } » n’existe pas au format A4.
+       *[other] Le format « { $format } » n’existe pas pour la publication « { $publication } ».
+    }
+    .help = Écrivez un de ces formats : { $known }. Si la liste est vide, retirez la ligne.
+catalogue-kit-variant = La variante « { $variant } » n’est pas connue.
+    .help = { $found ->
+        [yes] Vouliez-vous écrire « { $nearest } » ?
+       *[no] Les variantes sont : { $known }.
+    }
+catalogue-kit-no-copies = On ne dit pas combien d’exemplaires imprimer.
+    .help = Écrivez les lieux et les nombres : copies = {"{"} "Accueil" = 10 {"}"}
+catalogue-kit-delivery-unknown = Rien n’est à imprimer pour « { $to } », où ce kit est pourtant livré.
+    .help = { $found ->
+        [yes] Vouliez-vous écrire « { $nearest } » ?
+       *[no] Les lieux de ce kit sont : { $known }.
+    }
+catalogue-kit-delivery-missing = On ne dit pas où livrer ce qui est imprimé pour « { $to } ».
+    .help = Ajoutez une partie [[delivery]] avec to = "{ $to }" et address.
+catalogue-kit-code = Une affiche est demandée pour la fiche « { $slug } », qui n’a pas de code.
+    .help = Ajoutez dans l’en-tête de la fiche une ligne : code = "{ $cure }"
+catalogue-kit-actions = Une affiche a { $most } actions au plus.
+    .help = Retirez cette action.
+
+## Les éditions, le glossaire, le registre
+
+catalogue-edition-insee = « { $insee } » n’est pas un code INSEE de commune.
+    .help = Un code a cinq caractères, par exemple insee = "59350". Ce n’est pas le code postal.
+catalogue-edition-data = Le fichier de données « { $file } » n’est pas dans content.
+    .help = Téléchargez-le dans content/places, et écrivez son nom exact.
+catalogue-term-twice = Le mot « { $word } » est deux fois dans le glossaire.
+    .help = Gardez un seul des deux sens.
+catalogue-ledger-fingerprint = Cette empreinte n’a pas { $digits } chiffres ou lettres de a à f.
+    .help = Le registre est écrit par « jalon seal » : reprenez-le depuis une copie saine.
+catalogue-ledger-code = { $now ->
+        [none] Le code « { $code } » a été imprimé le { $day } pour la fiche « { $slug } » et ne mène plus à aucune fiche.
+       *[other] Le code « { $code } » a été imprimé le { $day } pour la fiche « { $slug } » et mène maintenant à « { $now } ».
+    }
+    .help = { $found ->
+        [yes] Rendez ce code à la fiche « { $nearest } » : le papier distribué ne peut pas changer.
+       *[no] Rendez ce code à la fiche qui remplace « { $slug } », et ajoutez-y : redirects = ["{ $slug }"]. Fiches : { $known }.
+    }

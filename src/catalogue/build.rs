@@ -1,0 +1,146 @@
+//! From parts to a [`Catalogue`].
+
+use std::collections::BTreeSet;
+
+use super::fingerprint::{self, SheetInput};
+use super::{Catalogue, Edition, Fingerprint, Parts, Project, Sheet, body, edition, glossary, head, kit, ledger, role};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::paths::Slug;
+use crate::places::Directory;
+use crate::settings;
+use crate::sheet::Draft;
+use crate::source::Snapshot;
+
+pub(super) fn catalogue(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Catalogue> {
+    let Parts { snapshot, site, drafts, directory, theme_fingerprint, today, drafts_allowed } = parts;
+    let project = Project::new(snapshot, &site, &directory, &drafts, today, drafts_allowed);
+    let mut judged = Vec::with_capacity(drafts.len());
+    for index in 0..drafts.len() {
+        let slug = head::check(&project, index, diagnostics);
+        body::check(&project, index, diagnostics);
+        judged.push(slug.map(|slug| Judged::of(&project, index, slug, &theme_fingerprint)));
+    }
+    if drafts.is_empty() {
+        diagnostics.push(Diagnostic::error("catalogue-no-sheets"));
+    }
+    help_roles(&project, diagnostics);
+    let glossary = glossary::read(snapshot, diagnostics);
+    let kits = kit::read_all(&project, diagnostics);
+    let editions = edition::read_all(&project, diagnostics);
+    let ledger = ledger::read(&project, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let mut sheets = Vec::with_capacity(drafts.len());
+    for (draft, judged) in drafts.into_iter().zip(judged) {
+        sheets.push(judged?.sheet(draft)?);
+    }
+    sheets.sort_by(|a, b| (&a.slug, &a.language).cmp(&(&b.slug, &b.language)));
+    let date = site.date.or_else(|| sheets.iter().map(|sheet| sheet.verified).max())?;
+    let lines = sheets.iter().map(|sheet| (sheet.slug.as_str(), sheet.language.as_str(), sheet.fingerprint));
+    let edition = Edition {
+        id: edition::id_of(date),
+        date,
+        fingerprint: fingerprint::of_edition(lines),
+        specimen: site.is_specimen(),
+    };
+    Some(Catalogue { site, sheets, kits, directory, glossary, ledger, editions, edition })
+}
+
+/// What the project says of one sheet, besides its own head.
+struct Judged {
+    slug: Slug,
+    language: String,
+    code: Option<String>,
+    help_contact: Option<String>,
+    help_counter: Option<String>,
+    fingerprint: Fingerprint,
+}
+
+impl Judged {
+    fn of(project: &Project<'_>, index: usize, slug: Slug, theme: &[u8; 32]) -> Self {
+        let draft = &project.drafts[index];
+        let site = project.site;
+        let own = |own: &Option<crate::sheet::Spanned<String>>, default: &Option<String>| {
+            own.as_ref().map(|role| role.value.clone()).or_else(|| default.clone())
+        };
+        let help_contact = own(&draft.head.help.contact, &site.help_contact);
+        let help_counter = own(&draft.head.help.counter, &site.help_counter);
+        let mut roles: BTreeSet<&str> = project.outlines[index].roles.iter().map(|(role, _)| *role).collect();
+        roles.extend(help_contact.as_deref());
+        roles.extend(help_counter.as_deref());
+        Self {
+            fingerprint: fingerprint(project.snapshot, &site.publisher, project.directory, draft, &roles, theme),
+            slug,
+            language: project.language(draft).to_owned(),
+            code: project.code_of(draft).map(str::to_owned),
+            help_contact,
+            help_counter,
+        }
+    }
+
+    /// The whole sheet; `None` when its head lacks something, which has a diagnostic.
+    fn sheet(self, draft: Draft) -> Option<Sheet> {
+        let head = &draft.head;
+        let text = |value: &Option<crate::sheet::Spanned<String>>| value.as_ref().map(|text| text.value.clone());
+        Some(Sheet {
+            slug: self.slug,
+            language: self.language,
+            title: text(&head.title)?,
+            summary: text(&head.summary)?,
+            event: text(&head.event)?,
+            code: self.code,
+            verified: head.verified.as_ref()?.value,
+            review_by: head.review_by.as_ref()?.value,
+            owner: text(&head.owner)?,
+            help_contact: self.help_contact,
+            help_counter: self.help_counter,
+            fingerprint: self.fingerprint,
+            draft,
+        })
+    }
+}
+
+fn fingerprint(
+    snapshot: &Snapshot,
+    publisher: &settings::Publisher,
+    directory: &Directory,
+    draft: &Draft,
+    roles: &BTreeSet<&str>,
+    theme: &[u8; 32],
+) -> Fingerprint {
+    let contacts: Vec<_> =
+        roles.iter().filter_map(|role| directory.contacts.get(*role).map(|contact| (*role, contact))).collect();
+    let logo = publisher.logo.as_ref().map(|logo| format!("content/{logo}"));
+    let logo = logo.as_ref().and_then(|path| {
+        let binary = snapshot.binaries.get(path).map(|bytes| &**bytes);
+        binary.or_else(|| snapshot.texts.get(path).map(|source| source.text.as_bytes()))
+    });
+    fingerprint::of_sheet(&SheetInput {
+        text: &draft.source.text,
+        theme,
+        glossary: snapshot.text(glossary::FILE).map_or("", |source| &source.text),
+        publisher,
+        logo,
+        contacts: &contacts,
+    })
+}
+
+/// The roles of the site's own `[help]`.
+fn help_roles(project: &Project<'_>, diagnostics: &mut Diagnostics) {
+    for role in [&project.site.help_contact, &project.site.help_counter].into_iter().flatten() {
+        if !role::is_known(project.directory, role) {
+            let diagnostic = role::unknown(project.directory, role);
+            let source = project.snapshot.text(settings::FILE);
+            // The place of the value, found again by its text: settings keeps values, not places.
+            let place = source.map(|source| {
+                let at = source.text.find(&format!("\"{role}\"")).unwrap_or(0);
+                Place::new(source, at..at + role.len() + 2)
+            });
+            diagnostics.push(match place {
+                Some(place) => diagnostic.at(place),
+                None => diagnostic,
+            });
+        }
+    }
+}

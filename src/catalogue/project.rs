@@ -1,0 +1,150 @@
+//! What the rules of this room look at: the whole project, sheets already walked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::code;
+use super::outline::Outline;
+use crate::diagnostic::Place;
+use crate::places::Directory;
+use crate::settings::Site;
+use crate::sheet::Draft;
+use crate::source::Snapshot;
+
+/// Everything that a rule may look at.
+pub(super) struct Project<'a> {
+    pub(super) snapshot: &'a Snapshot,
+    pub(super) site: &'a Site,
+    pub(super) directory: &'a Directory,
+    pub(super) drafts: &'a [Draft],
+    /// One a draft, in the same order.
+    pub(super) outlines: Vec<Outline<'a>>,
+    pub(super) today: Date,
+    pub(super) drafts_allowed: bool,
+    /// The drafts by slug, then language.
+    by_slug: BTreeMap<&'a str, BTreeMap<&'a str, usize>>,
+    /// The sheet that each code leads to; the first when two have it.
+    by_code: BTreeMap<&'a str, &'a Draft>,
+    /// The sheet that claims each old slug, by slug and language; the first when two do.
+    by_redirect: BTreeMap<(&'a str, &'a str), &'a Draft>,
+    /// Every language of the sheets, the site's included.
+    pub(super) languages: BTreeSet<&'a str>,
+    /// A code of its own for each sheet that lacks one or cannot keep its own.
+    free_codes: BTreeMap<&'a str, String>,
+}
+
+impl<'a> Project<'a> {
+    pub(super) fn new(
+        snapshot: &'a Snapshot,
+        site: &'a Site,
+        directory: &'a Directory,
+        drafts: &'a [Draft],
+        today: Date,
+        drafts_allowed: bool,
+    ) -> Self {
+        let mut by_slug: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+        let mut by_code: BTreeMap<&str, &Draft> = BTreeMap::new();
+        let mut by_redirect = BTreeMap::new();
+        let mut languages = BTreeSet::from([site.language.as_str()]);
+        let mut codeless = BTreeSet::new();
+        for (index, draft) in drafts.iter().enumerate() {
+            let language = draft.language.as_deref().unwrap_or(&site.language);
+            languages.insert(language);
+            by_slug.entry(&draft.slug).or_default().entry(language).or_insert(index);
+            for old in &draft.head.redirects {
+                by_redirect.entry((old.value.as_str(), language)).or_insert(draft);
+            }
+            let code = draft.head.code.as_ref().map(|code| code.value.as_str()).filter(|code| code::is_shaped(code));
+            let keeps = code.is_some_and(|code| by_code.entry(code).or_insert(draft).slug == draft.slug);
+            if !keeps {
+                codeless.insert(draft.slug.as_str());
+            }
+        }
+        let free_codes = code::propose(codeless, |code| by_code.contains_key(code));
+        let outlines = drafts.iter().map(Outline::of).collect();
+        Self {
+            snapshot, site, directory, drafts, outlines, today, drafts_allowed, by_slug, by_code, by_redirect, languages, free_codes,
+        }
+    }
+
+    /// The language of a draft.
+    pub(super) fn language<'d>(&'d self, draft: &'d Draft) -> &'d str {
+        draft.language.as_deref().unwrap_or(&self.site.language)
+    }
+
+    /// The slugs, sorted.
+    pub(super) fn slugs(&self) -> impl Iterator<Item = &'a str> {
+        self.by_slug.keys().copied()
+    }
+
+    /// Whether there is a sheet of this slug in the site's language: what a kit prints.
+    pub(super) fn has_sheet(&self, slug: &str) -> bool {
+        self.draft(slug, &self.site.language).is_some()
+    }
+
+    /// The position of the sheet of a slug: in the language, else in the site's.
+    pub(super) fn find(&self, slug: &str, language: &str) -> Option<usize> {
+        let languages = self.by_slug.get(slug)?;
+        languages.get(language).or_else(|| languages.get(self.site.language.as_str())).copied()
+    }
+
+    /// The position of the sheet that first took a slug and language.
+    pub(super) fn first(&self, slug: &str, language: &str) -> Option<usize> {
+        self.by_slug.get(slug)?.get(language).copied()
+    }
+
+    fn draft(&self, slug: &str, language: &str) -> Option<&'a Draft> {
+        self.first(slug, language).map(|index| &self.drafts[index])
+    }
+
+    /// The code of a sheet: its own, else that of the same sheet in the site's language.
+    pub(super) fn code_of(&self, draft: &Draft) -> Option<&'a str> {
+        let original = || self.draft(&draft.slug, &self.site.language);
+        let own = self.draft(&draft.slug, self.language(draft));
+        let code = |draft: &'a Draft| draft.head.code.as_ref().map(|code| code.value.as_str());
+        own.and_then(code).or_else(|| original().and_then(code))
+    }
+
+    /// The place of the head of a sheet that has no code.
+    pub(super) fn codeless(&self, slug: &str) -> Option<Place> {
+        let draft = self.draft(slug, &self.site.language)?;
+        draft.head.code.is_none().then(|| Place::new(&draft.source, 0..0))
+    }
+
+    /// A code that no sheet has, for a sheet that needs one.
+    pub(super) fn free_code(&self, slug: &str) -> &str {
+        self.free_codes.get(slug).map_or("", String::as_str)
+    }
+
+    /// The sheet that a code leads to.
+    pub(super) fn sheet_of_code(&self, code: &str) -> Option<&'a Draft> {
+        self.by_code.get(code).copied()
+    }
+
+    /// The sheet that first claims an old slug.
+    pub(super) fn claimant(&self, old: &str, language: &str) -> Option<&'a Draft> {
+        self.by_redirect.get(&(old, language)).copied()
+    }
+
+    /// The old slugs of a sheet, in all its languages.
+    pub(super) fn redirects<'p>(&'p self, slug: &str) -> impl Iterator<Item = &'a str> + use<'a, 'p> {
+        let indices = self.by_slug.get(slug).into_iter().flat_map(BTreeMap::values);
+        indices.flat_map(|index| self.drafts[*index].head.redirects.iter().map(|old| old.value.as_str()))
+    }
+
+    /// The slugs of the sheets that name a venue, sorted.
+    pub(super) fn sheets_of_venue(&self, venue: &str) -> Vec<String> {
+        let names = |slug: &&str| {
+            let draft = self.draft(slug, &self.site.language);
+            draft.is_some_and(|draft| draft.head.venues.iter().any(|v| v.value == venue))
+        };
+        self.slugs().filter(names).map(str::to_owned).collect()
+    }
+
+    /// The ids of the steps of some sheets.
+    pub(super) fn steps_of(&self, slugs: &[String]) -> BTreeSet<&'a str> {
+        let indices = slugs.iter().filter_map(|slug| self.first(slug, &self.site.language));
+        indices.flat_map(|index| self.outlines[index].steps.iter().map(|step| step.anchor.id.as_str())).collect()
+    }
+}

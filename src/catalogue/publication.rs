@@ -1,0 +1,19 @@
+//! The publications that a kit may ask for, by the ids of DESIGN, section 6.
+
+/// The ids, with the formats that each comes in; a publication without paper has none.
+pub const PUBLICATIONS: [(&str, &[&str]); 8] = [
+    ("clear", &["a4"]),
+    ("large", &["a4"]),
+    ("extra-large", &["a4"]),
+    ("checklist", &["a4"]),
+    ("leaflet", &["a5"]),
+    ("booklet", &["a5"]),
+    ("poster", &["a4", "a3"]),
+    ("text", &[]),
+];
+
+/// The formats of a publication; `None` when there is no such publication.
+#[must_use]
+pub fn formats_of(id: &str) -> Option<&'static [&'static str]> {
+    PUBLICATIONS.iter().find(|(known, _)| *known == id).map(|(_, formats)| *formats)
+}
