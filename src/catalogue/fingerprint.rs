@@ -17,7 +17,7 @@ impl Fingerprint {
     pub fn grouped(&self, digits: usize) -> String {
         let hex = self.to_string();
         let digits = digits.min(hex.len());
-        hex[..digits].as_bytes().chunks(4).map(|c| String::from_utf8_lossy(c).into_owned()).collect::<Vec<_>>().join(" ")
+        hex.as_bytes()[..digits].chunks(4).map(|c| String::from_utf8_lossy(c).into_owned()).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -62,8 +62,12 @@ pub(super) fn of_sheet(input: &SheetInput<'_>) -> Fingerprint {
     fields.bytes(input.theme);
     fields.text(&unix(input.glossary));
     let Publisher { name, address, phone, email, director, siret, dpo, logo, logo_alt } = input.publisher;
-    [name, address, phone, email].into_iter().for_each(|text| fields.text(text));
-    [director, siret, dpo, logo].into_iter().for_each(|text| fields.option(text.as_deref().map(str::as_bytes)));
+    for text in [name, address, phone, email] {
+        fields.text(text);
+    }
+    for text in [director, siret, dpo, logo] {
+        fields.option(text.as_deref().map(str::as_bytes));
+    }
     fields.option(input.logo);
     fields.option(logo_alt.as_deref().map(str::as_bytes));
     for (role, contact) in input.contacts {

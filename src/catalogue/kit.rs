@@ -142,8 +142,9 @@ fn read(project: &Project<'_>, source: &Arc<Source>, diagnostics: &mut Diagnosti
     let sheets = sheets(project, &mut table, venue.as_ref().map_or("", |v| &v.value));
     let note = table.filled_text("note").map(|t| t.value).unwrap_or_default();
     table.require("item");
-    let items: Vec<KitItem> = table.tables("item").into_iter().filter_map(item).collect();
-    let deliveries = deliveries(&mut table, &items);
+    let mut served = BTreeSet::new();
+    let items: Vec<KitItem> = table.tables("item").into_iter().filter_map(|table| item(table, &mut served)).collect();
+    let deliveries = deliveries(&mut table, &served);
     let poster = table.table("poster").map(|t| poster(project, t, &sheets));
     if items.iter().any(|item| item.publication == "poster") {
         for (slug, place) in sheets.iter().filter_map(|s| project.codeless(s).map(|place| (s, place))) {
@@ -190,7 +191,8 @@ fn sheets(project: &Project<'_>, table: &mut Table<'_>, venue: &str) -> Vec<Stri
     slugs
 }
 
-fn item(mut table: Table<'_>) -> Option<KitItem> {
+/// Reads one item; the places that receive it are `served` even when the rest of it is wrong.
+fn item(mut table: Table<'_>, served: &mut BTreeSet<String>) -> Option<KitItem> {
     let publication = table.required_text("publication");
     let format = table.filled_text("format");
     let format = publication.as_ref().and_then(|publication| {
@@ -214,6 +216,7 @@ fn item(mut table: Table<'_>) -> Option<KitItem> {
     let copies = table.counts("copies", &(1..=MOST_COPIES));
     let copies: BTreeMap<String, u32> =
         copies.into_iter().filter_map(|(place, n)| Some((place.value, u32::try_from(n).ok()?))).collect();
+    served.extend(copies.keys().cloned());
     if copies.is_empty() && table.has("copies") {
         let place = table.key_place("copies").unwrap_or_else(|| table.place());
         table.report(Diagnostic::error("catalogue-kit-no-copies").at(place));
@@ -243,7 +246,8 @@ fn checked_format(
             let place = format.map_or_else(|| publication.place.clone(), |f| f.place.clone());
             let given = given.unwrap_or_default();
             let diagnostic = Diagnostic::error("catalogue-kit-format").at(place);
-            let diagnostic = diagnostic.fact("publication", &publication.value).fact("format", &given);
+            let diagnostic = diagnostic.fact("publication", &publication.value)
+                .fact("format", if given.is_empty() { "none" } else { &given });
             table.report(suggest(diagnostic, &given, formats.iter().copied()));
             None
         }
@@ -251,15 +255,14 @@ fn checked_format(
 }
 
 /// Where to deliver. When the kit says it for one place, it should for all.
-fn deliveries(table: &mut Table<'_>, items: &[KitItem]) -> Vec<KitDelivery> {
+fn deliveries(table: &mut Table<'_>, served: &BTreeSet<String>) -> Vec<KitDelivery> {
     let mut deliveries = Vec::new();
-    let served: BTreeSet<&str> = items.iter().flat_map(|item| item.copies.keys()).map(String::as_str).collect();
     for mut delivery in table.tables("delivery") {
         let to = delivery.required_text("to");
         let address = delivery.required_text("address");
-        if let Some(to) = to.as_ref().filter(|to| !served.contains(to.value.as_str())) {
+        if let Some(to) = to.as_ref().filter(|to| !served.contains(&to.value)) {
             let diagnostic = Diagnostic::warning("catalogue-kit-delivery-unknown").at(to.place.clone());
-            delivery.report(suggest(diagnostic.fact("to", &to.value), &to.value, served.iter().copied()));
+            delivery.report(suggest(diagnostic.fact("to", &to.value), &to.value, served.iter().map(String::as_str)));
         }
         delivery.finish();
         if let (Some(to), Some(address)) = (to, address) {
@@ -267,9 +270,9 @@ fn deliveries(table: &mut Table<'_>, items: &[KitItem]) -> Vec<KitDelivery> {
         }
     }
     if !deliveries.is_empty() {
-        for place in served.into_iter().filter(|place| !deliveries.iter().any(|d| d.to == *place)) {
+        for place in served.iter().filter(|place| !deliveries.iter().any(|d| d.to == **place)) {
             let diagnostic = Diagnostic::warning("catalogue-kit-delivery-missing").at(table.place());
-            table.report(diagnostic.fact("to", place));
+            table.report(diagnostic.fact("to", place.as_str()));
         }
     }
     deliveries

@@ -18,8 +18,9 @@ pub(super) struct Outline<'d> {
     pub(super) roles: Vec<(&'d str, &'d Span)>,
     /// Pictures.
     pub(super) images: Vec<&'d Image>,
-    /// How many steps are open around the block being read, and whether their phase is automatic.
+    /// The step that holds the block being read.
     open_step: Option<usize>,
+    /// Whether the phase being read happens by itself.
     automatic: bool,
 }
 
@@ -79,7 +80,11 @@ impl<'d> Outline<'d> {
                 self.inlines(&case.title);
                 self.blocks(&case.body);
             }
-            BlockKind::List { items, .. } | BlockKind::Papers(items) => items.iter().for_each(|item| self.blocks(item)),
+            BlockKind::List { items, .. } | BlockKind::Papers(items) => {
+                for item in items {
+                    self.blocks(item);
+                }
+            }
             BlockKind::Ways(ways) => {
                 for way in ways {
                     if let Some(step) = self.open_step.and_then(|index| self.steps.get_mut(index)) {
@@ -91,11 +96,15 @@ impl<'d> Outline<'d> {
             BlockKind::Definitions(definitions) => {
                 for (term, bodies) in definitions {
                     self.inlines(term);
-                    bodies.iter().for_each(|body| self.blocks(body));
+                    for body in bodies {
+                        self.blocks(body);
+                    }
                 }
             }
             BlockKind::Table { head, rows } => {
-                head.iter().chain(rows.iter().flatten()).for_each(|cell| self.inlines(cell));
+                for cell in head.iter().chain(rows.iter().flatten()) {
+                    self.inlines(cell);
+                }
             }
             BlockKind::Callout { body, .. } | BlockKind::Quote(body) => self.blocks(body),
             BlockKind::Figure(image) => self.images.push(image),

@@ -104,7 +104,7 @@ catalogue-kit-publication = The publication “{ $publication }” is not known.
        *[no] The publications of a kit are: { $known }.
     }
 catalogue-kit-format = { $format ->
-        [a4] The publication “{ $publication }” does not exist in A4.
+        [none] It is not said in which format to print “{ $publication }”.
        *[other] The format “{ $format }” does not exist for the publication “{ $publication }”.
     }
     .help = Write one of these formats: { $known }. If the list is empty, take the line out.

@@ -104,7 +104,7 @@ catalogue-kit-publication = La publication « { $publication } » n’est pas co
        *[no] Les publications d’un kit sont : { $known }.
     }
 catalogue-kit-format = { $format ->
-        [a4] La publication « { $publication } » n’existe pas au format A4.
+        [none] On ne dit pas dans quel format imprimer « { $publication } ».
        *[other] Le format « { $format } » n’existe pas pour la publication « { $publication } ».
     }
     .help = Écrivez un de ces formats : { $known }. Si la liste est vide, retirez la ligne.
