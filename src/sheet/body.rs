@@ -235,7 +235,8 @@ impl<'a> Reader<'a, '_, '_> {
         let Some(kind) = callout::kind_of(word) else {
             let meant = nearest(word, callout::words()).unwrap_or(NONE);
             let known = callout::words().map(|word| format!("[!{word}]")).collect::<Vec<_>>().join(", ");
-            self.report.error("sheet-callout-unknown", &marker, &[("word", word), ("nearest", meant), ("known", &known)]);
+            let facts = [("word", word), ("nearest", meant), ("known", &known)];
+            self.report.error("sheet-callout-unknown", &marker, &facts);
             return Some(BlockKind::Quote(body));
         };
         callout::strip(&mut body, &marker, &self.text[marker.clone()]);

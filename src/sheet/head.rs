@@ -313,7 +313,8 @@ impl Reader<'_, '_> {
         faults.sort_by_key(|fault| (fault.span.start, fault.span.end));
         let mut told_until = None;
         for fault in &faults {
-            let line_end = self.toml[self.floor(fault.span.start)..].find('\n').map_or(self.toml.len(), |i| fault.span.start + i);
+            let start = self.floor(fault.span.start);
+            let line_end = self.toml[start..].find('\n').map_or(self.toml.len(), |length| start + length);
             if fault.told {
                 told_until = Some(line_end);
                 continue;

@@ -45,10 +45,6 @@ pub(super) fn is_known_word(word: &str) -> bool {
     [PHASE, STEP].iter().any(|grammar| grammar.keys.contains(&word) || grammar.classes.contains(&word))
 }
 
-/// Anchors that pages give to their own parts; notes are `note-a` and their calls `appel-a`.
-const RESERVED: [&str; 5] = ["contenu", "sommaire", "sources", "liens", "notes"];
-const RESERVED_STARTS: [&str; 2] = ["note-", "appel-"];
-
 /// Nests a body.
 pub(super) fn nest(pieces: Vec<Piece>, report: &mut Report<'_>) -> Vec<Block> {
     let mut outline = Outline { anchors: Anchors::with_written_ids(&pieces, report), ..Outline::default() };
@@ -182,7 +178,8 @@ impl Meaning {
                 None => {
                     let meant = nearest(&class.value, grammar.classes.iter().copied()).unwrap_or(NONE);
                     let known = listed(".", grammar.classes);
-                    let facts = [("class", &*class.value), ("mark", grammar.mark), ("nearest", meant), ("known", &known)];
+                    let name = &*class.value;
+                    let facts = [("class", name), ("mark", grammar.mark), ("nearest", meant), ("known", &known)];
                     report.error("sheet-class-unknown", &class.span, &facts);
                 }
             }
@@ -255,7 +252,8 @@ fn listed(prefix: &str, names: &[&str]) -> String {
     names.iter().map(|name| format!("{prefix}{name}")).collect::<Vec<_>>().join(", ")
 }
 
-/// The anchors of a sheet: those that were written, and those made so far.
+/// The anchors of a sheet: those that were written, and those made so far. Notes and a page's own parts take theirs
+/// after these (`compose`, `html`).
 #[derive(Default)]
 struct Anchors {
     taken: BTreeSet<String>,
@@ -276,8 +274,6 @@ impl Anchors {
                     let proposed = slug(&id.value);
                     let proposed = if proposed.is_empty() { "etape" } else { &proposed };
                     report.error("sheet-id-form", &id.span, &[("id", &id.value), ("proposed", proposed)]);
-                } else if is_reserved(&id.value) {
-                    report.error("sheet-id-reserved", &id.span, &[("id", &id.value)]);
                 } else if let Some(other) = first.get(&*id.value) {
                     report.clash("sheet-id-twice", &id.span, other, &[("id", &id.value)]);
                 } else {
@@ -298,7 +294,7 @@ impl Anchors {
             "partie".clone_into(&mut base);
         }
         let mut id = base.clone();
-        while is_reserved(&id) || self.taken.contains(&id) {
+        while self.taken.contains(&id) {
             let number = self.numbers.entry(base.clone()).or_insert(1);
             *number += 1;
             id = format!("{base}-{number}");
@@ -306,9 +302,4 @@ impl Anchors {
         self.taken.insert(id.clone());
         Anchor { id, span: heading.clone(), written: false }
     }
-}
-
-fn is_reserved(id: &str) -> bool {
-    let is_lettered = |rest: &str| rest.len() <= 3 && rest.bytes().all(|b| b.is_ascii_alphanumeric());
-    RESERVED.contains(&id) || RESERVED_STARTS.iter().any(|start| id.strip_prefix(start).is_some_and(is_lettered))
 }
