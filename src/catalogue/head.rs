@@ -49,9 +49,10 @@ fn name(project: &Project<'_>, index: usize, diagnostics: &mut Diagnostics) -> O
 
 fn code(project: &Project<'_>, draft: &Draft, diagnostics: &mut Diagnostics) {
     let Some(code) = &draft.head.code else {
-        // Without a base address (`print` alone) there is nothing for a code to lead to.
+        // Without a base address (`print` alone) there is nothing for a code to lead to; a head that cannot be read has
+        // said so already.
         let original = draft.language.as_ref().is_none_or(|language| *language == project.site.language);
-        if original && !project.site.base_url.is_empty() {
+        if original && draft.head.title.is_some() && !project.site.base_url.is_empty() {
             let diagnostic = Diagnostic::warning("catalogue-code-missing").at(Place::new(&draft.source, 0..0));
             diagnostics.push(diagnostic.fact("cure", project.free_code(&draft.slug)));
         }

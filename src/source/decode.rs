@@ -14,6 +14,11 @@ pub(super) fn text(name: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) ->
             return None;
         }
     };
+    // UTF-16 of plain letters is valid UTF-8, every other byte a zero.
+    if text.contains('\0') && likely_encoding(text.as_bytes()) == "utf-16" {
+        diagnostics.push(not_utf8(name, text.as_bytes(), text.find('\0').unwrap_or(0)));
+        return None;
+    }
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     let source = Arc::new(Source { name: name.to_owned(), text });
     if let Some((at, c)) = source.text.char_indices().find(|(_, c)| is_control(*c)) {
@@ -90,6 +95,7 @@ mod tests {
         let encoding = |bytes: &[u8]| decode(bytes).1[0].facts[1].1.clone();
         assert_eq!(encoding(b"\xff\xfet\0i\0"), "utf-16");
         assert_eq!(encoding(b"\xfe\xff\0t\0i"), "utf-16");
+        assert_eq!(encoding(b"t\0i\0t\0"), "utf-16");
         assert_eq!(encoding(b"\x01\x02\xff\x81\x07abcdefgh"), "none");
     }
 
