@@ -1,1 +1,71 @@
-//! *check*
+//! *What only a whole can show.* [`TABLE`] has one row a check: content rules look at the sheets before anything is
+//! made, output rules at the finished files before anything is published.
+//!
+//! Syntax is `sheet`'s to judge, links and roles `catalogue`'s: here is what needs the theme, the directory, or the
+//! artifacts. **Absent on purpose:** no disk, no repair.
+
+mod contact_typed;
+mod glyph;
+mod html;
+mod link;
+mod paper;
+mod poster;
+mod table;
+mod tender;
+mod walk;
+
+pub use table::{Check, Rule, TABLE};
+
+use crate::catalogue::Catalogue;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::places::Directory;
+use crate::publication::Artifact;
+use crate::sheet::Draft;
+use crate::theme::Theme;
+
+/// What content rules look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Content<'a> {
+    /// The sheets as read, good or bad.
+    pub drafts: &'a [Draft],
+    /// The national contacts.
+    pub directory: &'a Directory,
+    /// The theme.
+    pub theme: &'a Theme,
+}
+
+/// What output rules look at.
+#[derive(Debug, Clone, Copy)]
+pub struct Output<'a> {
+    /// Everything that will be published.
+    pub artifacts: &'a [Artifact],
+    /// What it was made from.
+    pub catalogue: &'a Catalogue,
+    /// The theme.
+    pub theme: &'a Theme,
+}
+
+/// Runs every content rule.
+pub fn content(content: &Content<'_>, diagnostics: &mut Diagnostics) {
+    for check in &TABLE {
+        if let Rule::Content(rule) = check.rule {
+            for draft in content.drafts {
+                diagnostics.extend(rule(content, draft).into_iter().map(|fault| weighed(fault, check)));
+            }
+        }
+    }
+}
+
+/// Runs every output rule.
+pub fn output(output: &Output<'_>, diagnostics: &mut Diagnostics) {
+    for check in &TABLE {
+        if let Rule::Output(rule) = check.rule {
+            diagnostics.extend(rule(output).into_iter().map(|fault| weighed(fault, check)));
+        }
+    }
+}
+
+/// The table, and not the rule, says how much a fault weighs and what it is called.
+fn weighed(fault: Diagnostic, check: &Check) -> Diagnostic {
+    Diagnostic { code: check.code, severity: check.severity, ..fault }
+}

@@ -16,7 +16,7 @@ use super::{Made, Workshop};
 use crate::catalogue::{Kit, PaperVariant};
 use crate::compose::{PrintFile, order_sheet, publication_name};
 use crate::diagnostic::{Diagnostic, Place};
-use crate::language::{date, nearest, typography};
+use crate::language::{date, typography};
 use crate::publication::table::TABLE;
 
 /// The order sheet's name in the archive.
@@ -38,7 +38,7 @@ pub(super) fn kit(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, V
     files.insert("LISEZ-MOI.txt".to_owned(), readme(workshop, kit, &lines).into_bytes());
     files.insert("SHA256SUMS".to_owned(), sums(&files).into_bytes());
     let bytes = archive(&files).map_err(|error| {
-        vec![Diagnostic::error("kit-archive").fact("cause", error.to_string()).at(place(workshop, kit, None))]
+        vec![Diagnostic::error("publication-kit-archive").fact("cause", error.to_string()).at(place(workshop, kit, None))]
     })?;
     Ok(vec![Made::new(job, bytes, None)])
 }
@@ -57,21 +57,16 @@ fn choose<'a>(
         };
         let papers_only: Vec<&str> = TABLE.iter().filter(|row| row.form == super::Form::Pdf).map(|row| row.id).collect();
         let Some(row) = row(&item.publication).filter(|row| papers_only.contains(&row.id)) else {
-            let near = nearest(&item.publication, papers_only.iter().copied()).unwrap_or_default().to_owned();
-            faults.push(
-                fault("kit-unknown-publication", &item.publication)
-                    .fact("nearest", near)
-                    .fact("known", papers_only.join(", ")),
-            );
+            faults.push(fault("publication-kit-unknown", &item.publication).fact("known", papers_only.join(", ")));
             continue;
         };
         if !row.formats.iter().any(|format| matches_format(row, &item.format, format)) {
-            faults.push(fault("kit-unknown-format", &item.format).fact("known", row.formats.join(", ")));
+            faults.push(fault("publication-kit-format", &item.format).fact("known", row.formats.join(", ")));
             continue;
         }
         if item.variant != PaperVariant::Screen {
             let written = if item.variant == PaperVariant::Press { "presse" } else { "noir" };
-            faults.push(fault("kit-variant-to-come", written));
+            faults.push(fault("publication-kit-variant", written));
             continue;
         }
         for slug in &kit.sheets {
@@ -82,7 +77,7 @@ fn choose<'a>(
                     && matches_format(row, &item.format, made.fact.format)
             });
             let Some(made) = found else {
-                faults.push(fault("kit-poster-without-code", &item.publication).fact("sheet", slug.clone()));
+                faults.push(fault("publication-kit-no-code", &item.publication).fact("sheet", slug.clone()));
                 continue;
             };
             let file = made.artifact.path.file_name().to_owned();

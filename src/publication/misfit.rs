@@ -9,11 +9,11 @@ use crate::sheet::Spanned;
 /// The diagnostic of a misfit, with no place yet.
 pub(super) fn diagnostic(misfit: &Misfit) -> Diagnostic {
     match misfit {
-        Misfit::MissingGlyph(c) => Diagnostic::error("missing-glyph")
+        Misfit::MissingGlyph(c) => Diagnostic::error("publication-glyph")
             .fact("character", c.to_string())
             .fact("code", format!("U+{:04X}", u32::from(*c))),
         Misfit::TooLong { zone, text } => {
-            Diagnostic::error("text-too-long").fact("zone", zone_name(*zone)).fact("text", text.clone())
+            Diagnostic::error("publication-too-long").fact("zone", zone_name(*zone)).fact("text", text.clone())
         }
     }
 }

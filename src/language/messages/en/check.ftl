@@ -1,1 +1,46 @@
 ### Messages of the room “check”: one sentence per code, and the attribute .help that says what to type.
+
+check-glyph-missing = No font of the theme has the character “{ $character }” ({ $code }): it would not print.
+    .help = Replace it by another sign, or by a word.
+
+check-event-unknown = The event “{ $event }” has no icon and no colours in the theme: the sheet will take the neutral ones.
+    .help = { $guess ->
+        [none] Write one of these words: { $known }.
+       *[other] Did you mean “{ $nearest }”? Known words: { $known }.
+    }
+
+check-support-missing = An event like “{ $event }” calls for saying who listens, and this sheet does not.
+    .help = Add a part at the end, such as: ## You are not alone {"{"}#support .support{"}"}
+
+check-headline-length = { $side ->
+    [over] The poster's headline is { $gap } { $gap ->
+            [one] character
+           *[other] characters
+        } too long: { $found } instead of { $most } at most.
+   *[under] The poster's headline is too short: { $found } characters, { $least } at least are needed.
+}
+    .help = Say it as the reader would, in few words: “Have you lost someone?”
+
+check-lead-length = The text under the poster's headline is { $gap } { $gap ->
+        [one] character
+       *[other] characters
+    } too long: { $found } instead of { $most } at most.
+    .help = Keep one idea, on two lines at most.
+
+check-contact-typed = “{ $value }” is already in the directory.
+    .help = Write {"{"}{ $role }{"}"} instead: if the number changes, it will change everywhere.
+
+check-link-broken = The page { $file } has a link that leads nowhere: { $address }
+    .help = Correct this link in the sheet. If it is not there, it comes from the theme or the program: please report it.
+
+check-id-twice = The page { $file } has the name “{ $id }” twice.
+    .help = Give one of the two headings another name. If they are not there, the fault is the theme's or the program's.
+
+check-paper-unreadable = The file { $file } cannot be read again: { $cause }.
+    .help = This fault comes from the program: please report it.
+
+check-paper-text = The file { $file } does not say everything, or not in order. First words lost: “{ $words }”.
+    .help = This fault comes from the program: please report it, with the sheet.
+
+check-code-page = The code “{ $code }” is printed on a poster, and its page { $file } does not exist.
+    .help = Publish the pages too, or report this fault.

@@ -1,9 +1,9 @@
 ### Messages of the room “publication”: one sentence per code, and the attribute .help that says what to type.
 
-missing-glyph = No font of the theme has the character “{ $character }” ({ $code }).
+publication-glyph = No font of the theme has the character “{ $character }” ({ $code }).
     .help = Replace it by another sign, or by a word.
 
-text-too-long = { $zone ->
+publication-too-long = { $zone ->
     [headline] The poster's headline is too long: “{ $text }”.
     [lead] The text under the poster's headline is too long: “{ $text }”.
     [action] An action of the poster is too long: “{ $text }”.
@@ -18,17 +18,17 @@ text-too-long = { $zone ->
 }
     .help = Shorten this text. A poster is never cut nor reduced: it is read from afar.
 
-kit-unknown-publication = The kit asks for “{ $value }”, which does not exist.
+publication-kit-unknown = The kit asks for “{ $value }”, which does not exist.
     .help = Write one of these words: { $known }.
 
-kit-unknown-format = The kit asks for the format “{ $value }”, which does not exist here.
+publication-kit-format = The kit asks for the format “{ $value }”, which does not exist here.
     .help = Write one of these formats: { $known }.
 
-kit-variant-to-come = The variant “{ $value }” does not exist yet.
+publication-kit-variant = The variant “{ $value }” does not exist yet.
     .help = Write variant = "screen".
 
-kit-poster-without-code = The kit asks for a poster of “{ $sheet }”, which has no code.
+publication-kit-no-code = The kit asks for a poster of “{ $sheet }”, which has no code.
     .help = Add a line code = "…" to the head of that sheet, or take the poster out of the kit.
 
-kit-archive = The kit's archive could not be made: { $cause }.
+publication-kit-archive = The kit's archive could not be made: { $cause }.
     .help = Please report this fault: it comes from the program.

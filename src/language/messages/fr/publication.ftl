@@ -1,9 +1,9 @@
 ### Messages de la pièce « publication » : une phrase par code, et l'attribut .help qui dit quoi écrire.
 
-missing-glyph = Aucune police du thème n'a le caractère « { $character } » ({ $code }).
+publication-glyph = Aucune police du thème n'a le caractère « { $character } » ({ $code }).
     .help = Remplacez-le par un autre signe, ou par un mot.
 
-text-too-long = { $zone ->
+publication-too-long = { $zone ->
     [headline] Le titre de l'affiche est trop long : « { $text } ».
     [lead] Le texte sous le titre de l'affiche est trop long : « { $text } ».
     [action] Une action de l'affiche est trop longue : « { $text } ».
@@ -18,17 +18,17 @@ text-too-long = { $zone ->
 }
     .help = Raccourcissez ce texte. L'affiche n'est jamais coupée ni réduite : on la lit de loin.
 
-kit-unknown-publication = Le kit demande « { $value } », qui n'existe pas.
+publication-kit-unknown = Le kit demande « { $value } », qui n'existe pas.
     .help = Écrivez l'un de ces mots : { $known }.
 
-kit-unknown-format = Le kit demande le format « { $value } », qui n'existe pas ici.
+publication-kit-format = Le kit demande le format « { $value } », qui n'existe pas ici.
     .help = Écrivez l'un de ces formats : { $known }.
 
-kit-variant-to-come = La variante « { $value } » n'existe pas encore.
+publication-kit-variant = La variante « { $value } » n'existe pas encore.
     .help = Écrivez variant = "screen".
 
-kit-poster-without-code = Le kit demande une affiche de « { $sheet } », qui n'a pas de code.
+publication-kit-no-code = Le kit demande une affiche de « { $sheet } », qui n'a pas de code.
     .help = Ajoutez à la tête de cette fiche une ligne code = "…", ou retirez l'affiche du kit.
 
-kit-archive = L'archive du kit n'a pas pu être faite : { $cause }.
+publication-kit-archive = L'archive du kit n'a pas pu être faite : { $cause }.
     .help = Signalez-nous ce défaut : il vient du programme.

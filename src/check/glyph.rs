@@ -1,0 +1,64 @@
+//! Characters that no font of the theme has.
+
+use std::collections::BTreeSet;
+
+use skrifa::{FontRef, MetadataProvider as _};
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::{Content, walk};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::sheet::{Draft, Span};
+use crate::theme::{Face, Fonts};
+
+/// Layout draws these with another glyph, or draws nothing: they need none of their own.
+const MAPPED: [char; 6] = ['\u{202f}', '\u{2011}', '\u{a0}', '\n', '\r', '\t'];
+
+/// Each character once a sheet, where it is first written.
+pub(super) fn missing(content: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
+    let coverage = Coverage::new(&content.theme.fonts);
+    let mut seen = BTreeSet::new();
+    let mut faults = Vec::new();
+    walk::texts(draft, &mut |text, span| {
+        // What is typed as a letter and an accent is drawn as one glyph.
+        for c in text.nfc() {
+            if !MAPPED.contains(&c) && !coverage.has(c) && seen.insert(c) {
+                faults.push(
+                    Diagnostic::error("check-glyph-missing")
+                        .at(place(draft, span, c))
+                        .fact("character", c.to_string())
+                        .fact("code", format!("U+{:04X}", u32::from(c))),
+                );
+            }
+        }
+    });
+    faults
+}
+
+/// The character itself, when its text is in the file as it is read; else the text.
+fn place(draft: &Draft, span: &Span, c: char) -> Place {
+    let start = draft.place(span).span.start;
+    let end = draft.place(span).span.end;
+    match draft.source.text[start..end].find(c) {
+        Some(at) => draft.place(&(start + at..start + at + c.len_utf8())),
+        None => draft.place(span),
+    }
+}
+
+/// The characters of the four faces.
+struct Coverage<'a>(Vec<(Face, FontRef<'a>)>);
+
+impl<'a> Coverage<'a> {
+    fn new(fonts: &'a Fonts) -> Self {
+        // A face that does not open has been reported when the theme was loaded.
+        Self(Face::ALL.iter().filter_map(|face| FontRef::new(fonts.file(*face)).ok().map(|font| (*face, font))).collect())
+    }
+
+    /// Whether the faces that would draw the character have it: figures are drawn by their own.
+    fn has(&self, c: char) -> bool {
+        let figure = c.is_ascii_digit();
+        self.0
+            .iter()
+            .filter(|(face, _)| matches!(face, Face::RegularFigures | Face::BoldFigures) == figure)
+            .all(|(_, font)| font.charmap().map(c).is_some_and(|glyph| glyph.to_u32() != 0))
+    }
+}

@@ -1,0 +1,162 @@
+//! Links of the finished pages, their anchors, and the pages behind printed codes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::html::attributes;
+use super::Output;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::publication::Artifact;
+
+/// Every link inside the site leads to a file of the site, and to an anchor that it has.
+pub(super) fn broken(output: &Output<'_>) -> Vec<Diagnostic> {
+    let anchors = anchors(output);
+    let paths: BTreeSet<&str> = output.artifacts.iter().map(|a| a.path.as_str()).collect();
+    let base = output.catalogue.site.base_url.as_str();
+    let mut faults = Vec::new();
+    for (artifact, page) in pages(output) {
+        for attribute in attributes(page) {
+            if !matches!(attribute.name.as_str(), "href" | "src") {
+                continue;
+            }
+            let Some(address) = internal(&attribute.value, base) else { continue };
+            let (file, anchor) = address.split_once('#').map_or((address, None), |(f, a)| (f, Some(a)));
+            let file = file.split('?').next().unwrap_or(file);
+            let target = if attribute.value.starts_with(base) && !base.is_empty() {
+                resolve("", file)
+            } else if file.is_empty() {
+                Some(artifact.path.as_str().to_owned())
+            } else {
+                resolve(artifact.path.as_str(), file)
+            };
+            let found = target.filter(|target| paths.contains(target.as_str())).is_some_and(|target| {
+                anchor.is_none_or(|anchor| {
+                    anchor.is_empty() || anchors.get(target.as_str()).is_some_and(|ids| ids.contains(anchor))
+                })
+            });
+            if !found {
+                faults.push(fault(output, artifact).fact("file", artifact.path.as_str()).fact("address", attribute.value));
+            }
+        }
+    }
+    faults
+}
+
+/// An id names one thing of a page.
+pub(super) fn id_twice(output: &Output<'_>) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for (artifact, page) in pages(output) {
+        let mut seen = BTreeSet::new();
+        for attribute in attributes(page).into_iter().filter(|a| a.name == "id") {
+            if !seen.insert(attribute.value.clone()) {
+                faults.push(fault(output, artifact).fact("file", artifact.path.as_str()).fact("id", attribute.value));
+            }
+        }
+    }
+    faults
+}
+
+/// Behind the code of each poster there is a page; asked only of a build that makes pages.
+pub(super) fn code_page(output: &Output<'_>) -> Vec<Diagnostic> {
+    if pages(output).next().is_none() {
+        return Vec::new();
+    }
+    let paths: BTreeSet<&str> = output.artifacts.iter().map(|a| a.path.as_str()).collect();
+    let posters = output.artifacts.iter().filter(|a| a.publication == "poster");
+    let slugs: BTreeSet<&str> = posters.filter_map(|a| a.subject.as_deref()).collect();
+    let sheets = output.catalogue.sheets.iter().filter(|sheet| slugs.contains(sheet.slug.as_str()));
+    sheets
+        .filter_map(|sheet| {
+            let code = sheet.code.as_deref()?;
+            let page = format!("q/{code}/index.html");
+            (!paths.contains(page.as_str())).then(|| {
+                let span = sheet.draft.head.code.as_ref().map_or(0..0, |code| code.span.clone());
+                Diagnostic::error("check-code-page").at(sheet.draft.place(&span)).fact("code", code).fact("file", page)
+            })
+        })
+        .collect()
+}
+
+/// The pages among the artifacts, with their text.
+fn pages<'a>(output: &'a Output<'_>) -> impl Iterator<Item = (&'a Artifact, &'a str)> {
+    let html = output.artifacts.iter().filter(|a| a.path.as_str().ends_with(".html"));
+    html.filter_map(|artifact| str::from_utf8(&artifact.bytes).ok().map(|text| (artifact, text)))
+}
+
+fn anchors<'a>(output: &'a Output<'_>) -> BTreeMap<&'a str, BTreeSet<String>> {
+    pages(output)
+        .map(|(artifact, page)| {
+            let ids = attributes(page).into_iter().filter(|a| a.name == "id").map(|a| a.value).collect();
+            (artifact.path.as_str(), ids)
+        })
+        .collect()
+}
+
+/// The address inside the site, if it is one: relative, or under the site's own.
+fn internal<'a>(address: &'a str, base: &str) -> Option<&'a str> {
+    if !base.is_empty()
+        && let Some(rest) = address.strip_prefix(base)
+    {
+        return Some(rest);
+    }
+    let scheme = address.split(['/', '?', '#']).next().is_some_and(|first| first.contains(':'));
+    (!scheme && !address.starts_with("//")).then_some(address)
+}
+
+/// The path of `dist` that a relative address names from a page; `None` when it leaves `dist`. A folder is its
+/// `index.html`.
+fn resolve(page: &str, address: &str) -> Option<String> {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    if address.starts_with('/') {
+        return None;
+    }
+    for part in address.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => {
+                parts.pop()?;
+            }
+            other => parts.push(other),
+        }
+    }
+    if address.is_empty() || address.ends_with('/') || address.ends_with("..") {
+        parts.push("index.html");
+    }
+    Some(parts.join("/"))
+}
+
+/// A fault of a page made from a sheet is shown at that sheet.
+fn fault(output: &Output<'_>, artifact: &Artifact) -> Diagnostic {
+    let sheet = artifact
+        .subject
+        .as_deref()
+        .and_then(|slug| output.catalogue.sheets.iter().find(|sheet| sheet.slug.as_str() == slug));
+    let diagnostic = Diagnostic::error("check-link-broken");
+    match sheet {
+        Some(sheet) => diagnostic.at(Place::new(&sheet.draft.source, 0..0)),
+        None => diagnostic,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_resolved_from_their_page() {
+        assert_eq!(resolve("a/index.html", "../style.css").as_deref(), Some("style.css"));
+        assert_eq!(resolve("a/index.html", "b.pdf").as_deref(), Some("a/b.pdf"));
+        assert_eq!(resolve("q/d7/index.html", "../../a/").as_deref(), Some("a/index.html"));
+        assert_eq!(resolve("index.html", "../x"), None);
+        assert_eq!(resolve("index.html", "/x"), None);
+    }
+
+    #[test]
+    fn only_addresses_of_the_site_are_followed() {
+        let base = "https://guides.mairie.example/";
+        assert_eq!(internal("https://guides.mairie.example/q/d7/", base), Some("q/d7/"));
+        assert_eq!(internal("https://www.caf.fr/", base), None);
+        assert_eq!(internal("tel:3939", base), None);
+        assert_eq!(internal("../a/index.html#b:c", base), Some("../a/index.html#b:c"));
+    }
+}

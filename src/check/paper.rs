@@ -1,0 +1,195 @@
+//! What finished papers say, read again as assistive technology reads them.
+
+use super::Output;
+use crate::compose;
+use crate::catalogue::Sheet;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Block, Content, Document, Flow, Inline, Item, Poster, PosterFormat};
+use crate::pdf;
+use crate::publication::Artifact;
+
+/// A paper that cannot be opened again.
+pub(super) fn unreadable(output: &Output<'_>) -> Vec<Diagnostic> {
+    papers(output)
+        .filter_map(|artifact| {
+            let error = pdf::read(&artifact.bytes).err()?;
+            Some(
+                Diagnostic::error("check-paper-unreadable")
+                    .fact("file", artifact.path.as_str())
+                    .fact("cause", error.to_string()),
+            )
+        })
+        .collect()
+}
+
+/// A paper whose tagged text lacks words of its document, or says them in another order.
+pub(super) fn text_differs(output: &Output<'_>) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for artifact in papers(output) {
+        let Some((sheet, document)) = source(output, artifact) else { continue };
+        let Ok(reading) = pdf::read(&artifact.bytes) else { continue };
+        let read: String = reading.blocks.iter().map(|block| letters(&block.text)).collect();
+        if let Some(lost) = first_lost(&words(&document), &read) {
+            faults.push(
+                Diagnostic::error("check-paper-text")
+                    .at(sheet.draft.place(&(0..0)))
+                    .fact("file", artifact.path.as_str())
+                    .fact("words", lost),
+            );
+        }
+    }
+    faults
+}
+
+fn papers<'a>(output: &'a Output<'_>) -> impl Iterator<Item = &'a Artifact> {
+    output.artifacts.iter().filter(|artifact| artifact.path.as_str().ends_with(".pdf"))
+}
+
+/// The sheet and document that a paper was made from, by its place.
+fn source<'a>(output: &Output<'a>, artifact: &Artifact) -> Option<(&'a Sheet, Document)> {
+    let slug = artifact.subject.as_deref()?;
+    let site_language = &output.catalogue.site.language;
+    let path = artifact.path.as_str();
+    let sheet = output.catalogue.sheets.iter().find(|sheet| {
+        let folder = sheet.language.to_lowercase() + "/";
+        sheet.slug.as_str() == slug
+            && (if sheet.language == *site_language { path.starts_with(slug) } else { path.starts_with(&folder) })
+    })?;
+    let words = output.theme.words_for(&sheet.language);
+    let document = match artifact.publication {
+        "large" => compose::large(output.catalogue, sheet, words),
+        "poster" => {
+            let format = if path.ends_with("-a3.pdf") { PosterFormat::A3 } else { PosterFormat::A4 };
+            compose::poster(output.catalogue, sheet, words, format)
+        }
+        _ => return None,
+    };
+    Some((sheet, document))
+}
+
+/// The first words that do not follow those before them in the text that was read.
+fn first_lost(words: &[String], read: &str) -> Option<String> {
+    let mut at = 0;
+    for word in words {
+        let wanted = letters(word);
+        match read[at..].find(&wanted) {
+            Some(found) => at += found + wanted.len(),
+            None => return Some(word.clone()),
+        }
+    }
+    None
+}
+
+/// Without spaces: where a line ends is layout's affair. A hyphen that may not break is a hyphen.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).map(|c| if c == '\u{2011}' { '-' } else { c }).collect()
+}
+
+/// The words of a document in reading order; what layout adds (folios, boxes, letters of notes) is not among them.
+fn words(document: &Document) -> Vec<String> {
+    let mut out = Vec::new();
+    match &document.content {
+        Content::Flow(flow) => flow_words(document, flow, &mut out),
+        Content::Poster(poster) => poster_words(poster, &mut out),
+        Content::Order(_) => {}
+    }
+    out.retain(|word| !word.trim().is_empty());
+    out
+}
+
+fn flow_words(document: &Document, flow: &Flow, out: &mut Vec<String>) {
+    out.extend([document.title.clone(), flow.summary.clone(), flow.verified.clone()]);
+    for row in flow.cover.iter().flat_map(|cover| &cover.rows) {
+        out.push(row.deadline.clone());
+        out.extend(row.steps.iter().cloned());
+    }
+    if let Some(cover) = flow.cover.as_ref().filter(|cover| !cover.phone.is_empty()) {
+        out.extend([cover.invitation.clone(), cover.phone.clone(), cover.phone_caption.clone()]);
+    }
+    block_words(&flow.blocks, out);
+    for link in &flow.links {
+        out.extend([link.title.clone(), link.short.clone()]);
+    }
+    flow.colophon.iter().for_each(|line| inline_words(line, out));
+}
+
+fn poster_words(poster: &Poster, out: &mut Vec<String>) {
+    out.extend([poster.headline.clone(), poster.lead.clone()]);
+    for action in &poster.actions {
+        out.extend([action.deadline.clone(), action.title.clone(), action.detail.clone()]);
+    }
+    out.extend([poster.call_verb.clone(), poster.phone.clone(), poster.come_verb.clone(), poster.counter_name.clone()]);
+    out.extend([poster.scan_verb.clone(), poster.code_clear.clone()]);
+    out.extend(poster.foot_left.iter().chain(&poster.foot_right).cloned());
+}
+
+fn block_words(blocks: &[Block], out: &mut Vec<String>) {
+    let items = |items: &[Item], out: &mut Vec<String>| items.iter().for_each(|item| block_words(item, out));
+    for block in blocks {
+        match block {
+            Block::Paragraph(words) | Block::Heading { words, .. } => inline_words(words, out),
+            Block::Phase(phase) => {
+                inline_words(&phase.title, out);
+                block_words(&phase.body, out);
+            }
+            Block::Step(step) => {
+                inline_words(&step.title, out);
+                block_words(&step.body, out);
+            }
+            Block::Case(case) => {
+                inline_words(&case.title, out);
+                block_words(&case.body, out);
+            }
+            Block::List(list) => items(&list.items, out),
+            Block::Papers(papers) => items(papers, out),
+            Block::Ways(ways) => {
+                for way in &ways.rows {
+                    out.push(way.label.clone());
+                    out.extend(way.phone.clone());
+                    way.lines.iter().for_each(|line| inline_words(line, out));
+                }
+            }
+            Block::Definitions(definitions) => {
+                for (term, bodies) in definitions {
+                    inline_words(term, out);
+                    items(bodies, out);
+                }
+            }
+            Block::Table(table) => {
+                table.head.iter().chain(table.rows.iter().flatten()).for_each(|cell| inline_words(cell, out));
+            }
+            Block::Callout(callout) => {
+                out.push(callout.label.clone());
+                block_words(&callout.body, out);
+            }
+            Block::Quote(body) => block_words(body, out),
+            Block::Code(code) => out.extend(code.lines().map(str::to_owned)),
+            Block::Notes(notes) => notes.iter().for_each(|note| inline_words(&note.body, out)),
+            Block::Rule | Block::Figure(_) => {}
+        }
+    }
+}
+
+fn inline_words(words: &[Inline], out: &mut Vec<String>) {
+    for word in words {
+        match word {
+            Inline::Text(text) | Inline::Code(text) | Inline::Phone(text) => out.push(text.clone()),
+            Inline::Abbreviation { word, .. } => out.push(word.clone()),
+            Inline::Strong(words) | Inline::Link { words, .. } | Inline::Foreign { words, .. } => inline_words(words, out),
+            Inline::NoteCall { .. } | Inline::Break => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_lost_when_they_are_missing_or_out_of_order() {
+        let words = ["Un deuil".to_owned(), "39\u{a0}39".to_owned()];
+        assert_eq!(first_lost(&words, "Undeuilet3939"), None);
+        assert_eq!(first_lost(&words, "3939Undeuil"), Some("39\u{a0}39".to_owned()));
+        assert_eq!(first_lost(&words, "Un3939"), Some("Un deuil".to_owned()));
+    }
+}

@@ -1,0 +1,114 @@
+//! The table of checks: to add one is to add a row, a file, and a bad sheet in `tests/checks`.
+
+use super::{Content, Output, contact_typed, glyph, link, paper, poster, tender};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::sheet::Draft;
+
+/// One check.
+#[derive(Debug)]
+pub struct Check {
+    /// Its code, which is the id of its message in `check.ftl`.
+    pub code: &'static str,
+    /// How much its faults weigh.
+    pub severity: Severity,
+    /// Where the rule comes from.
+    pub source: &'static str,
+    /// What it does.
+    pub rule: Rule,
+}
+
+/// What a check looks at, one sheet at a time or the whole output.
+#[derive(Debug, Clone, Copy)]
+pub enum Rule {
+    /// A sheet, before anything is made.
+    Content(fn(&Content<'_>, &Draft) -> Vec<Diagnostic>),
+    /// The finished files, before anything is published.
+    Output(fn(&Output<'_>) -> Vec<Diagnostic>),
+}
+
+/// Every check. Codes and severities of the faults are those of their row.
+pub static TABLE: [Check; 11] = [
+    Check {
+        code: "check-glyph-missing",
+        severity: Severity::Error,
+        source: "ISO 14289-1:2014, 7.21.8: no .notdef glyph",
+        rule: Rule::Content(glyph::missing),
+    },
+    Check {
+        code: "check-event-unknown",
+        severity: Severity::Warning,
+        source: "DESIGN, section 4",
+        rule: Rule::Content(tender::unknown_event),
+    },
+    Check {
+        code: "check-support-missing",
+        severity: Severity::Error,
+        source: "DESIGN, section 4: an event marked tender needs who listens",
+        rule: Rule::Content(tender::support_missing),
+    },
+    Check {
+        code: "check-headline-length",
+        severity: Severity::Error,
+        source: "LOOK, section 6: three lines of an A4 poster at 42 pt",
+        rule: Rule::Content(poster::headline),
+    },
+    Check {
+        code: "check-lead-length",
+        severity: Severity::Error,
+        source: "LOOK, section 6: two lines of an A4 poster at 20 pt",
+        rule: Rule::Content(poster::lead),
+    },
+    Check {
+        code: "check-contact-typed",
+        severity: Severity::Warning,
+        source: "DESIGN, section 4: one place for each phone and address",
+        rule: Rule::Content(contact_typed::typed),
+    },
+    Check {
+        code: "check-link-broken",
+        severity: Severity::Error,
+        source: "WCAG 2.2, 2.4.4; DESIGN, section 6: links work from the disk",
+        rule: Rule::Output(link::broken),
+    },
+    Check {
+        code: "check-id-twice",
+        severity: Severity::Error,
+        source: "HTML Living Standard, 3.2.6; RGAA 8.2",
+        rule: Rule::Output(link::id_twice),
+    },
+    Check {
+        code: "check-paper-unreadable",
+        severity: Severity::Error,
+        source: "DESIGN, section 1: every PDF is PDF/UA-1",
+        rule: Rule::Output(paper::unreadable),
+    },
+    Check {
+        code: "check-paper-text",
+        severity: Severity::Error,
+        source: "RGAA 13.4: paper and screen say the same thing",
+        rule: Rule::Output(paper::text_differs),
+    },
+    Check {
+        code: "check-code-page",
+        severity: Severity::Error,
+        source: "DESIGN, section 6: a printed code leads somewhere",
+        rule: Rule::Output(link::code_page),
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_and_each_has_its_sentence_and_cure_in_both_languages() {
+        for (i, check) in TABLE.iter().enumerate() {
+            assert!(TABLE[i + 1..].iter().all(|other| other.code != check.code), "{}", check.code);
+            for language in ["fr", "en"] {
+                let messages = crate::language::messages(language);
+                assert!(messages.has(check.code), "{language} {}", check.code);
+                assert!(messages.attribute(check.code, "help", &[]).is_some(), "{language} {}", check.code);
+            }
+        }
+    }
+}

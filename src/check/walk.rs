@@ -1,0 +1,106 @@
+//! Every word of a draft, with its place.
+
+use crate::sheet::{Block, BlockKind, Draft, Inline, InlineKind, Span, Spanned, Way};
+
+/// Calls `see` with every text that will be read: the head's, the body's, the notes'.
+pub(super) fn texts(draft: &Draft, see: &mut dyn FnMut(&str, &Span)) {
+    let head = &draft.head;
+    let mut value = |text: Option<&Spanned<String>>| {
+        if let Some(text) = text {
+            see(&text.value, &text.span);
+        }
+    };
+    value(head.title.as_ref());
+    value(head.summary.as_ref());
+    value(head.owner.as_ref());
+    value(head.date_label.as_ref());
+    if let Some(poster) = &head.poster {
+        value(poster.headline.as_ref());
+        value(poster.lead.as_ref());
+        for action in &poster.actions {
+            value(action.title.as_ref());
+            value(action.detail.as_ref());
+        }
+    }
+    head.changes.iter().for_each(|change| value(change.text.as_ref()));
+    for source in &head.sources {
+        value(source.title.as_ref());
+        value(source.url.as_ref());
+    }
+    blocks(&draft.body, see);
+    draft.notes.iter().for_each(|note| inlines(&note.body, see));
+}
+
+fn blocks(body: &[Block], see: &mut dyn FnMut(&str, &Span)) {
+    for block in body {
+        match &block.kind {
+            BlockKind::Paragraph(words) => inlines(words, see),
+            BlockKind::Phase(phase) => {
+                inlines(&phase.title, see);
+                blocks(&phase.body, see);
+            }
+            BlockKind::Step(step) => {
+                inlines(&step.title, see);
+                blocks(&step.body, see);
+            }
+            BlockKind::Case(case) => {
+                inlines(&case.title, see);
+                blocks(&case.body, see);
+            }
+            BlockKind::List { items, .. } | BlockKind::Papers(items) => items.iter().for_each(|item| blocks(item, see)),
+            BlockKind::Ways(ways) => ways.iter().for_each(|way| blocks(&way.body, see)),
+            BlockKind::Definitions(definitions) => {
+                for (term, bodies) in definitions {
+                    inlines(term, see);
+                    bodies.iter().for_each(|body| blocks(body, see));
+                }
+            }
+            BlockKind::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|cell| inlines(cell, see)),
+            BlockKind::Callout { body, .. } | BlockKind::Quote(body) => blocks(body, see),
+            BlockKind::Code(code) => see(code, &block.span),
+            BlockKind::Figure(image) => see(&image.alternative, &image.span),
+            BlockKind::Rule => {}
+        }
+    }
+}
+
+fn inlines(words: &[Inline], see: &mut dyn FnMut(&str, &Span)) {
+    for word in words {
+        match &word.kind {
+            InlineKind::Text(text) | InlineKind::Code(text) => see(text, &word.span),
+            InlineKind::Strong(words) => inlines(words, see),
+            InlineKind::Link { address, words } => {
+                inlines(words, see);
+                // Paper prints the address.
+                see(address, &word.span);
+            }
+            InlineKind::Image(image) => see(&image.alternative, &image.span),
+            InlineKind::Role(_) | InlineKind::NoteCall(_) | InlineKind::SoftBreak | InlineKind::Break => {}
+        }
+    }
+}
+
+/// Every way of a draft.
+pub(super) fn ways<'a>(body: &'a [Block], out: &mut Vec<&'a Way>) {
+    for block in body {
+        match &block.kind {
+            BlockKind::Phase(phase) => ways(&phase.body, out),
+            BlockKind::Step(step) => ways(&step.body, out),
+            BlockKind::Case(case) => ways(&case.body, out),
+            BlockKind::Ways(found) => out.extend(found),
+            BlockKind::Callout { body, .. } | BlockKind::Quote(body) => ways(body, out),
+            BlockKind::List { items, .. } | BlockKind::Papers(items) => items.iter().for_each(|item| ways(item, out)),
+            _ => {}
+        }
+    }
+}
+
+/// The texts of one way, with their places.
+pub(super) fn way_texts(way: &Way, see: &mut dyn FnMut(&str, &Span)) {
+    blocks(&way.body, see);
+}
+
+/// Whether a draft has a phase of this kind.
+pub(super) fn has_phase(draft: &Draft, kind: crate::document::PhaseKind) -> bool {
+    draft.body.iter().any(|block| matches!(&block.kind, BlockKind::Phase(phase) if phase.kind == kind))
+}
