@@ -85,12 +85,8 @@ pub struct Download {
     pub label: String,
     /// The file.
     pub path: OutPath,
-    /// « PDF ».
-    pub format: String,
-    /// Of a paper.
-    pub pages: Option<usize>,
-    /// Its weight.
-    pub bytes: usize,
+    /// « PDF, 12 pages, 210 ko ».
+    pub detail: String,
     /// BCP 47 language of the file.
     pub language: String,
 }

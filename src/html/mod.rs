@@ -6,7 +6,6 @@ mod escape;
 mod here;
 mod policy;
 mod shell;
-mod size;
 mod stake;
 
 pub use shell::Shells;

@@ -7,7 +7,7 @@ use tera::{Context, Tera, Value};
 use super::block::{OWN, Writer};
 use super::escape::{Href, Icon, json};
 use super::here::Here;
-use super::{policy, size, stake};
+use super::{policy, stake};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Block, Content, DoorTarget, Flow, Frame, Home, Link, Page, PageKind, plain_text};
 use crate::language::Words;
@@ -153,7 +153,8 @@ impl<'t> Shells<'t> {
                 ("lines", lines.into()),
             ])
         }));
-        put("downloads", self.downloads(page, &here, words));
+        put("downloads", downloads(page, &here));
+        put("has_event", (!document.event.is_empty()).into());
         put("translations", translations(page, &here));
         put("summary", flow.summary.as_str().into());
         put("verified", flow.verified.as_str().into());
@@ -180,27 +181,6 @@ impl<'t> Shells<'t> {
 
     fn icon_value(&self, name: &str) -> Value {
         Value::safe_string(self.icons.get(name).map_or("", Icon::as_str))
-    }
-
-    /// The files beside the page: « PDF, 12 pages, 210 ko », and the language when it is another one.
-    fn downloads(&self, page: &Page, here: &Here, words: &Words) -> Value {
-        let item = |download: &crate::document::Download| {
-            let mut details = vec![download.format.clone()];
-            if let Some(pages) = download.pages {
-                details.push(words.with("html-pages", &[("count", &pages.to_string())]));
-            }
-            details.push(size::weight(download.bytes, words));
-            if download.language != page.document.language {
-                details.push(download.language.clone());
-            }
-            object([
-                ("label", download.label.as_str().into()),
-                ("href", file(&download.path, here)),
-                ("detail", details.join(", ").into()),
-                ("language", download.language.as_str().into()),
-            ])
-        };
-        page.downloads.iter().map(item).collect::<Vec<Value>>().into()
     }
 
     /// The sheets of the home page in the theme's groups and order; those of unknown events close the last group.
@@ -253,6 +233,21 @@ fn file(path: &OutPath, here: &Here) -> Value {
 
 fn phone(number: &str) -> Value {
     Href::phone(number).map_or_else(|| Value::from(""), |href| Value::from(href.as_str()))
+}
+
+/// The files beside the page; a language is shown when it is not the page's.
+fn downloads(page: &Page, here: &Here) -> Value {
+    let item = |download: &crate::document::Download| {
+        let other = if download.language == page.document.language { "" } else { &download.language };
+        object([
+            ("label", download.label.as_str().into()),
+            ("href", file(&download.path, here)),
+            ("detail", download.detail.as_str().into()),
+            ("language", download.language.as_str().into()),
+            ("other_language", other.into()),
+        ])
+    };
+    page.downloads.iter().map(item).collect::<Vec<Value>>().into()
 }
 
 fn translations(page: &Page, here: &Here) -> Value {

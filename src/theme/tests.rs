@@ -75,15 +75,15 @@ fn the_lowest_contrasts_are_those_of_the_look() {
 #[test]
 fn a_theme_redefines_only_the_keys_that_it_changes() {
     let mut diagnostics = Diagnostics::default();
-    let files = [("theme.toml", "[events.deces]\nstrong = \"#402050\"\n"), ("i18n/fr.ftl", "nav-home = Début\n")];
+    let files = [("theme.toml", "[events.deces]\nstrong = \"#402050\"\n"), ("i18n/fr.ftl", "html-skip = Début\n")];
     let theme = load(&snapshot(&files), "ville", &mut diagnostics).unwrap();
     assert!(diagnostics.is_empty());
     assert_eq!(theme.event("deces").strong, Rgb([0x40, 0x20, 0x50]));
     assert_eq!(theme.event("deces").icon, "flower-2");
     assert_ne!(theme.fingerprint, clair().fingerprint);
-    assert_eq!(theme.words["fr"].get("nav-home"), "Début");
-    assert_eq!(theme.words["fr"].get("nav-print"), clair().words["fr"].get("nav-print"));
-    assert!(theme.words["fr"].has("nav-print"));
+    assert_eq!(theme.words["fr"].get("html-skip"), "Début");
+    assert_eq!(theme.words["fr"].get("site-nav-print"), clair().words["fr"].get("site-nav-print"));
+    assert!(theme.words["fr"].has("site-nav-print"));
 }
 
 #[test]

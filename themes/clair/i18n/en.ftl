@@ -1,11 +1,6 @@
 ### The words that readers see, on the site and on paper.
 ### One section a room, ids prefixed by it.
 
-## site
-
-nav-home = Home
-nav-print = To print
-
 ## paper: what every sheet says, on screen and on paper
 
 paper-guide-is-free = This guide is free.
@@ -267,3 +262,163 @@ role-prudhommes = the employment tribunal
 role-sous-prefecture = the sous-préfecture
 role-tribunal = the court
 role-urssaf = the Urssaf
+
+## site: the pages of the site
+
+site-nav-sheets = All guides
+site-nav-print = To print
+site-home-title = What is happening in your life?
+site-home-lead = Choose your situation. The steps are in order, with deadlines, a number to call and a place to go. This guide is free. Every step that costs money is marked.
+site-home-description = The steps of each life event, in order: by phone, in person, by post or online.
+site-home-paper = Ask for it
+site-home-paper-value = on paper
+site-home-paper-where = at the counter or on { $phone }
+site-home-paper-where-only = at the counter
+site-home-paper-large = in large print too
+site-file = { $format }, { $weight }
+site-file-pages = { $format }, { $pages }, { $weight }
+site-format-text = plain text
+site-label-text = Plain text
+site-label-kit = Kit to print
+site-language-en = English
+site-language-fr = Français
+site-review = To be reviewed before { $date }
+site-updated = Updated: { $date }
+
+site-print-title = To print
+site-print-summary = The guides in large print, the posters and whole kits, ready to print.
+site-print-sheets = Guides and posters
+site-print-kits = Kits
+site-print-kits-lead = A kit holds everything that one place hands out, with the order for the printer.
+site-print-how = Always print at 100 %, neither reduced nor enlarged: the size of the letters matters.
+
+site-kit-title = Kit { $kit }
+site-kit-summary = Everything to print for this place, in one file.
+site-kit-holds = What the kit holds
+site-kit-document = Document
+site-kit-pages = Pages
+site-kit-copies = Copies
+site-kit-paper = Paper
+site-kit-also = The kit also holds the printing order, instructions and the list of checksums.
+site-kit-how = What to do
+site-kit-how-1 = Download the kit and open the archive.
+site-kit-how-2 = Give the printer the order and the files.
+site-kit-how-3 = Have them printed at 100 %, on matt paper.
+site-kit-how-4 = Take the documents off the stands after { $date }.
+site-kit-sum = SHA-256 checksum of the file:
+
+site-glossary-title = Hard words
+site-glossary-summary = The acronyms and words of the guides, explained simply.
+
+site-map-title = Site map
+site-map-summary = Every page of this site.
+site-map-sheets = Guides
+site-map-print = To print
+site-map-help = To understand
+site-map-about = About this site
+
+site-code-summary = You have scanned the code of a document from { $publisher }.
+site-code-open = Read the guide: { $title }
+site-code-safe = This code asks for no payment and no password.
+
+site-moved-title = This guide has a new address
+site-moved-open = Read the guide: { $title }
+
+site-missing-title = There is no such page
+site-missing-text = The address may have changed, or it was copied with a mistake. Here are the guides of this site.
+
+site-legal-title = Legal notice
+site-legal-publisher = Who publishes this site
+site-legal-director = Director of publication: { $director }
+site-legal-host = Who hosts this site
+site-legal-content = The texts and their sources
+site-legal-content-text = Each guide names its sources and the day it was checked. This is not a site of the State: it helps you find the right service, which alone decides.
+site-legal-licence = The texts may be used freely, with their source and date, under the Licence Ouverte 2.0.
+site-legal-theme = Typefaces Atkinson Hyperlegible Next and Lexend (SIL Open Font License 1.1). Lucide icons (ISC licence).
+site-legal-error = A mistake?
+site-legal-error-text = Tell us: we will mend it.
+site-siret = SIRET: { $siret }
+site-phone = Phone
+site-email = E-mail
+
+site-privacy-title = Personal data
+site-privacy-summary = This site asks you nothing and does not follow you.
+site-privacy-none = What this site does not do
+site-privacy-cookies = It sets no cookie.
+site-privacy-measure = It does not measure your visit.
+site-privacy-forms = It has no form: you give it no information.
+site-privacy-third = Your visits are passed on to nobody: every page comes from this site alone.
+site-privacy-logs = What the host keeps
+site-privacy-logs-text = As for any site, the host’s server may keep a technical log: the address of your device, the page asked for, date and time. It serves the security of the site.
+site-privacy-host = Host: { $host }
+site-privacy-contact = If you write to us or call us
+site-privacy-contact-text = We use your details only to answer you.
+site-privacy-rights = Your rights
+site-privacy-rights-text = You may ask to see your data, to have them corrected or erased, and object to their use.
+site-privacy-dpo = Data protection officer
+site-privacy-responsible = Controller
+site-privacy-cnil = You may also complain to the French data protection authority (Cnil)
+
+site-proof-title = Is it ours?
+site-proof-summary = How to know whether a document comes from us.
+site-proof-check = Check three things
+site-proof-domain = The whole address of the site:
+site-proof-code = Our QR codes open only addresses that begin like this:
+site-proof-phone = In doubt? Call us, on the number that you already know or on this one:
+site-proof-never = This site never asks for a payment, a password or a card number.
+site-proof-edition = The current edition
+site-proof-edition-text = Edition { $edition }, fingerprint { $fingerprint }.
+site-proof-fingerprint = The fingerprint printed at the foot of a document says which edition you hold. It proves nothing by itself.
+site-proof-sheet = Guide
+site-proof-verified = Checked on
+site-proof-review = To be withdrawn after
+site-proof-digits = Fingerprint
+
+## statement: the accessibility statement, whose form French law sets (RGAA 4.1)
+
+statement-mention-total = Accessibility: fully compliant
+statement-mention-partial = Accessibility: partially compliant
+statement-mention-none = Accessibility: not compliant
+statement-title = Accessibility statement
+statement-engagement = { $publisher } undertakes to make its website accessible in accordance with article 47 of French law no. 2005-102 of 11 February 2005.
+statement-plan = To this end { $publisher } carries out the following strategy and actions: the multi-year accessibility plan and this year’s action plan, given on request.
+statement-scope = This accessibility statement applies to { $site } ({ $address }).
+statement-state = Compliance status
+statement-state-total = { $site } is fully compliant with the French accessibility standard RGAA.
+statement-state-partial = { $site } is partially compliant with the French accessibility standard RGAA because of the non-compliances listed below.
+statement-state-none = { $site } is not compliant with the French accessibility standard RGAA. The non-compliances are listed below.
+statement-results = Test results
+statement-results-audit = The compliance audit carried out by { $auditor } on { $date } shows that:
+statement-results-rate = { $rate } % of the RGAA criteria are met.
+statement-results-none = No valid compliance audit makes it possible to measure whether the criteria are met.
+statement-contents = Content that is not accessible
+statement-contents-lead = The content listed below is not accessible for the following reasons.
+statement-nonconformity = Non-compliance
+statement-nonconformity-none = No non-compliance was found.
+statement-nonconformity-unknown = For want of a valid audit, the non-compliances are not known.
+statement-nonconformity-audit = The non-compliances found by the audit are given on request.
+statement-burden = Exemptions for disproportionate burden
+statement-exempt = Content outside the accessibility obligation
+statement-nothing = None.
+statement-nothing-feminine = None.
+statement-established = Preparation of this accessibility statement
+statement-established-on = This statement was prepared on { $date }.
+statement-technologies = Technologies used to make the website
+statement-technologies-text = HTML5, CSS, SVG, tagged PDF (PDF/UA-1). The site does not use JavaScript.
+statement-agents = User agents, assistive technologies and tools used to check accessibility
+statement-agents-audit = The combinations of browsers and screen readers, and the tools, are listed in the audit report.
+statement-agents-none = No check with screen readers is declared.
+statement-pages = Pages whose compliance was checked
+statement-pages-audit = The pages checked are listed in the audit report.
+statement-pages-none = None, for want of a valid audit.
+statement-feedback = Feedback and contact
+statement-feedback-text = If you cannot reach some content or a service, you may contact the person in charge of the website to be directed to an accessible alternative or to get the content in another form.
+statement-feedback-message = Send a message:
+statement-feedback-contact = Contact { $publisher }:
+statement-remedies = Remedies
+statement-remedies-when = Use this procedure in the following case.
+statement-remedies-text = You have told the person in charge of the website about an accessibility defect that keeps you from some content or service, and you have not had a satisfactory answer.
+statement-remedies-write = Write to the Défenseur des droits
+statement-remedies-delegate = Contact the delegate of the Défenseur des droits in your region
+statement-remedies-post = Send a letter by post (free, no stamp needed):
+statement-remedies-address = Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07, France

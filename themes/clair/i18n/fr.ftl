@@ -1,11 +1,6 @@
 ### Les mots que les lecteurs voient, sur le site et sur le papier.
 ### Une section par pièce, des identifiants préfixés par elle.
 
-## site
-
-nav-home = Accueil
-nav-print = À imprimer
-
 ## paper : ce que toute fiche dit, à l'écran et sur papier
 
 paper-guide-is-free = Ce guide est gratuit.
@@ -267,3 +262,163 @@ role-prudhommes = le conseil de prud’hommes
 role-sous-prefecture = la sous-préfecture
 role-tribunal = le tribunal judiciaire
 role-urssaf = l’Urssaf
+
+## site : les pages du site
+
+site-nav-sheets = Toutes les fiches
+site-nav-print = À imprimer
+site-home-title = Que se passe-t-il dans votre vie ?
+site-home-lead = Choisissez votre situation. Les démarches sont dans l’ordre, avec les délais, un numéro à appeler et un lieu où aller. Ce guide est gratuit. Chaque démarche payante est signalée.
+site-home-description = Les démarches de chaque moment de la vie, dans l’ordre : par téléphone, sur place, par courrier ou en ligne.
+site-home-paper = Demandez-la
+site-home-paper-value = sur papier
+site-home-paper-where = à l’accueil ou au { $phone }
+site-home-paper-where-only = à l’accueil
+site-home-paper-large = en gros caractères aussi
+site-file = { $format }, { $weight }
+site-file-pages = { $format }, { $pages }, { $weight }
+site-format-text = texte seul
+site-label-text = Texte seul
+site-label-kit = Kit à imprimer
+site-language-en = English
+site-language-fr = Français
+site-review = À revoir avant le { $date }
+site-updated = Mise à jour : { $date }
+
+site-print-title = À imprimer
+site-print-summary = Les fiches en gros caractères, les affiches et les kits complets, prêts à imprimer.
+site-print-sheets = Les fiches et les affiches
+site-print-kits = Les kits
+site-print-kits-lead = Un kit réunit tout ce qu’un lieu distribue, avec le bon à remettre à l’imprimeur.
+site-print-how = Imprimez toujours à 100 %, sans réduire ni agrandir : la taille des lettres compte.
+
+site-kit-title = Kit { $kit }
+site-kit-summary = Tout ce qu’il faut imprimer pour ce lieu, dans un seul fichier.
+site-kit-holds = Ce que contient le kit
+site-kit-document = Document
+site-kit-pages = Pages
+site-kit-copies = Exemplaires
+site-kit-paper = Papier
+site-kit-also = Le kit contient aussi le bon d’impression, un mode d’emploi et la liste de contrôle des fichiers.
+site-kit-how = Comment faire
+site-kit-how-1 = Téléchargez le kit et ouvrez l’archive.
+site-kit-how-2 = Remettez à l’imprimeur le bon d’impression et les fichiers.
+site-kit-how-3 = Faites imprimer à 100 %, sur papier mat.
+site-kit-how-4 = Retirez les documents des présentoirs après le { $date }.
+site-kit-sum = Empreinte SHA-256 du fichier :
+
+site-glossary-title = Les mots difficiles
+site-glossary-summary = Les sigles et les mots des fiches, expliqués simplement.
+
+site-map-title = Plan du site
+site-map-summary = Toutes les pages de ce site.
+site-map-sheets = Les fiches
+site-map-print = Pour imprimer
+site-map-help = Pour comprendre
+site-map-about = À propos de ce site
+
+site-code-summary = Vous avez scanné le code d’un document de { $publisher }.
+site-code-open = Lire la fiche : { $title }
+site-code-safe = Ce code ne demande ni paiement ni mot de passe.
+
+site-moved-title = Cette fiche a changé d’adresse
+site-moved-open = Lire la fiche : { $title }
+
+site-missing-title = Cette page n’existe pas
+site-missing-text = L’adresse a peut-être changé, ou elle a été mal recopiée. Voici les fiches de ce site.
+
+site-legal-title = Mentions légales
+site-legal-publisher = Qui publie ce site
+site-legal-director = Directeur ou directrice de la publication : { $director }
+site-legal-host = Qui héberge ce site
+site-legal-content = Les textes et leurs sources
+site-legal-content-text = Chaque fiche cite ses sources et la date de sa vérification. Ce site n’est pas un site de l’État : il aide à trouver le bon service, qui seul décide.
+site-legal-licence = Les textes peuvent être repris librement, en citant leur source et leur date, sous la Licence Ouverte 2.0.
+site-legal-theme = Polices Atkinson Hyperlegible Next et Lexend (SIL Open Font License 1.1). Icônes Lucide (licence ISC).
+site-legal-error = Une erreur ?
+site-legal-error-text = Dites-le-nous : nous la corrigerons.
+site-siret = SIRET : { $siret }
+site-phone = Téléphone
+site-email = Courriel
+
+site-privacy-title = Données personnelles
+site-privacy-summary = Ce site ne vous demande rien et ne vous suit pas.
+site-privacy-none = Ce que ce site ne fait pas
+site-privacy-cookies = Il ne dépose aucun cookie.
+site-privacy-measure = Il ne mesure pas votre visite.
+site-privacy-forms = Il n’a aucun formulaire : vous ne lui confiez aucune information.
+site-privacy-third = Vos visites ne sont transmises à personne : chaque page vient de ce site seul.
+site-privacy-logs = Ce que l’hébergeur conserve
+site-privacy-logs-text = Comme pour tout site, le serveur de l’hébergeur peut garder un journal technique : adresse de votre appareil, page demandée, date et heure. Il sert à la sécurité du site.
+site-privacy-host = Hébergeur : { $host }
+site-privacy-contact = Si vous nous écrivez ou nous appelez
+site-privacy-contact-text = Nous utilisons vos coordonnées seulement pour vous répondre.
+site-privacy-rights = Vos droits
+site-privacy-rights-text = Vous pouvez demander à voir vos données, à les corriger ou à les effacer, et vous opposer à leur usage.
+site-privacy-dpo = Délégué à la protection des données
+site-privacy-responsible = Responsable
+site-privacy-cnil = Vous pouvez aussi adresser une réclamation à la Commission nationale de l’informatique et des libertés (Cnil)
+
+site-proof-title = Authenticité
+site-proof-summary = Comment savoir si un document vient bien de nous.
+site-proof-check = Vérifiez trois choses
+site-proof-domain = L’adresse du site, en entier :
+site-proof-code = Nos codes QR n’ouvrent que des adresses qui commencent ainsi :
+site-proof-phone = Un doute ? Appelez-nous, au numéro que vous connaissez déjà ou à celui-ci :
+site-proof-never = Ce site ne demande jamais de paiement, de mot de passe ni de numéro de carte.
+site-proof-edition = L’édition en cours
+site-proof-edition-text = Édition { $edition }, empreinte { $fingerprint }.
+site-proof-fingerprint = L’empreinte imprimée au bas d’un document dit quelle édition vous tenez. Elle ne prouve rien à elle seule.
+site-proof-sheet = Fiche
+site-proof-verified = Vérifiée le
+site-proof-review = À retirer après le
+site-proof-digits = Empreinte
+
+## statement : la déclaration d’accessibilité, dont la loi fixe la forme (RGAA 4.1, « Contenu de la déclaration »)
+
+statement-mention-total = Accessibilité : totalement conforme
+statement-mention-partial = Accessibilité : partiellement conforme
+statement-mention-none = Accessibilité : non conforme
+statement-title = Déclaration d’accessibilité
+statement-engagement = { $publisher } s’engage à rendre son site internet accessible conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.
+statement-plan = À cette fin, { $publisher } met en œuvre la stratégie et les actions suivantes : le schéma pluriannuel de mise en accessibilité et le plan d’action de l’année en cours, communiqués sur demande.
+statement-scope = Cette déclaration d’accessibilité s’applique à { $site } ({ $address }).
+statement-state = État de conformité
+statement-state-total = { $site } est en totale conformité avec le référentiel général d’amélioration de l’accessibilité.
+statement-state-partial = { $site } est en conformité partielle avec le référentiel général d’amélioration de l’accessibilité en raison des non-conformités énumérées ci-dessous.
+statement-state-none = { $site } n’est pas en conformité avec le référentiel général d’amélioration de l’accessibilité. Les non-conformités sont énumérées ci-dessous.
+statement-results = Résultats des tests
+statement-results-audit = L’audit de conformité réalisé par { $auditor } le { $date } révèle que :
+statement-results-rate = { $rate } % des critères RGAA sont respectés.
+statement-results-none = Aucun audit de conformité en cours de validité ne permet de mesurer le respect des critères.
+statement-contents = Contenus non accessibles
+statement-contents-lead = Les contenus listés ci-dessous ne sont pas accessibles pour les raisons suivantes.
+statement-nonconformity = Non-conformité
+statement-nonconformity-none = Aucune non-conformité n’est relevée.
+statement-nonconformity-unknown = Faute d’audit en cours de validité, les non-conformités ne sont pas connues.
+statement-nonconformity-audit = Les non-conformités relevées par l’audit sont communiquées sur demande.
+statement-burden = Dérogations pour charge disproportionnée
+statement-exempt = Contenus non soumis à l’obligation d’accessibilité
+statement-nothing = Aucun.
+statement-nothing-feminine = Aucune.
+statement-established = Établissement de cette déclaration d’accessibilité
+statement-established-on = Cette déclaration a été établie le { $date }.
+statement-technologies = Technologies utilisées pour la réalisation du site web
+statement-technologies-text = HTML5, CSS, SVG, PDF balisé (PDF/UA-1). Le site n’utilise pas JavaScript.
+statement-agents = Agents utilisateurs, technologies d’assistance et outils utilisés pour vérifier l’accessibilité
+statement-agents-audit = Les combinaisons de navigateurs web et de lecteurs d’écran, ainsi que les outils, figurent dans le rapport de l’audit.
+statement-agents-none = Aucune vérification avec des lecteurs d’écran n’est déclarée.
+statement-pages = Pages du site ayant fait l’objet de la vérification de conformité
+statement-pages-audit = La liste des pages vérifiées figure dans le rapport de l’audit.
+statement-pages-none = Aucune, faute d’audit en cours de validité.
+statement-feedback = Retour d’information et contact
+statement-feedback-text = Si vous n’arrivez pas à accéder à un contenu ou à un service, vous pouvez contacter le responsable du site internet pour être orienté vers une alternative accessible ou obtenir le contenu sous une autre forme.
+statement-feedback-message = Envoyer un message :
+statement-feedback-contact = Contacter { $publisher } :
+statement-remedies = Voies de recours
+statement-remedies-when = Cette procédure est à utiliser dans le cas suivant.
+statement-remedies-text = Vous avez signalé au responsable du site internet un défaut d’accessibilité qui vous empêche d’accéder à un contenu ou à un des services du portail et vous n’avez pas obtenu de réponse satisfaisante.
+statement-remedies-write = Écrire un message au Défenseur des droits
+statement-remedies-delegate = Contacter le délégué du Défenseur des droits dans votre région
+statement-remedies-post = Envoyer un courrier par la poste (gratuit, ne pas mettre de timbre) :
+statement-remedies-address = Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07

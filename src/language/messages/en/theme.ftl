@@ -24,7 +24,7 @@ theme-font = The font “{ $file }” cannot be read: { $reason }.
 theme-icon = The icon “{ $file }” cannot be read: { $reason }.
     .help = Give an SVG file made of strokes on a grid of 24 by 24, like Lucide’s icons.
 theme-words = The theme’s words “{ $file }” cannot be read: { $reason }.
-    .help = A line looks like this: nav-home = Home
+    .help = A line looks like this: html-skip = Skip to content
 theme-import = The style sheet “{ $file }” calls another one with @import.
     .help = Copy what it holds into style.css.
 theme-external = The style sheet “{ $file }” fetches something from outside the theme: { $address }

@@ -24,7 +24,7 @@ theme-font = La police « { $file } » ne se lit pas : { $reason }.
 theme-icon = L’icône « { $file } » ne se lit pas : { $reason }.
     .help = Donnez un fichier SVG fait de traits, sur une grille de 24 par 24, comme les icônes Lucide.
 theme-words = Les mots du thème « { $file } » ne se lisent pas : { $reason }.
-    .help = Une ligne s’écrit ainsi : nav-home = Accueil
+    .help = Une ligne s’écrit ainsi : html-skip = Aller au contenu
 theme-import = La feuille de style « { $file } » en appelle une autre avec @import.
     .help = Copiez son contenu dans style.css.
 theme-external = La feuille de style « { $file } » va chercher quelque chose hors du thème : { $address }

@@ -1,0 +1,66 @@
+//! *The pages of the site.* Sheets, home, what to print, and what a public site owes its readers: legal notice,
+//! personal data, accessibility statement, site map, authenticity; and the page behind each QR code.
+
+mod about;
+mod home;
+mod legal;
+mod print;
+mod sheet;
+mod statement;
+mod weight;
+mod writer;
+
+use std::collections::BTreeMap;
+
+use super::Fact;
+use crate::catalogue::Catalogue;
+use crate::document::{Frame, Page};
+use crate::language::Words;
+use writer::Writer;
+
+/// All the pages, and what they repeat.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// By language of the page.
+    pub frames: BTreeMap<String, Frame>,
+    /// In the order of their paths.
+    pub pages: Vec<Page>,
+}
+
+/// Composes every page. `facts` are the papers, texts and kits that were made: nothing else is linked or weighed.
+#[must_use]
+pub fn site<'a>(catalogue: &'a Catalogue, facts: &'a [Fact], words: &dyn Fn(&str) -> &'a Words) -> Site {
+    let main = &catalogue.site.language;
+    let writer = |language: &'a str| Writer::new(catalogue, facts, language, words(language));
+    let own = writer(main);
+    let mut pages = vec![
+        home::home(&own),
+        about::glossary(&own),
+        about::site_map(&own),
+        about::authenticity(&own),
+        about::not_found(&own),
+        legal::notice(&own),
+        legal::personal_data(&own),
+        statement::statement(&own),
+    ];
+    pages.extend(print::index(&own));
+    pages.extend(catalogue.kits.iter().filter_map(|kit| print::kit(&own, kit)));
+    for sheet in &catalogue.sheets {
+        let writer = writer(&sheet.language);
+        pages.extend(sheet::page(&writer, sheet));
+        if sheet.language == *main {
+            pages.extend(sheet::code(&writer, sheet));
+            pages.extend(sheet::moved(&writer, sheet));
+        }
+    }
+    pages.sort_by(|a, b| a.path.cmp(&b.path));
+    let languages = pages.iter().map(|page| page.document.language.clone());
+    let frames = languages.map(|language| {
+        let frame = about::frame(&Writer::new(catalogue, facts, main, words(&language)));
+        (language, frame)
+    });
+    Site { frames: frames.collect(), pages }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,109 @@
+//! The page of a sheet, the page behind its QR code, and the pages of its old addresses.
+
+use super::writer::{Writer, text};
+use crate::catalogue::Sheet;
+use crate::compose;
+use crate::document::{Block, Content, Page, PageKind, Translation};
+use crate::paths::OutPath;
+
+/// The sheet on the web, with everything around it.
+pub(super) fn page(writer: &Writer, sheet: &Sheet) -> Option<Page> {
+    let path = path(writer, sheet)?;
+    let mut document = compose::page(writer.catalogue, sheet, writer.words);
+    if let Content::Flow(flow) = &mut document.content {
+        // After the day of the check, the day of the next one.
+        let verified = flow.colophon.iter().position(|line| crate::document::plain_text(line) == flow.verified);
+        let review = text(writer.say_with("site-review", &[("date", &writer.day(sheet.review_by))]));
+        flow.colophon.insert(verified.map_or(0, |i| i + 1), review);
+    }
+    let page = writer.page(path.as_str(), document.title.clone(), writer.set(&sheet.summary), Vec::new());
+    Some(Page {
+        kind: PageKind::Sheet,
+        address: writer.sheet_address(sheet),
+        help: writer.help(sheet.help_contact.as_deref()),
+        downloads: writer.downloads(sheet.slug.as_str(), &sheet.language),
+        translations: translations(writer, sheet),
+        data: Some(data(writer, sheet)),
+        document,
+        ..page
+    })
+}
+
+/// What search engines may read: who publishes, since when, for free.
+fn data(writer: &Writer, sheet: &Sheet) -> String {
+    let mut data = serde_json::json!({
+        "@context": "https://schema.org",
+        "@type": "WebPage",
+        "name": sheet.title,
+        "description": sheet.summary,
+        "inLanguage": sheet.language,
+        "dateModified": sheet.verified.to_string(),
+        "isAccessibleForFree": true,
+        "publisher": { "@type": "Organization", "name": writer.catalogue.site.publisher.name },
+    });
+    let address = writer.sheet_address(sheet);
+    if !address.is_empty() {
+        data["url"] = address.into();
+    }
+    data.to_string()
+}
+
+fn translations(writer: &Writer, sheet: &Sheet) -> Vec<Translation> {
+    let others = writer.catalogue.sheets.iter().filter(|s| s.slug == sheet.slug && s.language != sheet.language);
+    others
+        .filter_map(|other| {
+            let id = format!("site-language-{}", other.language);
+            let name = if writer.words.has(&id) { writer.words.get(&id) } else { other.language.clone() };
+            let (path, address) = (path(writer, other)?, writer.sheet_address(other));
+            Some(Translation { language: other.language.clone(), name, path, address })
+        })
+        .collect()
+}
+
+fn path(writer: &Writer, sheet: &Sheet) -> Option<OutPath> {
+    let folder = if sheet.language == writer.catalogue.site.language {
+        String::new()
+    } else {
+        format!("{}/", sheet.language.to_lowercase())
+    };
+    OutPath::new(&format!("{folder}{}/index.html", sheet.slug)).ok()
+}
+
+/// The page behind the sheet's QR code: what was scanned, when it was checked, and a link. No sending on by itself:
+/// the reader sees where they are before they go on.
+pub(super) fn code(writer: &Writer, sheet: &Sheet) -> Option<Page> {
+    let code = sheet.code.as_ref()?;
+    let path = OutPath::new(&format!("q/{code}/index.html")).ok()?;
+    let title = writer.set(&sheet.title);
+    let publisher = &writer.catalogue.site.publisher.name;
+    let mut blocks = vec![open(writer, sheet, "site-code-open")];
+    for other in writer.catalogue.sheets.iter().filter(|s| s.slug == sheet.slug && s.language != sheet.language) {
+        blocks.push(open(writer, other, "site-code-open"));
+    }
+    blocks.push(writer.paragraph("site-code-safe"));
+    let summary = writer.say_with("site-code-summary", &[("publisher", publisher)]);
+    let mut page = writer.page(path.as_str(), title, summary, blocks);
+    page.document.event.clone_from(&sheet.event);
+    if let Content::Flow(flow) = &mut page.document.content {
+        flow.verified = writer.say_with("paper-verified", &[("date", &writer.day(sheet.verified))]);
+    }
+    Some(Page { is_hidden: true, help: writer.help(sheet.help_contact.as_deref()), ..page })
+}
+
+/// A page at each old address of the sheet: papers and letters still name it.
+pub(super) fn moved(writer: &Writer, sheet: &Sheet) -> Vec<Page> {
+    let old = sheet.draft.head.redirects.iter();
+    old.filter_map(|slug| {
+        let path = OutPath::new(&format!("{}/index.html", slug.value)).ok()?;
+        let blocks = vec![open(writer, sheet, "site-moved-open")];
+        let page = writer.page(path.as_str(), writer.say("site-moved-title"), String::new(), blocks);
+        Some(Page { is_hidden: true, ..page })
+    })
+    .collect()
+}
+
+/// « Lire la fiche : Un proche est décédé ».
+fn open(writer: &Writer, sheet: &Sheet, id: &str) -> Block {
+    let words = writer.say_with(id, &[("title", &sheet.title)]);
+    Block::Paragraph(vec![crate::document::Inline::Strong(vec![writer.sheet_link(sheet, words)])])
+}

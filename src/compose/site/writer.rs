@@ -1,0 +1,240 @@
+//! What every page of the site is written with.
+
+use super::weight::weight;
+use crate::catalogue::{Catalogue, Sheet};
+use crate::compose::{Fact, phone, publication_name, sheet_address};
+use crate::document::{
+    Block, Content, Document, Download, Flow, Help, Inline, Item, Link, List, Page, PageKind, Target,
+};
+use crate::language::{Words, date, typography};
+use crate::paths::OutPath;
+
+/// Writes in one language.
+pub(super) struct Writer<'a> {
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) facts: &'a [Fact],
+    pub(super) language: &'a str,
+    pub(super) words: &'a Words,
+}
+
+/// The pages of the site that have a fixed place.
+pub(super) const HOME: &str = "index.html";
+pub(super) const PRINT: &str = "kits/index.html";
+pub(super) const GLOSSARY: &str = "glossaire/index.html";
+pub(super) const SITE_MAP: &str = "plan-du-site/index.html";
+pub(super) const LEGAL: &str = "mentions-legales/index.html";
+pub(super) const PERSONAL_DATA: &str = "donnees-personnelles/index.html";
+pub(super) const ACCESSIBILITY: &str = "accessibilite/index.html";
+pub(super) const AUTHENTICITY: &str = "authenticite/index.html";
+pub(super) const NOT_FOUND: &str = "404.html";
+
+/// A path that the program knows to be good.
+///
+/// # Panics
+/// Never: the constants above are tested.
+pub(super) fn fixed(path: &str) -> OutPath {
+    OutPath::new(path).unwrap_or_else(|_| unreachable!("{path} is a path of the program"))
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(catalogue: &'a Catalogue, facts: &'a [Fact], language: &'a str, words: &'a Words) -> Self {
+        Self { catalogue, facts, language, words }
+    }
+
+    /// Text as typeset in the language.
+    pub(super) fn set(&self, text: &str) -> String {
+        typography::for_language(self.language)(text)
+    }
+
+    /// A message, typeset.
+    pub(super) fn say(&self, id: &str) -> String {
+        self.set(&self.words.get(id))
+    }
+
+    /// A message with its arguments, typeset as the one text that it is.
+    pub(super) fn say_with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        self.set(&self.words.with(id, arguments))
+    }
+
+    pub(super) fn day(&self, day: jiff::civil::Date) -> String {
+        self.set(&date::long(day, self.language))
+    }
+
+    /// A paragraph of a message.
+    pub(super) fn paragraph(&self, id: &str) -> Block {
+        Block::Paragraph(text(self.say(id)))
+    }
+
+    pub(super) fn paragraph_with(&self, id: &str, arguments: &[(&str, &str)]) -> Block {
+        Block::Paragraph(text(self.say_with(id, arguments)))
+    }
+
+    /// A heading of level 2; its anchor is its message's id.
+    pub(super) fn heading(&self, id: &str) -> Block {
+        Block::Heading { level: 2, id: id.to_owned(), words: text(self.say(id)) }
+    }
+
+    pub(super) fn subheading(&self, id: &str) -> Block {
+        Block::Heading { level: 3, id: id.to_owned(), words: text(self.say(id)) }
+    }
+
+    /// A list of messages.
+    pub(super) fn list(&self, ids: &[&str]) -> Block {
+        bullets(ids.iter().map(|id| vec![self.paragraph(id)]).collect())
+    }
+
+    /// A link with the label of a message in front of it: « Courriel : contact@… ».
+    pub(super) fn labelled(&self, id: &str, value: Inline) -> Item {
+        let label = self.say(id);
+        let colon = if label.ends_with(':') { " " } else { " : " };
+        vec![Block::Paragraph(vec![Inline::Text(self.set(&format!("{label}{colon}"))), value])]
+    }
+
+    /// Who publishes, with every way to reach them.
+    pub(super) fn publisher(&self) -> Block {
+        let publisher = &self.catalogue.site.publisher;
+        let mut items = vec![vec![Block::Paragraph(vec![Inline::Strong(text(self.set(&publisher.name)))])]];
+        if !publisher.address.is_empty() {
+            items.push(vec![Block::Paragraph(text(self.set(&publisher.address)))]);
+        }
+        if !publisher.phone.is_empty() {
+            items.push(self.labelled("site-phone", Inline::Phone(phone::unbroken(&publisher.phone))));
+        }
+        if !publisher.email.is_empty() {
+            items.push(self.labelled("site-email", mail(&publisher.email)));
+        }
+        bullets(items)
+    }
+
+    /// A page of the site, whole but for what its maker changes.
+    pub(super) fn page(&self, path: &str, title: String, summary: String, blocks: Vec<Block>) -> Page {
+        let site = &self.catalogue.site;
+        let path = fixed(path);
+        let address = match path.as_str() {
+            _ if site.base_url.is_empty() => String::new(),
+            HOME => site.base_url.clone(),
+            other => format!("{}{}", site.base_url, other.strip_suffix("index.html").unwrap_or(other)),
+        };
+        Page {
+            kind: PageKind::Text,
+            description: if summary.is_empty() { title.clone() } else { summary.clone() },
+            document: Document {
+                language: self.language.to_owned(),
+                title,
+                event: String::new(),
+                publisher: self.set(&site.publisher.name),
+                site: self.set(&site.name),
+                content: Content::Flow(Flow { summary, blocks, ..Flow::default() }),
+            },
+            address,
+            trail: vec![self.home_link()],
+            help: self.help(site.help_contact.as_deref()),
+            downloads: Vec::new(),
+            translations: Vec::new(),
+            data: None,
+            is_hidden: false,
+            path,
+        }
+    }
+
+    pub(super) fn home_link(&self) -> Link {
+        Link { label: self.say("html-home"), path: fixed(HOME) }
+    }
+
+    /// Whom to call: a role with a phone, else the publisher.
+    pub(super) fn help(&self, role: Option<&str>) -> Option<Help> {
+        let contact = role.and_then(|role| self.catalogue.directory.contacts.get(role));
+        if let Some((contact, number)) = contact.and_then(|c| Some((c, c.phone.as_ref()?))) {
+            let lines = [&contact.price, &contact.hours].into_iter().flatten().map(|line| self.set(line)).collect();
+            return Some(Help { phone: phone::unbroken(number), name: self.set(&contact.name), lines });
+        }
+        let publisher = &self.catalogue.site.publisher;
+        (!publisher.phone.is_empty()).then(|| Help {
+            phone: phone::unbroken(&publisher.phone),
+            name: self.set(&publisher.name),
+            lines: Vec::new(),
+        })
+    }
+
+    /// The files of a sheet or kit that were made.
+    pub(super) fn downloads(&self, subject: &str, language: &str) -> Vec<Download> {
+        let of_subject = |fact: &&Fact| fact.subject == subject && fact.language == language;
+        self.facts.iter().filter(of_subject).filter(|f| f.publication != "kit").map(|f| self.download(f)).collect()
+    }
+
+    pub(super) fn download(&self, fact: &Fact) -> Download {
+        let label = match fact.publication {
+            "text" => self.say("site-label-text"),
+            "kit" => self.say("site-label-kit"),
+            publication => self.set(&publication_name(publication, fact.format, self.words)),
+        };
+        let format = match fact.path.file_name().rsplit('.').next() {
+            Some("pdf") => "PDF".to_owned(),
+            Some("zip") => "ZIP".to_owned(),
+            _ => self.say("site-format-text"),
+        };
+        let weight = weight(fact.bytes, self.words);
+        let detail = match fact.pages {
+            Some(pages) => {
+                let pages = self.words.with("html-pages", &[("count", &pages.to_string())]);
+                self.words.with("site-file-pages", &[("format", &format), ("pages", &pages), ("weight", &weight)])
+            }
+            None => self.words.with("site-file", &[("format", &format), ("weight", &weight)]),
+        };
+        Download { label, path: fact.path.clone(), detail, language: fact.language.clone() }
+    }
+
+    /// Links to the sheets of the main language.
+    pub(super) fn sheet_links(&self) -> Block {
+        let main = &self.catalogue.site.language;
+        let sheets = self.catalogue.sheets.iter().filter(|sheet| sheet.language == *main);
+        bullets(sheets.map(|sheet| vec![Block::Paragraph(vec![self.sheet_link(sheet, self.set(&sheet.title))])]).collect())
+    }
+
+    pub(super) fn sheet_link(&self, sheet: &Sheet, words: String) -> Inline {
+        let target =
+            Target::Sheet { slug: sheet.slug.to_string(), language: sheet.language.clone(), anchor: None };
+        Inline::Link { target, words: text(words), reference: None }
+    }
+
+    pub(super) fn sheet_address(&self, sheet: &Sheet) -> String {
+        sheet_address(self.catalogue, sheet)
+    }
+}
+
+/// A text as words.
+pub(super) fn text(text: String) -> Vec<Inline> {
+    vec![Inline::Text(text)]
+}
+
+/// An unordered list.
+pub(super) fn bullets(items: Vec<Item>) -> Block {
+    Block::List(List { start: None, items })
+}
+
+/// A link to a page or file of the site.
+pub(super) fn link(label: String, path: OutPath) -> Inline {
+    Inline::Link { target: Target::Page(path), words: text(label), reference: None }
+}
+
+/// A link to a whole address.
+pub(super) fn away(label: String, address: &str) -> Inline {
+    Inline::Link { target: Target::Address(address.to_owned()), words: text(label), reference: None }
+}
+
+/// A link that opens a message to somebody.
+pub(super) fn mail(address: &str) -> Inline {
+    away(address.to_owned(), &format!("mailto:{address}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_places_of_the_site_are_paths() {
+        for path in [HOME, PRINT, GLOSSARY, SITE_MAP, LEGAL, PERSONAL_DATA, ACCESSIBILITY, AUTHENTICITY, NOT_FOUND] {
+            assert!(OutPath::new(path).is_ok(), "{path}");
+        }
+    }
+}
