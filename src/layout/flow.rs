@@ -102,13 +102,13 @@ fn set_cover(
     event: &Event,
     colors: &Colors,
 ) -> f32 {
-    /// Heights of the bands, mm: icon, empty, one a deadline, and the least that a deadline may have.
+    /// Heights of the bands, mm: icon, empty, and one a deadline.
     const ICON: f32 = 24.0;
     const EMPTY: f32 = 31.0;
     const DEADLINE: f32 = 27.0;
-    const SHORTEST: f32 = 20.0;
-    /// The ground line leaves this much above the foot's rule for the phone, mm.
-    const EARTH: f32 = 53.0;
+    /// The phone's icon and the words beside it, mm.
+    const PHONE: f32 = 26.0;
+    const BESIDE: f32 = 36.0;
     /// Column of the deadlines, mm.
     const COLUMN: f32 = 66.0;
 
@@ -154,12 +154,23 @@ fn set_cover(
         .collect();
     let needs: Vec<f32> = deadlines
         .iter()
-        .map(|(d, s)| lines(d.len().max(s.iter().map(Vec::len).sum()), m.tight) + mm(5.0))
+        .map(|(d, s)| lines(d.len().max(s.iter().map(Vec::len).sum()), m.tight) + mm(3.0))
         .collect();
-    let ground_limit = mm(m.foot - EARTH);
+    let caption = b.type_.lines(
+        &[Span { text: cover.phone_caption.clone(), style: body(false, ink), tag: 0 }],
+        right - left - mm(BESIDE),
+    );
+    // Invitation, phone, caption: what the earth must hold above the foot's rule.
+    let earth = m.tight + m.cover_phone + lines(caption.len(), m.tight);
+    let ground_limit = mm(m.foot) - earth - mm(6.0);
     let first = top + mm(ICON) + empty;
-    #[expect(clippy::cast_precision_loss, reason = "a handful of deadlines")]
-    let band = ((ground_limit - first) / needs.len().max(1) as f32).clamp(mm(SHORTEST), mm(DEADLINE));
+    let room = ground_limit - first;
+    // The tallest even band that the page has room for; a deadline that needs more takes more.
+    let total = |band: f32| needs.iter().map(|n| n.max(band)).sum::<f32>();
+    let mut band = mm(DEADLINE);
+    while band > mm(1.0) && total(band) > room {
+        band -= mm(0.25);
+    }
     // What the first page cannot hold goes on, stake and all, on the next.
     let mut pages: Vec<Vec<usize>> = vec![Vec::new()];
     let mut y = first;
@@ -247,26 +258,29 @@ fn set_cover(
         }
         if n + 1 == pages.len() && !cover.phone.is_empty() {
             let room = mm(m.foot) - y;
-            let size = mm(26.0).min(room - mm(16.0));
-            let text = left + mm(36.0);
-            let head = y + (room - mm(38.0)).max(0.0) / 2.0;
+            let text = left + mm(BESIDE);
+            let head = y + ((room - earth) / 2.0).min(mm(12.0));
             if let Some(phone) = b.theme.icons.get("phone") {
-                let shape = icon(phone, left + mm(1.0), head + mm(7.0), size, colors.strong);
+                let shape = icon(phone, left + mm(1.0), head + (earth - mm(PHONE)) / 2.0, mm(PHONE), colors.strong);
                 b.shapes(Artifact::Layout, [shape]);
             }
             let node = b.node(0, Role::Paragraph);
             let measure = right - text;
-            let mut at = b.block(node, &cover.invitation, body(true, ink), text, head + 14.0, measure, m.tight);
+            let mut at = head + baseline(m.body.size, m.tight);
+            b.block(node, &cover.invitation, body(true, ink), text, at, measure, m.tight);
             let node = b.node(0, Role::Paragraph);
             let style = Style { bold: true, size: m.cover_phone, color: colors.strong };
             let line = b.type_.words(&cover.phone, style);
             // Ten figures take more room than four: they shrink to the measure, never under the block's phone.
             let style = Style { size: (m.cover_phone * (measure / line.width).min(1.0)).max(m.phone), ..style };
             let line = b.type_.words(&cover.phone, style);
-            at += style.size * 0.92;
+            at += m.cover_phone * 0.92;
             b.line(node, &line, text, at);
             let node = b.node(0, Role::Paragraph);
-            b.block(node, &cover.phone_caption, body(false, ink), text, at + 26.0, measure, m.tight);
+            for line in &caption {
+                at += m.tight;
+                b.line(node, line, text, at);
+            }
         }
     }
     0.0
@@ -497,9 +511,9 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn keep_all(&mut self, from: usize) {
-        // Longer than this, a block may be cut: a page would be left half empty.
-        let limit = mm(90.0);
+    /// Keeps the rows from `from` on one page, unless they are taller than `limit` mm: a page would be left half empty.
+    fn keep_all(&mut self, from: usize, limit: f32) {
+        let limit = mm(limit);
         let rows = &mut self.galley.rows[from..];
         if rows.iter().map(|r| r.above + r.pad + r.height).sum::<f32>() <= limit {
             let last = rows.len().saturating_sub(1);
@@ -638,7 +652,7 @@ impl Writer<'_, '_> {
             row.keep = true;
         }
         self.blocks(sect, &case.body);
-        self.keep_all(at);
+        self.keep_all(at, 50.0);
         self.level = level;
         self.left = before;
         self.grounds.pop();
@@ -685,7 +699,7 @@ impl Writer<'_, '_> {
             };
             row.pieces.insert(0, Piece::Line { node, line, x, y });
         }
-        self.keep_all(at);
+        self.keep_all(at, 100.0);
     }
 
     /// Blocks in a list, a callout or a cell: the leading falls to 1.3.
@@ -730,7 +744,7 @@ impl Writer<'_, '_> {
                 let top = middle + grow / 2.0 - side / 2.0;
                 row.pieces.push(Piece::Shapes(vec![square(left, top, side, mm(0.7), ink)]));
             }
-            self.keep_all(at);
+            self.keep_all(at, 100.0);
             self.space = TIGHT;
         }
         self.space = BLOCK;
@@ -760,6 +774,7 @@ impl Writer<'_, '_> {
         let list = self.b.node(parent, Role::List { ordered: false });
         let channels = ways.rows.iter().filter(|w| w.kind.is_channel()).count();
         let ground = self.ground(Ground::Fill { left: self.left, right: self.right, color: self.tint });
+        let at = self.galley.rows.len();
         let closing =
             self.ground(Ground::Closing { left: self.left, right: self.right, width: mm(0.2), color: self.strong });
         for (i, way) in ways.rows.iter().enumerate() {
@@ -774,6 +789,7 @@ impl Writer<'_, '_> {
             self.way(list, way, ruled);
             self.grounds.truncate(grounds);
         }
+        self.keep_all(at, 75.0);
         self.space = BLOCK;
     }
 
@@ -1013,7 +1029,7 @@ impl Writer<'_, '_> {
         {
             last.height += least - total;
         }
-        self.keep_all(at);
+        self.keep_all(at, 80.0);
         self.space = BLOCK;
     }
 
@@ -1068,9 +1084,6 @@ impl Writer<'_, '_> {
             let spans = self.spans(node, words, style);
             self.text(node, &spans, Type { size: style.size, leading: self.m.tight }, 0.8);
         }
-        let count = self.galley.rows.len();
-        for row in &mut self.galley.rows[at..count - 1] {
-            row.keep = true;
-        }
+        self.keep_all(at, 80.0);
     }
 }

@@ -215,7 +215,7 @@ impl Setter<'_> {
         let lead = Style { bold: false, size: self.g.lead, color: self.ink };
         let leading = self.g.lead * 1.24;
         let set = self.b.type_.balanced(&[Span { text: poster.lead.clone(), style: lead, tag: 0 }], measure);
-        let mut y = y + size * 0.27 + leading * 0.95;
+        let mut y = y + size * 0.2 + leading * 0.92;
         let node = self.b.node(0, Role::Paragraph);
         for line in &set {
             self.b.line(node, line, left, y);
@@ -428,18 +428,17 @@ impl Setter<'_> {
         let ground = rect(left, top, left + width, top + height, self.white);
         self.b.figure(figure, [ground, Item::Fill { path, color: black }]);
 
-        let room = mm(self.g.text[1]).max(left + width) - left;
         let node = self.b.node(sect, Role::Paragraph);
         let mut y = mm(self.g.captions) + self.g.caption;
         let leading = self.g.caption * 1.22;
-        for line in self.address(&poster.code_clear, room) {
+        for line in self.address(&poster.code_clear, width) {
             self.b.line(node, &line, left, y);
             y += leading;
         }
         if !poster.code_caption.is_empty() && y < mm(self.g.rule) - 2.0 {
             let node = self.b.node(sect, Role::Paragraph);
             let style = Style { bold: false, size: self.g.caption, color: self.ink };
-            let line = self.fitted(&poster.code_caption, style, room, self.g.foot_size, Zone::Caption);
+            let line = self.fitted(&poster.code_caption, style, width, self.g.foot_size, Zone::Caption);
             self.b.line(node, &line, left, y);
         }
     }

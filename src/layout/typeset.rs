@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{
-    FontContext, FontFamily, FontFamilyName, FontFeatures, Layout, LayoutContext, LineHeight, OverflowWrap, TextStyle,
+    FontContext, FontFamily, FontFamilyName, FontFeatures, Layout, LayoutContext, LineBreakContext, LineHeight, OverflowWrap, TextStyle,
 };
 
 use super::frame::{Color, Glyph, Run};
@@ -145,6 +145,7 @@ impl Typesetter {
             return None;
         }
         let mut builder = self.layouts.style_run_builder(&mut self.fonts, &text, 1.0, false);
+        builder.set_line_break_override(Some(&whole_words));
         for piece in &pieces {
             let style = TextStyle {
                 font_family: FontFamily::Single(FontFamilyName::Named(Cow::Borrowed(family(piece.face)))),
@@ -292,6 +293,12 @@ fn family(face: Face) -> &'static str {
         Face::RegularFigures => "regular figures",
         Face::BoldFigures => "bold figures",
     }
+}
+
+/// A word is not cut at its own hyphen: « lui-même », « service-public.gouv.fr » stay whole (UKAAF G003: words are not
+/// split over two lines).
+fn whole_words(at: LineBreakContext) -> Option<bool> {
+    (at.before == '-' && at.after.is_alphanumeric()).then_some(false)
 }
 
 fn break_at(layout: &mut Layout<usize>, measure: f32) {
