@@ -1,48 +1,37 @@
 //! What finished papers say, read again as assistive technology reads them.
 
+use rayon::prelude::*;
+
 use super::Output;
-use crate::compose;
 use crate::catalogue::Sheet;
+use crate::compose;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Block, Content, Document, Flow, Inline, Item, Poster, PosterFormat};
 use crate::pdf;
 use crate::publication::Artifact;
 
-/// A paper that cannot be opened again.
-pub(super) fn unreadable(output: &Output<'_>) -> Vec<Diagnostic> {
-    papers(output)
-        .filter_map(|artifact| {
-            let error = pdf::read(&artifact.bytes).err()?;
-            Some(
-                Diagnostic::error("check-paper-unreadable")
-                    .fact("file", artifact.path.as_str())
-                    .fact("cause", error.to_string()),
-            )
-        })
-        .collect()
-}
-
-/// A paper whose tagged text lacks words of its document, or says them in another order.
+/// A paper that cannot be opened again, whose tagged text lacks words of its document, or says them in another order.
 pub(super) fn text_differs(output: &Output<'_>) -> Vec<Diagnostic> {
-    let mut faults = Vec::new();
-    for artifact in papers(output) {
-        let Some((sheet, document)) = source(output, artifact) else { continue };
-        let Ok(reading) = pdf::read(&artifact.bytes) else { continue };
-        let read: String = reading.blocks.iter().map(|block| letters(&block.text)).collect();
-        if let Some(lost) = first_lost(&words(&document), &read) {
-            faults.push(
-                Diagnostic::error("check-paper-text")
-                    .at(sheet.draft.place(&(0..0)))
-                    .fact("file", artifact.path.as_str())
-                    .fact("words", lost),
-            );
-        }
-    }
-    faults
+    let faults = output.artifacts.par_iter().filter(|artifact| artifact.path.as_str().ends_with(".pdf"));
+    faults.filter_map(|artifact| fault(output, artifact)).collect()
 }
 
-fn papers<'a>(output: &'a Output<'_>) -> impl Iterator<Item = &'a Artifact> {
-    output.artifacts.iter().filter(|artifact| artifact.path.as_str().ends_with(".pdf"))
+fn fault(output: &Output<'_>, artifact: &Artifact) -> Option<Diagnostic> {
+    let (sheet, document) = source(output, artifact)?;
+    let (fault, lost) = match pdf::read(&artifact.bytes) {
+        Err(error) => ("unreadable", error.to_string()),
+        Ok(reading) => {
+            let read: String = reading.blocks.iter().map(|block| letters(&block.text)).collect();
+            ("words", first_lost(&words(&document), &read)?)
+        }
+    };
+    Some(
+        Diagnostic::error("check-paper-text")
+            .at(sheet.draft.place(&(0..0)))
+            .fact("fault", fault)
+            .fact("file", artifact.path.as_str())
+            .fact("words", lost),
+    )
 }
 
 /// The sheet and document that a paper was made from, by its place.

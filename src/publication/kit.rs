@@ -11,13 +11,12 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::paper;
 use super::plan::{Job, Subject, matches_format};
-use super::table::row;
+use super::table::{Form, row};
 use super::{Made, Workshop};
 use crate::catalogue::{Kit, PaperVariant};
 use crate::compose::{PrintFile, order_sheet, publication_name};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::{date, typography};
-use crate::publication::table::TABLE;
 
 /// The order sheet's name in the archive.
 const ORDER: &str = "bon-d-impression";
@@ -55,15 +54,11 @@ fn choose<'a>(
         let fault = |code, value: &str| {
             Diagnostic::error(code).fact("value", value).at(place(workshop, kit, Some((index, value))))
         };
-        let papers_only: Vec<&str> = TABLE.iter().filter(|row| row.form == super::Form::Pdf).map(|row| row.id).collect();
-        let Some(row) = row(&item.publication).filter(|row| papers_only.contains(&row.id)) else {
-            faults.push(fault("publication-kit-unknown", &item.publication).fact("known", papers_only.join(", ")));
+        // The catalogue knows every publication of the design: those that have no row yet are still to come.
+        let Some(row) = row(&item.publication).filter(|row| row.form == Form::Pdf) else {
+            faults.push(fault("publication-kit-to-come", &item.publication));
             continue;
         };
-        if !row.formats.iter().any(|format| matches_format(row, &item.format, format)) {
-            faults.push(fault("publication-kit-format", &item.format).fact("known", row.formats.join(", ")));
-            continue;
-        }
         if item.variant != PaperVariant::Screen {
             let written = if item.variant == PaperVariant::Press { "presse" } else { "noir" };
             faults.push(fault("publication-kit-variant", written));
@@ -77,7 +72,7 @@ fn choose<'a>(
                     && matches_format(row, &item.format, made.fact.format)
             });
             let Some(made) = found else {
-                faults.push(fault("publication-kit-no-code", &item.publication).fact("sheet", slug.clone()));
+                faults.push(fault("publication-kit-to-come", &item.publication));
                 continue;
             };
             let file = made.artifact.path.file_name().to_owned();

@@ -36,10 +36,10 @@ check-link-broken = The page { $file } has a link that leads nowhere: { $address
 check-id-twice = The page { $file } has the name “{ $id }” twice.
     .help = Give one of the two headings another name. If they are not there, the fault is the theme's or the program's.
 
-check-paper-unreadable = The file { $file } cannot be read again: { $cause }.
-    .help = This fault comes from the program: please report it.
-
-check-paper-text = The file { $file } does not say everything, or not in order. First words lost: “{ $words }”.
+check-paper-text = { $fault ->
+    [unreadable] The file { $file } cannot be read again: { $words }.
+   *[words] The file { $file } does not say everything, or not in order. First words lost: “{ $words }”.
+}
     .help = This fault comes from the program: please report it, with the sheet.
 
 check-code-page = The code “{ $code }” is printed on a poster, and its page { $file } does not exist.

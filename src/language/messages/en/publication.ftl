@@ -18,17 +18,11 @@ publication-too-long = { $zone ->
 }
     .help = Shorten this text. A poster is never cut nor reduced: it is read from afar.
 
-publication-kit-unknown = The kit asks for “{ $value }”, which does not exist.
-    .help = Write one of these words: { $known }.
-
-publication-kit-format = The kit asks for the format “{ $value }”, which does not exist here.
-    .help = Write one of these formats: { $known }.
+publication-kit-to-come = The publication “{ $value }”, which the kit asks for, does not exist yet.
+    .help = Take this line out of the kit, or ask for large print: publication = "large".
 
 publication-kit-variant = The variant “{ $value }” does not exist yet.
     .help = Write variant = "screen".
-
-publication-kit-no-code = The kit asks for a poster of “{ $sheet }”, which has no code.
-    .help = Add a line code = "…" to the head of that sheet, or take the poster out of the kit.
 
 publication-kit-archive = The kit's archive could not be made: { $cause }.
     .help = Please report this fault: it comes from the program.

@@ -36,10 +36,10 @@ check-link-broken = La page { $file } a un lien qui ne mène nulle part : { $add
 check-id-twice = La page { $file } a deux fois le nom « { $id } ».
     .help = Donnez un autre nom à l'un des deux titres. S'ils n'y sont pas, ce défaut vient du thème ou du programme.
 
-check-paper-unreadable = Le fichier { $file } ne se relit pas : { $cause }.
-    .help = Ce défaut vient du programme : signalez-le-nous.
-
-check-paper-text = Le fichier { $file } ne dit pas tout, ou pas dans l'ordre. Premier manque : « { $words } ».
+check-paper-text = { $fault ->
+    [unreadable] Le fichier { $file } ne se relit pas : { $words }.
+   *[words] Le fichier { $file } ne dit pas tout, ou pas dans l'ordre. Premier manque : « { $words } ».
+}
     .help = Ce défaut vient du programme : signalez-le-nous, avec la fiche.
 
 check-code-page = Le code « { $code } » est imprimé sur une affiche, et sa page { $file } n'existe pas.

@@ -18,17 +18,11 @@ publication-too-long = { $zone ->
 }
     .help = Raccourcissez ce texte. L'affiche n'est jamais coupée ni réduite : on la lit de loin.
 
-publication-kit-unknown = Le kit demande « { $value } », qui n'existe pas.
-    .help = Écrivez l'un de ces mots : { $known }.
-
-publication-kit-format = Le kit demande le format « { $value } », qui n'existe pas ici.
-    .help = Écrivez l'un de ces formats : { $known }.
+publication-kit-to-come = La publication « { $value } », que le kit demande, n'existe pas encore.
+    .help = Retirez cette ligne du kit, ou demandez le guide en gros caractères : publication = "large".
 
 publication-kit-variant = La variante « { $value } » n'existe pas encore.
     .help = Écrivez variant = "screen".
-
-publication-kit-no-code = Le kit demande une affiche de « { $sheet } », qui n'a pas de code.
-    .help = Ajoutez à la tête de cette fiche une ligne code = "…", ou retirez l'affiche du kit.
 
 publication-kit-archive = L'archive du kit n'a pas pu être faite : { $cause }.
     .help = Signalez-nous ce défaut : il vient du programme.
