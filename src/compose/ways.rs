@@ -21,7 +21,7 @@ pub(super) fn label_id(kind: WayKind) -> &'static str {
 }
 
 impl Composer<'_> {
-    /// One row a kind, in the order of [`ORDER`].
+    /// A row a kind, and one more for each further phone number, in the order of [`ORDER`].
     pub(super) fn ways(&mut self, ways: &[draft::Way], online_only: bool) -> Ways {
         let mut rows = Vec::new();
         for kind in ORDER {
@@ -29,13 +29,21 @@ impl Composer<'_> {
             if definitions.peek().is_none() {
                 continue;
             }
-            let mut row =
-                Way { kind, label: self.typeset(&self.words.get(label_id(kind))), phone: None, lines: Vec::new() };
+            let label = self.typeset(&self.words.get(label_id(kind)));
+            let mut row = Way { kind, label: label.clone(), phone: None, lines: Vec::new() };
             if online_only && kind == WayKind::Help {
                 row.lines.push(self.line(&self.words.get("way-online-only")));
             }
             for way in definitions {
-                self.definition(&way.body, &mut row);
+                let mut one = Way { kind, label: label.clone(), phone: None, lines: Vec::new() };
+                self.definition(&way.body, &mut one);
+                // Each number is the largest of its row: a second one takes a row of its own.
+                if one.phone.is_some() && !(row.phone.is_none() && row.lines.is_empty()) {
+                    rows.push(std::mem::replace(&mut row, one));
+                } else {
+                    row.phone = row.phone.or(one.phone);
+                    row.lines.append(&mut one.lines);
+                }
             }
             rows.push(row);
         }

@@ -121,7 +121,7 @@ fn set_cover(
 
     // The words are set first, for the bands are as tall as they need.
     let measure = right - left;
-    let title = b.type_.lines(
+    let title = b.type_.balanced(
         &[Span { text: document.title.clone(), style: Style { bold: true, size: m.title.size, color: ink }, tag: 0 }],
         measure,
     );
