@@ -7,6 +7,7 @@
 mod artifact;
 mod kit;
 mod misfit;
+mod pages;
 mod paper;
 mod plan;
 mod table;
@@ -35,10 +36,11 @@ pub struct Request {
 }
 
 impl Request {
-    /// Whether a publication is wanted.
+    /// Whether a publication is wanted; what belongs to the site comes with its pages.
     #[must_use]
     pub fn wants(&self, publication: &str) -> bool {
-        self.only.is_empty() || self.only.contains(publication)
+        let id = if publication == pages::SITE { "page" } else { publication };
+        self.only.is_empty() || self.only.contains(id)
     }
 }
 
@@ -47,6 +49,7 @@ pub(crate) struct Workshop<'a> {
     pub(crate) catalogue: &'a Catalogue,
     pub(crate) theme: &'a Theme,
     pub(crate) snapshot: &'a Snapshot,
+    pub(crate) request: &'a Request,
     /// What the earlier waves made, in order.
     pub(crate) made: &'a [Made],
 }
@@ -95,7 +98,7 @@ pub fn produce(
     let jobs = plan(catalogue, request);
     let mut made: Vec<Made> = Vec::new();
     for wave in [Wave::Papers, Wave::Kits, Wave::Pages] {
-        let workshop = Workshop { catalogue, theme, snapshot, made: &made };
+        let workshop = Workshop { catalogue, theme, snapshot, request, made: &made };
         let results: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = jobs
             .par_iter()
             .filter(|job| job.row.wave == wave)

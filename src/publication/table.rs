@@ -1,7 +1,7 @@
 //! The table of publications (DESIGN, section 6): to add one is to add a row, and a file in `compose`.
 
 use super::plan::Job;
-use super::{Made, Workshop, kit, paper, text};
+use super::{Made, Workshop, kit, pages, paper, text};
 use crate::diagnostic::Diagnostic;
 
 /// One kind of output.
@@ -64,7 +64,7 @@ pub enum Wave {
 }
 
 /// Every publication.
-pub static TABLE: [Row; 4] = [
+pub static TABLE: [Row; 5] = [
     Row {
         id: "large",
         form: Form::Pdf,
@@ -100,6 +100,15 @@ pub static TABLE: [Row; 4] = [
         formats: &[""],
         path: "kits/{slug}/kit-{slug}.zip",
         make: kit::kit,
+    },
+    Row {
+        id: "page",
+        form: Form::Html,
+        of: Of::Site,
+        wave: Wave::Pages,
+        formats: &[""],
+        path: "index.html",
+        make: pages::pages,
     },
 ];
 
