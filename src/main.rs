@@ -1,1 +1,9 @@
-fn main(){}
+//! The command line: `jalon build`, `check`, `list`, `print`.
+
+mod cli;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::main()
+}

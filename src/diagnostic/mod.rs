@@ -1,12 +1,15 @@
 //! *What a person is told when something is wrong.* A [`Diagnostic`] is the author's fault: a worded code,
 //! a place, and the facts that its sentence needs. A [`Failure`] is the machine's: an operation, a path, a cause.
+//! A [`Defect`] is ours.
 //!
 //! The sentence and the cure are not here: they are the Fluent message named by the code and its `.help`
 //! attribute (`language::messages`), so one diagnostic reads in French and in English.
 
+mod defect;
 mod failure;
 mod place;
 
+pub use defect::{Defect, remember};
 pub use failure::Failure;
 pub use place::{Place, Source};
 

@@ -22,9 +22,9 @@ pub use artifact::Artifact;
 pub use plan::{Job, Subject, plan};
 pub use table::{Form, Row, TABLE, Wave, row};
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Sheet};
 use crate::compose::Fact;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Defect, Diagnostic, Diagnostics};
 use crate::source::Snapshot;
 use crate::theme::Theme;
 
@@ -33,6 +33,8 @@ use crate::theme::Theme;
 pub struct Request {
     /// Ids of publications; empty for all. What is left out is neither published, linked nor weighed.
     pub only: BTreeSet<String>,
+    /// Names of the sheets' files; empty for all.
+    pub sheets: BTreeSet<String>,
 }
 
 impl Request {
@@ -41,6 +43,12 @@ impl Request {
     pub fn wants(&self, publication: &str) -> bool {
         let id = if publication == pages::SITE { "page" } else { publication };
         self.only.is_empty() || self.only.contains(id)
+    }
+
+    /// Whether publications of a sheet are wanted.
+    #[must_use]
+    pub fn wants_sheet(&self, sheet: &Sheet) -> bool {
+        self.sheets.is_empty() || self.sheets.contains(&sheet.draft.source.name)
     }
 }
 
@@ -102,7 +110,7 @@ pub fn produce(
         let results: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = jobs
             .par_iter()
             .filter(|job| job.row.wave == wave)
-            .map(|job| (job.row.make)(&workshop, job))
+            .map(|job| Defect::blame(&job.blamed(), || (job.row.make)(&workshop, job)))
             .collect();
         for result in results {
             match result {

@@ -20,6 +20,16 @@ pub struct Job<'a> {
     pub path: OutPath,
 }
 
+impl Job<'_> {
+    /// What to name when the job breaks down: the sheet's file, else the file being made.
+    pub(super) fn blamed(&self) -> String {
+        match self.subject {
+            Subject::Sheet(sheet) => format!("{} ({})", sheet.draft.source.name, self.row.id),
+            Subject::Kit(_) | Subject::Site => format!("{} ({})", self.path, self.row.id),
+        }
+    }
+}
+
 /// What a job is made from.
 #[derive(Debug, Clone, Copy)]
 pub enum Subject<'a> {
@@ -51,7 +61,9 @@ pub fn plan<'a>(catalogue: &'a Catalogue, request: &Request) -> Vec<Job<'a>> {
     for row in &TABLE {
         let wanted = request.wants(row.id);
         let subjects: Vec<Subject<'a>> = match row.of {
-            Of::Sheet | Of::CodedSheet => catalogue.sheets.iter().map(Subject::Sheet).collect(),
+            Of::Sheet | Of::CodedSheet => {
+                catalogue.sheets.iter().filter(|sheet| request.wants_sheet(sheet)).map(Subject::Sheet).collect()
+            }
             Of::Kit => catalogue.kits.iter().map(Subject::Kit).collect(),
             Of::Site => vec![Subject::Site],
         };

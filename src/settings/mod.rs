@@ -100,6 +100,24 @@ pub struct Audit {
 }
 
 impl Site {
+    /// The site of a sheet that is printed on its own, without a `site.toml`: no address, so no code either.
+    #[must_use]
+    pub fn nowhere() -> Self {
+        Self {
+            name: String::new(),
+            base_url: String::new(),
+            language: "fr".to_owned(),
+            date: None,
+            theme: "clair".to_owned(),
+            publisher: Publisher::default(),
+            host: None,
+            help_contact: None,
+            help_counter: None,
+            official_domains: Vec::new(),
+            accessibility: None,
+        }
+    }
+
     /// Whether nothing of it may be handed out yet: the base address is under `.example`.
     #[must_use]
     pub fn is_specimen(&self) -> bool {

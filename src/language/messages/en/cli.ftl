@@ -1,1 +1,140 @@
-### Messages of the room “cli”: one sentence per code, and the attribute .help that says what to type.
+### Messages of the command line: its help, its faults, its summaries.
+
+## Help
+
+cli-about = One sheet per life event becomes an accessible website, large-print PDFs, posters and kits to print.
+cli-about-build = Publish the whole site to dist, or nothing while an error remains
+cli-about-check = Say all that is wrong, where, and what to type instead
+cli-about-list = Say what would be published
+cli-about-print = Print a few sheets into a folder
+cli-usage = Usage:
+cli-command = COMMAND
+cli-commands = Commands
+cli-arguments = Arguments
+cli-options = Options
+cli-options-everywhere = Common options
+
+cli-arg-root = Folder that holds content; else the nearest one upwards
+cli-arg-lang = Language of the messages: fr or en; else the system’s, else French
+cli-arg-color = Colours: auto, always or never
+cli-arg-plain = Sentences without drawing, for a screen reader
+cli-arg-quiet = Say only what is wrong
+cli-arg-verbose = Name each published file
+cli-arg-help = Show this help
+cli-arg-version = Show the version
+cli-arg-out = Folder to write to
+cli-arg-only = Only these publications, separated by commas: page, large, poster, text, kit; needs --out
+cli-arg-variant = Variant of the papers: screen (screen colours)
+cli-arg-drafts = Accept sheets whose review date has passed
+cli-arg-today = Today’s date, as 2026-11-21; else SOURCE_DATE_EPOCH, else the clock
+cli-arg-jobs = Tasks at a time; else as many as there are processors
+cli-arg-format = human (for a person) or json (for a machine)
+cli-arg-files = Sheets to print
+cli-arg-publications = Publications, separated by commas: large, poster, text; else all of them
+
+## A wrong command line
+
+cli-wrong = { $message }
+    For help: jalon --help
+cli-unknown-argument = There is no option “{ $argument }”.{ $found ->
+        [yes] { " " }Did you mean “{ $nearest }”?
+       *[no] { "" }
+    }
+cli-unknown-command = There is no command “{ $command }”. The commands are build, check, list and print.
+cli-unknown-value = “{ $value }” is not a value of “{ $argument }”. The values are: { $known }.
+cli-wrong-value = “{ $value }” cannot be the value of “{ $argument }”.
+cli-missing-value = A value is missing after “{ $argument }”.
+cli-missing-argument = Missing: { $argument }.
+cli-conflict = “{ $argument }” and “{ $other }” do not go together.
+
+## What is wrong
+
+cli-no-project = There is no “content” folder here or above.
+    .help = Go to the project’s folder, or give it with --root.
+cli-error = Error
+cli-warning = Warning
+cli-see-also = See also
+cli-plain-error = Error, { $n } of { $total }.
+cli-plain-warning = Warning, { $n } of { $total }.
+cli-plain-place = File { $file }, line { $line }, column { $column }.
+cli-plain-related = See also file { $file }, line { $line }, column { $column }.
+cli-plain-line = The line: { $line }
+cli-plain-help = What to do: { $help }
+cli-count = { $errors ->
+        [0] No error
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warning
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }.
+cli-not-published = Nothing was published; { $out } has not changed.
+
+cli-failure = Cannot go on.
+failure-threads = The system did not give the tasks needed for “{ $path }”: { $cause }.
+    .help = Close other programs, or try with --jobs 1.
+cli-cause-not-found = it does not exist
+cli-cause-permission = the system does not allow it
+cli-cause-full = there is no space left on the disk
+cli-cause-quota = your share of the disk is full
+cli-cause-read-only = this disk cannot be written to
+cli-cause-busy = another program uses it, or something is already there
+cli-cause-different = the content is different
+cli-cause-other = { $cause }
+cli-defect = The program went wrong{ $known ->
+        [yes] { " " }with “{ $subject }”
+       *[no] { "" }
+    }: it is not your fault, and nothing was published.
+    { $message } ({ $location }, jalon { $version })
+    .help = Please report it with the line above and the sheet. Without that sheet, the rest may well publish.
+
+## Summaries
+
+cli-stage-reading = Reading…
+cli-stage-checking = Checking…
+cli-stage-making = Making pages, PDFs and kits…
+cli-stage-publishing = Publishing…
+cli-published = Edition { $edition }: { $sheets ->
+        [one] { $sheets } sheet
+       *[other] { $sheets } sheets
+    }, { $kits ->
+        [one] { $kits } kit
+       *[other] { $kits } kits
+    }, { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, { $size }, in { $time }.
+cli-changes = New or changed: { $written }; unchanged: { $kept }; removed: { $removed }.
+cli-specimen = The site’s address ends in .example: the papers say that they are specimens.
+cli-open = Open: { $path }
+cli-checked = { $sheets ->
+        [one] { $sheets } sheet checked
+       *[other] { $sheets } sheets checked
+    }: everything can be published.
+cli-printed = { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, in { $time }.
+cli-no-address = Without content/site.toml these papers have neither an address nor a QR code.
+cli-list = Edition { $edition }, fingerprint { $fingerprint }
+cli-list-sheet = { $title } (verified { $verified }, review by { $review })
+cli-list-others = The rest
+
+cli-publication-page = web page
+cli-publication-site = site
+cli-publication-large = large print
+cli-publication-poster = poster
+cli-publication-text = text
+cli-publication-kit = kit
+cli-files = { $n ->
+        [one] { $n } file
+       *[other] { $n } files
+    }
+cli-pages = { $n ->
+        [one] { $n } page
+       *[other] { $n } pages
+    }
+cli-bytes = { $n } bytes
+cli-kilobytes = { $n } kB
+cli-megabytes = { $n } MB

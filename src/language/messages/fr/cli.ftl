@@ -1,1 +1,140 @@
-### Messages de la pièce « cli » : une phrase par code, et l'attribut .help qui dit quoi écrire.
+### Messages de la ligne de commande : son aide, ses fautes, ses résumés.
+
+## L’aide
+
+cli-about = Une fiche par moment de vie devient un site accessible, des PDF en gros caractères, des affiches et des kits à imprimer.
+cli-about-build = Publie tout le site dans dist, ou rien s’il reste une erreur
+cli-about-check = Dit tout ce qui ne va pas, où, et quoi écrire à la place
+cli-about-list = Dit ce qui serait publié
+cli-about-print = Imprime quelques fiches dans un dossier
+cli-usage = Usage :
+cli-command = COMMANDE
+cli-commands = Commandes
+cli-arguments = Arguments
+cli-options = Options
+cli-options-everywhere = Options communes
+
+cli-arg-root = Dossier qui contient content ; sinon, le plus proche en remontant
+cli-arg-lang = Langue des messages : fr ou en ; sinon, celle du système, sinon le français
+cli-arg-color = Couleurs : auto, always (toujours) ou never (jamais)
+cli-arg-plain = Phrases sans dessin, pour un lecteur d’écran
+cli-arg-quiet = Ne dit que ce qui ne va pas
+cli-arg-verbose = Nomme chaque fichier publié
+cli-arg-help = Affiche cette aide
+cli-arg-version = Affiche la version
+cli-arg-out = Dossier où écrire
+cli-arg-only = Seulement ces publications, séparées par des virgules : page, large, poster, text, kit ; demande --out
+cli-arg-variant = Variante des papiers : screen (couleurs d’écran)
+cli-arg-drafts = Accepte les fiches dont la date de relecture est passée
+cli-arg-today = Date du jour, comme 2026-11-21 ; sinon SOURCE_DATE_EPOCH, sinon l’horloge
+cli-arg-jobs = Nombre de tâches à la fois ; sinon, autant que de processeurs
+cli-arg-format = human (pour une personne) ou json (pour une machine)
+cli-arg-files = Fiches à imprimer
+cli-arg-publications = Publications, séparées par des virgules : large, poster, text ; sinon, toutes
+
+## Une ligne de commande fausse
+
+cli-wrong = { $message }
+    Pour l’aide : jalon --help
+cli-unknown-argument = L’option « { $argument } » n’existe pas.{ $found ->
+        [yes] { " " }Vouliez-vous écrire « { $nearest } » ?
+       *[no] { "" }
+    }
+cli-unknown-command = La commande « { $command } » n’existe pas. Les commandes sont build, check, list et print.
+cli-unknown-value = « { $value } » n’est pas une valeur de « { $argument } ». Les valeurs sont : { $known }.
+cli-wrong-value = « { $value } » ne peut pas être la valeur de « { $argument } ».
+cli-missing-value = Il manque une valeur après « { $argument } ».
+cli-missing-argument = Il manque : { $argument }.
+cli-conflict = « { $argument } » et « { $other } » ne vont pas ensemble.
+
+## Ce qui ne va pas
+
+cli-no-project = Il n’y a pas de dossier « content » ici, ni au-dessus.
+    .help = Allez dans le dossier du projet, ou donnez-le avec --root.
+cli-error = Erreur
+cli-warning = Avertissement
+cli-see-also = Voir aussi
+cli-plain-error = Erreur, { $n } sur { $total }.
+cli-plain-warning = Avertissement, { $n } sur { $total }.
+cli-plain-place = Fichier { $file }, ligne { $line }, colonne { $column }.
+cli-plain-related = Voir aussi le fichier { $file }, ligne { $line }, colonne { $column }.
+cli-plain-line = La ligne : { $line }
+cli-plain-help = Que faire : { $help }
+cli-count = { $errors ->
+        [0] Aucune erreur
+        [one] { $errors } erreur
+       *[other] { $errors } erreurs
+    }, { $warnings ->
+        [0] aucun avertissement
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }.
+cli-not-published = Rien n’a été publié ; { $out } n’a pas changé.
+
+cli-failure = Impossible de continuer.
+failure-threads = Le système n’a pas donné les tâches qu’il faut pour traiter « { $path } » : { $cause }.
+    .help = Fermez d’autres programmes, ou essayez avec --jobs 1.
+cli-cause-not-found = il n’existe pas
+cli-cause-permission = le système n’en donne pas le droit
+cli-cause-full = il n’y a plus de place sur le disque
+cli-cause-quota = votre part du disque est pleine
+cli-cause-read-only = ce disque ne s’écrit pas
+cli-cause-busy = un autre programme s’en sert, ou quelque chose s’y trouve déjà
+cli-cause-different = le contenu est différent
+cli-cause-other = { $cause }
+cli-defect = Le programme s’est trompé{ $known ->
+        [yes] { " " }en traitant « { $subject } »
+       *[no] { "" }
+    } : ce n’est pas votre faute, et rien n’a été publié.
+    { $message } ({ $location }, jalon { $version })
+    .help = Signalez-le avec la ligne ci-dessus et la fiche concernée. Sans cette fiche, le reste se publie peut-être.
+
+## Les résumés
+
+cli-stage-reading = Lecture…
+cli-stage-checking = Vérification…
+cli-stage-making = Fabrication des pages, des PDF et des kits…
+cli-stage-publishing = Publication…
+cli-published = Édition { $edition } : { $sheets ->
+        [one] { $sheets } fiche
+       *[other] { $sheets } fiches
+    }, { $kits ->
+        [one] { $kits } kit
+       *[other] { $kits } kits
+    }, { $files ->
+        [one] { $files } fichier
+       *[other] { $files } fichiers
+    }, { $size }, en { $time }.
+cli-changes = Nouveaux ou changés : { $written } ; inchangés : { $kept } ; retirés : { $removed }.
+cli-specimen = L’adresse du site finit par .example : les papiers disent « Spécimen, ne pas diffuser ».
+cli-open = À ouvrir : { $path }
+cli-checked = { $sheets ->
+        [one] { $sheets } fiche relue
+       *[other] { $sheets } fiches relues
+    } : tout peut être publié.
+cli-printed = { $files ->
+        [one] { $files } fichier
+       *[other] { $files } fichiers
+    }, en { $time }.
+cli-no-address = Sans content/site.toml, ces papiers n’ont ni adresse ni code QR.
+cli-list = Édition { $edition }, empreinte { $fingerprint }
+cli-list-sheet = { $title } (vérifiée le { $verified }, à revoir avant le { $review })
+cli-list-others = Le reste
+
+cli-publication-page = page web
+cli-publication-site = site
+cli-publication-large = gros caractères
+cli-publication-poster = affiche
+cli-publication-text = texte
+cli-publication-kit = kit
+cli-files = { $n ->
+        [one] { $n } fichier
+       *[other] { $n } fichiers
+    }
+cli-pages = { $n ->
+        [one] { $n } page
+       *[other] { $n } pages
+    }
+cli-bytes = { $n } octets
+cli-kilobytes = { $n } ko
+cli-megabytes = { $n } Mo

@@ -1,0 +1,125 @@
+//! What may be written on the command line. The sentences of the help are in `messages`: `cli-arg-<id>`.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use jalon::publication::{TABLE, Wave};
+use jiff::civil::Date;
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "jalon",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    arg_required_else_help = true
+)]
+pub(crate) struct Arguments {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "LANG", value_parser = ["fr", "en"])]
+    pub(crate) lang: Option<String>,
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value = "auto")]
+    pub(crate) color: When,
+    #[arg(long, global = true)]
+    pub(crate) plain: bool,
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+    #[arg(short, long, global = true)]
+    pub(crate) verbose: bool,
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Human,
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Build(Build),
+    Check(Check),
+    List(List),
+    Print(Print),
+}
+
+/// What every command that reads the project takes.
+#[derive(Debug, Args)]
+pub(crate) struct Reading {
+    #[arg(long)]
+    pub(crate) drafts: bool,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+    #[arg(long, value_name = "N")]
+    pub(crate) jobs: Option<NonZeroUsize>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Build {
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    #[arg(long, value_name = "PUBLICATION", value_delimiter = ',', requires = "out", value_parser = ids(|_| true))]
+    pub(crate) only: Vec<String>,
+    #[arg(long, value_name = "VARIANT", value_delimiter = ',', value_parser = ["screen"])]
+    pub(crate) variant: Vec<String>,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human")]
+    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human")]
+    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Print {
+    #[arg(required = true, value_name = "FILE.md")]
+    pub(crate) files: Vec<PathBuf>,
+    #[arg(long = "as", value_name = "PUBLICATION", value_delimiter = ',', value_parser = ids(|wave| wave == Wave::Papers))]
+    pub(crate) publications: Vec<String>,
+    #[arg(long, value_name = "VARIANT", value_delimiter = ',', value_parser = ["screen"])]
+    pub(crate) variant: Vec<String>,
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+/// The publications of the table that may be asked for.
+fn ids(offered: impl Fn(Wave) -> bool) -> PossibleValuesParser {
+    PossibleValuesParser::new(papers(offered))
+}
+
+/// The same, as names.
+pub(crate) fn papers(offered: impl Fn(Wave) -> bool) -> Vec<&'static str> {
+    let mut ids: Vec<&str> = TABLE.iter().filter(|row| offered(row.wave)).map(|row| row.id).collect();
+    ids.dedup();
+    ids
+}

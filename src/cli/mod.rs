@@ -1,0 +1,73 @@
+//! *The binary.* It alone knows the environment, the terminal and today's date; everything else is told.
+
+mod arguments;
+mod build;
+mod check;
+mod help;
+mod json;
+mod list;
+mod number;
+mod print;
+mod progress;
+mod report;
+mod setting;
+mod stop;
+mod table;
+
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+
+use arguments::{Arguments, Command};
+use jalon::diagnostic;
+use jalon::language::messages;
+use setting::Setting;
+
+/// What the program says to the system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// All went well.
+    Good = 0,
+    /// Something to mend in what the author wrote.
+    Refused = 1,
+    /// The machine could not.
+    Failed = 2,
+    /// A fault of the program.
+    Broken = 3,
+    /// A wrong command line (`EX_USAGE` of `sysexits.h`).
+    Usage = 64,
+}
+
+/// Reads the command line, does what it says.
+pub(crate) fn main() -> ExitCode {
+    std::panic::set_hook(Box::new(diagnostic::remember));
+    // A panic outside the pipeline has no sheet to name, but has the same exit code.
+    let exit = match diagnostic::Defect::catch(run) {
+        Ok(exit) => exit,
+        Err(defect) => {
+            let language = setting::language(None);
+            eprintln!("{}", stop::defect(messages(language), &defect));
+            Exit::Broken
+        }
+    };
+    ExitCode::from(exit as u8)
+}
+
+fn run() -> Exit {
+    let words = messages(setting::language(setting::asked_language().as_deref()));
+    let parsed = help::command(words).try_get_matches().and_then(|found| Arguments::from_arg_matches(&found));
+    let arguments = match parsed {
+        Ok(arguments) => arguments,
+        Err(error) => return help::explain(words, &error),
+    };
+    let setting = match Setting::new(words, &arguments) {
+        Ok(setting) => setting,
+        Err(message) => return help::wrong(words, &message),
+    };
+    match arguments.command {
+        Command::Build(build) => build::build(&setting, build),
+        Command::Check(check) => check::check(&setting, &check),
+        Command::List(list) => list::list(&setting, &list),
+        Command::Print(print) => print::print(&setting, print),
+    }
+}

@@ -1,0 +1,65 @@
+//! *From a folder to a site.* The only room that knows the order of the others, and the one that starts threads.
+
+mod order;
+mod print;
+mod read;
+mod run;
+
+use std::path::Path;
+
+pub use order::{Order, Stage, Watch};
+pub use print::{Printed, print};
+pub use run::{Run, Stop};
+
+use crate::publication::{self, Artifact, Job};
+use crate::publish::{self, Disk, Outcome};
+use crate::catalogue::Catalogue;
+use crate::diagnostic::Diagnostics;
+use read::{Project, read};
+use run::run;
+
+/// Publishes the whole project to `out`, or nothing.
+pub fn build(order: &Order, out: &Path, disk: &dyn Disk, watch: &dyn Watch) -> Run<(Catalogue, Vec<Artifact>, Outcome)> {
+    run(order, |diagnostics| {
+        run::told(publish::recover(disk, out), diagnostics)?;
+        let project = read(order, watch, diagnostics)?;
+        let artifacts = make(&project, order, watch, diagnostics)?;
+        watch.at(Stage::Publishing);
+        let outcome = run::told(publish::publish(disk, out, &order.inputs(), &artifacts), diagnostics)?;
+        diagnostics.extend(outcome.warning.clone());
+        Ok((project.catalogue, artifacts, outcome))
+    })
+}
+
+/// Does all that a build does except publishing: what it does not refuse, a build does not refuse either.
+pub fn check(order: &Order, watch: &dyn Watch) -> Run<Catalogue> {
+    run(order, |diagnostics| {
+        let project = read(order, watch, diagnostics)?;
+        make(&project, order, watch, diagnostics)?;
+        Ok(project.catalogue)
+    })
+}
+
+/// What a build would publish, handed to `show`.
+pub fn list<T: Send>(order: &Order, show: impl FnOnce(&Catalogue, &[Job<'_>]) -> T + Send) -> Run<T> {
+    run(order, |diagnostics| {
+        let project = read(order, &(), diagnostics)?;
+        let jobs = publication::plan(&project.catalogue, &order.request);
+        Ok(show(&project.catalogue, &jobs))
+    })
+}
+
+fn make(
+    project: &Project,
+    order: &Order,
+    watch: &dyn Watch,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<Artifact>, Stop> {
+    let Project { snapshot, theme, catalogue } = project;
+    watch.at(Stage::Making);
+    let artifacts = publication::produce(catalogue, theme, snapshot, &order.request);
+    artifacts.map_err(|faults| {
+        diagnostics.extend(faults);
+        Stop::Refused
+    })
+}

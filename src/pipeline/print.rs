@@ -1,0 +1,126 @@
+//! A few sheets on paper, for a print shop: their own files, straight into a folder.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::read::{self, Project};
+use super::run::{self, run};
+use super::{Order, Run, Stage, Stop, Watch};
+use crate::catalogue::{self, Parts};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Source};
+use crate::publication::Artifact;
+use crate::publish::{self, Disk, Outcome};
+use crate::settings::{self, Site};
+use crate::sheet::Draft;
+use crate::source::{self, Snapshot};
+use crate::{places, theme};
+
+/// What was printed.
+#[derive(Debug)]
+pub struct Printed {
+    /// The files.
+    pub artifacts: Vec<Artifact>,
+    /// How they were written.
+    pub outcome: Outcome,
+    /// Without a `site.toml` there is no address, and so no code.
+    pub has_address: bool,
+}
+
+/// Prints these files into `folder`, where nothing else is touched. The project around them (`order.root` when
+/// `in_project`) gives the contacts, the glossary, the theme and the sheets that they link to; what is wrong in the
+/// other sheets is another day's work.
+pub fn print(
+    order: &Order,
+    in_project: bool,
+    files: &[PathBuf],
+    folder: &Path,
+    disk: &dyn Disk,
+    watch: &dyn Watch,
+) -> Run<Printed> {
+    run(order, |diagnostics| {
+        watch.at(Stage::Reading);
+        let mut drafts = Vec::new();
+        for file in files {
+            let (source, found) = source::read_file(file)?;
+            diagnostics.extend(found);
+            if let Some(source) = source.filter(|source| !is_named(&drafts, source)) {
+                let (draft, found) = read::draft(&source);
+                diagnostics.extend(found);
+                drafts.push(draft);
+            }
+        }
+        let mut order = order.clone();
+        order.request.sheets = drafts.iter().map(|draft| draft.source.name.clone()).collect();
+        watch.at(Stage::Checking);
+        let (project, has_address) = project(&order, in_project, drafts, diagnostics)?;
+        let artifacts = super::make(&project, &order, watch, diagnostics)?;
+        watch.at(Stage::Publishing);
+        let outcome = run::told(publish::write_files(disk, folder, &artifacts), diagnostics)?;
+        Ok(Printed { artifacts, outcome, has_address })
+    })
+}
+
+/// The printed sheets and those among the others that hold together with them.
+fn project(
+    order: &Order,
+    in_project: bool,
+    wanted: Vec<Draft>,
+    diagnostics: &mut Diagnostics,
+) -> Result<(Project, bool), Stop> {
+    let mut snapshot = if in_project { source::read(&order.root)?.0 } else { Snapshot::default() };
+    // Neither kits, editions nor the ledger have a part in a sheet's paper.
+    snapshot.texts.retain(|name, _| {
+        !(name.starts_with("content/kits/") || name.starts_with("content/editions/") || name == "content/ledger.toml")
+    });
+    let has_site = snapshot.has(settings::FILE);
+    let site = if has_site { settings::read(&snapshot, diagnostics) } else { Some(Site::nowhere()) };
+    let directory = places::read(&snapshot, diagnostics);
+    let theme = theme::load(&snapshot, site.as_ref().map_or("clair", |site| &site.theme), diagnostics);
+    let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
+
+    let names: BTreeSet<(&str, Option<&str>)> =
+        wanted.iter().map(|draft| (draft.slug.as_str(), draft.language.as_deref())).collect();
+    let mut others: Vec<Draft> = Vec::new();
+    for source in snapshot.sheets() {
+        let (draft, found) = read::draft(source);
+        if !found.has_errors() && !names.contains(&(draft.slug.as_str(), draft.language.as_deref())) {
+            others.push(draft);
+        }
+    }
+    loop {
+        let mut found = Diagnostics::default();
+        let parts = Parts {
+            snapshot: &snapshot,
+            site: site.clone(),
+            drafts: wanted.iter().chain(&others).cloned().collect(),
+            directory: directory.clone(),
+            theme_fingerprint: theme.fingerprint,
+            today: order.today,
+            drafts_allowed: order.drafts,
+        };
+        let catalogue = catalogue::build(parts, &mut found);
+        let (of_others, ours): (Vec<_>, Vec<_>) = found.into_iter().partition(|d| is_of(d, &others));
+        if let Some(catalogue) = catalogue.filter(|_| !diagnostics.has_errors()) {
+            diagnostics.extend(ours);
+            return Ok((Project { snapshot, theme, catalogue }, has_site));
+        }
+        let before = others.len();
+        let errors: Vec<_> = of_others.into_iter().filter(|d| d.severity == Severity::Error).collect();
+        others.retain(|draft| !errors.iter().any(|error| is_of(error, std::slice::from_ref(draft))));
+        if others.len() == before {
+            diagnostics.extend(ours);
+            return Err(Stop::Refused);
+        }
+    }
+}
+
+/// Whether a file was already given.
+fn is_named(drafts: &[Draft], source: &Source) -> bool {
+    drafts.iter().any(|draft| draft.source.name == source.name)
+}
+
+/// Whether a diagnostic is about one of these sheets.
+fn is_of(diagnostic: &Diagnostic, drafts: &[Draft]) -> bool {
+    let place = diagnostic.place.as_ref();
+    place.is_some_and(|place| drafts.iter().any(|draft| draft.source.name == place.source.name))
+}

@@ -1,0 +1,66 @@
+//! From files to what they mean.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::{Order, Stage, Stop, Watch};
+use crate::catalogue::{self, Catalogue, Parts};
+use crate::diagnostic::{Defect, Diagnostics, Source};
+use crate::sheet::{self, Draft};
+use crate::source::{self, Snapshot};
+use crate::theme::{self, Theme};
+use crate::{places, settings};
+
+/// A project in which nothing is wrong.
+pub(super) struct Project {
+    pub(super) snapshot: Snapshot,
+    pub(super) theme: Theme,
+    pub(super) catalogue: Catalogue,
+}
+
+/// Reads the project and judges all of it, whatever is found on the way.
+pub(super) fn read(order: &Order, watch: &dyn Watch, diagnostics: &mut Diagnostics) -> Result<Project, Stop> {
+    watch.at(Stage::Reading);
+    let (snapshot, found) = source::read(&order.root)?;
+    diagnostics.extend(found);
+    watch.at(Stage::Checking);
+    let drafts = drafts(snapshot.sheets(), diagnostics);
+    let site = settings::read(&snapshot, diagnostics);
+    let directory = places::read(&snapshot, diagnostics);
+    let theme = theme::load(&snapshot, site.as_ref().map_or("clair", |site| &site.theme), diagnostics);
+    let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
+    let parts = Parts {
+        snapshot: &snapshot,
+        site,
+        drafts,
+        directory,
+        theme_fingerprint: theme.fingerprint,
+        today: order.today,
+        drafts_allowed: order.drafts,
+    };
+    let catalogue = catalogue::build(parts, diagnostics).filter(|_| !diagnostics.has_errors());
+    catalogue.map(|catalogue| Project { snapshot, theme, catalogue }).ok_or(Stop::Refused)
+}
+
+/// Reads sheets, each on its own, and keeps their order.
+pub(super) fn drafts<'a>(
+    sheets: impl Iterator<Item = &'a Arc<Source>>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Draft> {
+    let sources: Vec<_> = sheets.collect();
+    let read: Vec<(Draft, Diagnostics)> = sources.into_par_iter().map(draft).collect();
+    let mut drafts = Vec::with_capacity(read.len());
+    for (draft, found) in read {
+        drafts.push(draft);
+        diagnostics.extend(found);
+    }
+    drafts
+}
+
+/// Reads one sheet.
+pub(super) fn draft(source: &Arc<Source>) -> (Draft, Diagnostics) {
+    let mut found = Diagnostics::default();
+    let draft = Defect::blame(&source.name, || sheet::read(source, &mut found));
+    (draft, found)
+}

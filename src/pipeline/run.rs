@@ -1,0 +1,61 @@
+//! How a run ends.
+
+use std::num::NonZeroUsize;
+
+use super::Order;
+use crate::diagnostic::{Defect, Diagnostic, Diagnostics, Failure};
+use crate::publish::PublishError;
+
+/// Stack of each thread, bytes. Nesting is bounded where it is read; this is room to spare.
+const STACK: usize = 16 << 20;
+
+/// A run that ended: what there is to say, and what came of it.
+#[derive(Debug)]
+pub struct Run<T> {
+    /// Everything found, in the order to show.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The result, or why there is none.
+    pub result: Result<T, Stop>,
+}
+
+/// Why a run gave nothing.
+#[derive(Debug)]
+pub enum Stop {
+    /// What the author wrote: one of the diagnostics is an error (exit 1).
+    Refused,
+    /// The machine could not (exit 2).
+    Failed(Failure),
+    /// The program is wrong (exit 3).
+    Broken(Defect),
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
+
+/// Does the work in threads of its own. A panic stops here, with the name of the sheet at work.
+pub(super) fn run<T: Send>(
+    order: &Order,
+    work: impl FnOnce(&mut Diagnostics) -> Result<T, Stop> + Send,
+) -> Run<T> {
+    let mut diagnostics = Diagnostics::default();
+    let threads = order.jobs.map_or(0, NonZeroUsize::get);
+    let result = match rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build() {
+        Ok(pool) => Defect::catch(|| pool.install(|| work(&mut diagnostics))).map_err(Stop::Broken).flatten(),
+        Err(error) => Err(Failure::new("failure-threads", &order.root, std::io::Error::other(error)).into()),
+    };
+    Run { diagnostics: diagnostics.sorted(), result }
+}
+
+/// Hands a refusal of `publish` to the other diagnostics.
+pub(super) fn told<T>(result: Result<T, PublishError>, diagnostics: &mut Diagnostics) -> Result<T, Stop> {
+    result.map_err(|error| match error {
+        PublishError::Failed(failure) => Stop::Failed(failure),
+        PublishError::Refused(diagnostic) => {
+            diagnostics.push(diagnostic);
+            Stop::Refused
+        }
+    })
+}
