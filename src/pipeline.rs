@@ -11,10 +11,11 @@ pub use order::{Order, Stage, Watch};
 pub use print::{Printed, print};
 pub use run::{Run, Stop};
 
+use crate::catalogue::Catalogue;
+use crate::check::{self, Output};
+use crate::diagnostic::Diagnostics;
 use crate::publication::{self, Artifact, Job};
 use crate::publish::{self, Disk, Outcome};
-use crate::catalogue::Catalogue;
-use crate::diagnostic::Diagnostics;
 use read::{Project, read};
 use run::run;
 
@@ -49,6 +50,7 @@ pub fn list<T: Send>(order: &Order, show: impl FnOnce(&Catalogue, &[Job<'_>]) ->
     })
 }
 
+/// Makes what is wanted, and looks at what was made.
 fn make(
     project: &Project,
     order: &Order,
@@ -57,9 +59,9 @@ fn make(
 ) -> Result<Vec<Artifact>, Stop> {
     let Project { snapshot, theme, catalogue } = project;
     watch.at(Stage::Making);
-    let artifacts = publication::produce(catalogue, theme, snapshot, &order.request);
-    artifacts.map_err(|faults| {
-        diagnostics.extend(faults);
-        Stop::Refused
-    })
+    let made = publication::produce(catalogue, theme, snapshot, &order.request);
+    let artifacts = made.map_err(|faults| run::refused(faults, diagnostics))?;
+    watch.at(Stage::Checking);
+    check::output(&Output { artifacts: &artifacts, catalogue, theme }, diagnostics);
+    if diagnostics.has_errors() { Err(Stop::Refused) } else { Ok(artifacts) }
 }

@@ -77,7 +77,7 @@ fn summary(
             .iter()
             .map(|a| vec![a.path.to_string(), pages(setting, a.pages), setting.size(a.bytes.len() as u64)])
             .collect();
-        let _ = write!(text, "\n{}\n", table(&rows));
+        let _ = write!(text, "\n{}\n", table(1, &rows));
     }
     let changes = [
         ("written", &*number(outcome.written)),
@@ -115,7 +115,7 @@ pub(crate) fn by_publication(setting: &Setting, artifacts: &[Artifact]) -> Strin
             vec![name(setting, id), files, pages(setting, Some(sheets).filter(|n| *n > 0)), setting.size(bytes)]
         })
         .collect();
-    table(&rows)
+    table(1, &rows)
 }
 
 /// A publication's name, else its id.

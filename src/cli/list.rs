@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use jalon::catalogue::Catalogue;
+use jalon::language::date::long;
 use jalon::pipeline;
 use jalon::publication::{Job, Request};
 use serde_json::json;
@@ -37,8 +38,9 @@ fn human(setting: &Setting, catalogue: &Catalogue, jobs: &[Job<'_>]) -> String {
     let facts = [("edition", &*edition.id), ("fingerprint", &*edition.fingerprint.grouped(12))];
     let mut text = setting.words.with("cli-list", &facts);
     text.push('\n');
+    let language = setting.language;
     for sheet in &catalogue.sheets {
-        let (verified, review) = (sheet.verified.to_string(), sheet.review_by.to_string());
+        let (verified, review) = (long(sheet.verified, language), long(sheet.review_by, language));
         let facts = [("title", &*sheet.title), ("verified", &*verified), ("review", &*review)];
         let _ = write!(text, "\n{}\n", setting.words.with("cli-list-sheet", &facts));
         let rows: Vec<Vec<String>> = jobs
@@ -46,18 +48,18 @@ fn human(setting: &Setting, catalogue: &Catalogue, jobs: &[Job<'_>]) -> String {
             .filter(|job| job.subject.name().as_deref() == Some(sheet.slug.as_str()) && job.language == sheet.language)
             .map(|job| row(setting, job))
             .collect();
-        text.push_str(&table(&rows));
+        text.push_str(&table(2, &rows));
     }
     let is_of_a_sheet = |job: &&Job<'_>| catalogue.sheets.iter().any(|s| Some(s.slug.as_str()) == job.subject.name().as_deref());
     let rows: Vec<Vec<String>> = jobs.iter().filter(|job| !is_of_a_sheet(job)).map(|job| row(setting, job)).collect();
     if !rows.is_empty() {
-        let _ = write!(text, "\n{}\n{}", setting.words.get("cli-list-others"), table(&rows));
+        let _ = write!(text, "\n{}\n{}", setting.words.get("cli-list-others"), table(2, &rows));
     }
     text
 }
 
 fn row(setting: &Setting, job: &Job<'_>) -> Vec<String> {
-    vec![job.path.to_string(), name(setting, job.row.id)]
+    vec![name(setting, job.row.id), job.path.to_string()]
 }
 
 fn machine(catalogue: &Catalogue, jobs: &[Job<'_>]) -> String {

@@ -22,6 +22,6 @@ impl Setting {
 
     fn decimal(&self, value: f64) -> String {
         let text = if value < 9.95 { format!("{value:.1}") } else { format!("{value:.0}") };
-        if self.french { text.replace('.', ",") } else { text }
+        if self.language == "fr" { text.replace('.', ",") } else { text }
     }
 }

@@ -49,7 +49,7 @@ pub(crate) fn print(setting: &Setting, asked: Print) -> Exit {
             })
             .collect();
         let facts = [("files", &*rows.len().to_string()), ("time", &*setting.time(start.elapsed()))];
-        say(&format!("{}\n{}", setting.words.with("cli-printed", &facts), table(&rows)));
+        say(&format!("{}\n{}", setting.words.with("cli-printed", &facts), table(1, &rows)));
     }
     Exit::Good
 }

@@ -17,7 +17,8 @@ use super::arguments::{Arguments, Reading, When};
 /// How this run talks, and where it was started.
 pub(crate) struct Setting {
     pub(crate) words: &'static Words,
-    pub(crate) french: bool,
+    /// `fr` or `en`.
+    pub(crate) language: &'static str,
     pub(crate) root: Option<PathBuf>,
     pub(crate) plain: bool,
     pub(crate) quiet: bool,
@@ -38,7 +39,7 @@ impl Setting {
         };
         Ok(Self {
             words,
-            french: language(arguments.lang.as_deref()) == "fr",
+            language: language(arguments.lang.as_deref()),
             root: arguments.root.clone(),
             plain: arguments.plain,
             quiet: arguments.quiet,

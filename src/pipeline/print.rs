@@ -7,6 +7,7 @@ use super::read::{self, Project};
 use super::run::{self, run};
 use super::{Order, Run, Stage, Stop, Watch};
 use crate::catalogue::{self, Parts};
+use crate::check::{self, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Source};
 use crate::publication::Artifact;
 use crate::publish::{self, Disk, Outcome};
@@ -52,7 +53,7 @@ pub fn print(
         let mut order = order.clone();
         order.request.sheets = drafts.iter().map(|draft| draft.source.name.clone()).collect();
         watch.at(Stage::Checking);
-        let (project, has_address) = project(&order, in_project, drafts, diagnostics)?;
+        let (project, has_address) = project(&order, in_project, &drafts, diagnostics)?;
         let artifacts = super::make(&project, &order, watch, diagnostics)?;
         watch.at(Stage::Publishing);
         let outcome = run::told(publish::write_files(disk, folder, &artifacts), diagnostics)?;
@@ -64,7 +65,7 @@ pub fn print(
 fn project(
     order: &Order,
     in_project: bool,
-    wanted: Vec<Draft>,
+    wanted: &[Draft],
     diagnostics: &mut Diagnostics,
 ) -> Result<(Project, bool), Stop> {
     let mut snapshot = if in_project { source::read(&order.root)?.0 } else { Snapshot::default() };
@@ -78,6 +79,7 @@ fn project(
     let theme = theme::load(&snapshot, site.as_ref().map_or("clair", |site| &site.theme), diagnostics);
     let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
 
+    check::content(&Content { drafts: wanted, directory: &directory, theme: &theme }, diagnostics);
     let names: BTreeSet<(&str, Option<&str>)> =
         wanted.iter().map(|draft| (draft.slug.as_str(), draft.language.as_deref())).collect();
     let mut others: Vec<Draft> = Vec::new();

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::{Order, Stage, Stop, Watch};
 use crate::catalogue::{self, Catalogue, Parts};
+use crate::check::{self, Content};
 use crate::diagnostic::{Defect, Diagnostics, Source};
 use crate::sheet::{self, Draft};
 use crate::source::{self, Snapshot};
@@ -30,6 +31,7 @@ pub(super) fn read(order: &Order, watch: &dyn Watch, diagnostics: &mut Diagnosti
     let directory = places::read(&snapshot, diagnostics);
     let theme = theme::load(&snapshot, site.as_ref().map_or("clair", |site| &site.theme), diagnostics);
     let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
+    check::content(&Content { drafts: &drafts, directory: &directory, theme: &theme }, diagnostics);
     let parts = Parts {
         snapshot: &snapshot,
         site,

@@ -49,6 +49,12 @@ pub(super) fn run<T: Send>(
     Run { diagnostics: diagnostics.sorted(), result }
 }
 
+/// Hands over the reasons of a refusal.
+pub(super) fn refused(faults: Diagnostics, diagnostics: &mut Diagnostics) -> Stop {
+    diagnostics.extend(faults);
+    Stop::Refused
+}
+
 /// Hands a refusal of `publish` to the other diagnostics.
 pub(super) fn told<T>(result: Result<T, PublishError>, diagnostics: &mut Diagnostics) -> Result<T, Stop> {
     result.map_err(|error| match error {
