@@ -102,8 +102,8 @@ pub(super) fn moved(writer: &Writer, sheet: &Sheet) -> Vec<Page> {
     .collect()
 }
 
-/// « Lire la fiche : Un proche est décédé ».
+/// « Lire la fiche : Un proche est décédé », as large as a heading: it is all that the page is for.
 fn open(writer: &Writer, sheet: &Sheet, id: &str) -> Block {
-    let words = writer.say_with(id, &[("title", &sheet.title)]);
-    Block::Paragraph(vec![crate::document::Inline::Strong(vec![writer.sheet_link(sheet, words)])])
+    let words = vec![writer.sheet_link(sheet, writer.say_with(id, &[("title", &sheet.title)]))];
+    Block::Heading { level: 2, id: format!("{id}-{}", sheet.language), words }
 }

@@ -277,7 +277,7 @@ site-home-paper-where-only = at the counter
 site-home-paper-large = in large print too
 site-file = { $format }, { $weight }
 site-file-pages = { $format }, { $pages }, { $weight }
-site-format-text = plain text
+site-format-text = TXT
 site-label-text = Plain text
 site-label-kit = Kit to print
 site-language-en = English
@@ -317,7 +317,7 @@ site-map-print = To print
 site-map-help = To understand
 site-map-about = About this site
 
-site-code-summary = You have scanned the code of a document from { $publisher }.
+site-code-summary = This code leads to the site published by: { $publisher }.
 site-code-open = Read the guide: { $title }
 site-code-safe = This code asks for no payment and no password.
 

@@ -277,7 +277,7 @@ site-home-paper-where-only = à l’accueil
 site-home-paper-large = en gros caractères aussi
 site-file = { $format }, { $weight }
 site-file-pages = { $format }, { $pages }, { $weight }
-site-format-text = texte seul
+site-format-text = TXT
 site-label-text = Texte seul
 site-label-kit = Kit à imprimer
 site-language-en = English
@@ -317,7 +317,7 @@ site-map-print = Pour imprimer
 site-map-help = Pour comprendre
 site-map-about = À propos de ce site
 
-site-code-summary = Vous avez scanné le code d’un document de { $publisher }.
+site-code-summary = Ce code mène au site publié par : { $publisher }.
 site-code-open = Lire la fiche : { $title }
 site-code-safe = Ce code ne demande ni paiement ni mot de passe.
 
