@@ -149,9 +149,9 @@ fn sources() -> Vec<(String, String, String)> {
         .filter(|path| !is_test(path))
         .map(|path| {
             let name = path.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
-            let room = name.split(['/', '.']).next().unwrap().to_owned();
+            let owner = name.split(['/', '.']).next().unwrap().to_owned();
             let code = strip(&fs::read_to_string(&path).unwrap());
-            (room, name, code)
+            (owner, name, code)
         })
         .collect()
 }

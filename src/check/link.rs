@@ -78,8 +78,13 @@ pub(super) fn code_page(output: &Output<'_>) -> Vec<Diagnostic> {
 
 /// The pages among the artifacts, with their text.
 fn pages<'a>(output: &'a Output<'_>) -> impl Iterator<Item = (&'a Artifact, &'a str)> {
-    let html = output.artifacts.iter().filter(|a| a.path.as_str().ends_with(".html"));
+    let html = output.artifacts.iter().filter(|a| has_extension(a, "html"));
     html.filter_map(|artifact| str::from_utf8(&artifact.bytes).ok().map(|text| (artifact, text)))
+}
+
+/// Whether a file is of this kind: names under `dist` are in lower case.
+pub(super) fn has_extension(artifact: &Artifact, extension: &str) -> bool {
+    artifact.path.file_name().rsplit_once('.').is_some_and(|(_, found)| found == extension)
 }
 
 fn anchors<'a>(output: &'a Output<'_>) -> BTreeMap<&'a str, BTreeSet<String>> {

@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use super::Output;
+use super::link::has_extension;
 use crate::catalogue::Sheet;
 use crate::compose;
 use crate::diagnostic::Diagnostic;
@@ -12,7 +13,7 @@ use crate::publication::Artifact;
 
 /// A paper that cannot be opened again, whose tagged text lacks words of its document, or says them in another order.
 pub(super) fn text_differs(output: &Output<'_>) -> Vec<Diagnostic> {
-    let faults = output.artifacts.par_iter().filter(|artifact| artifact.path.as_str().ends_with(".pdf"));
+    let faults = output.artifacts.par_iter().filter(|artifact| has_extension(artifact, "pdf"));
     faults.filter_map(|artifact| fault(output, artifact)).collect()
 }
 

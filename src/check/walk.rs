@@ -52,7 +52,9 @@ fn blocks(body: &[Block], see: &mut dyn FnMut(&str, &Span)) {
             BlockKind::Definitions(definitions) => {
                 for (term, bodies) in definitions {
                     inlines(term, see);
-                    bodies.iter().for_each(|body| blocks(body, see));
+                    for body in bodies {
+                        blocks(body, see);
+                    }
                 }
             }
             BlockKind::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|cell| inlines(cell, see)),

@@ -74,7 +74,9 @@ impl Composer<'_> {
                 items.iter().flatten().for_each(|block| self.push_lines(block, lines));
             }
             BlockKind::Callout { body, .. } | BlockKind::Quote(body) => {
-                body.iter().for_each(|block| self.push_lines(block, lines));
+                for block in body {
+                    self.push_lines(block, lines);
+                }
             }
             BlockKind::Definitions(definitions) => {
                 for (term, bodies) in definitions {

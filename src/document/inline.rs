@@ -11,7 +11,8 @@ pub enum Inline {
     Strong(Vec<Inline>),
     /// Words of a computer: never touched by typography.
     Code(String),
-    /// An acronym or a hard word, with its plain meaning.
+    /// An acronym or a hard word, with its plain meaning. Where readers need it, the meaning stands in brackets in the
+    /// text after it: a form adds nothing that is seen.
     Abbreviation {
         /// As written: « CAF ».
         word: String,

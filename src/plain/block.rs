@@ -87,12 +87,16 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn lines(&mut self, lines: &[&str]) {
-        lines.iter().for_each(|line| self.line(line));
+        for line in lines {
+            self.line(line);
+        }
         self.end();
     }
 
     pub(super) fn strings(&mut self, lines: &[String]) {
-        lines.iter().for_each(|line| self.line(line));
+        for line in lines {
+            self.line(line);
+        }
         self.end();
     }
 
@@ -105,7 +109,9 @@ impl<'a> Writer<'a> {
 
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
         collect_letters(blocks, &mut self.letters);
-        blocks.iter().for_each(|block| self.block(block));
+        for block in blocks {
+            self.block(block);
+        }
     }
 
     fn block(&mut self, block: &Block) {
@@ -138,18 +144,24 @@ impl<'a> Writer<'a> {
             Block::Papers(items) => {
                 let title = self.word("plain-papers", &[]);
                 self.line(&title);
-                items.iter().for_each(|item| self.list_item("[ ] ", item));
+                for item in items {
+                    self.list_item("[ ] ", item);
+                }
                 self.end();
             }
             Block::Ways(ways) => {
-                ways.rows.iter().for_each(|way| self.way(way));
+                for way in &ways.rows {
+                    self.way(way);
+                }
                 self.end();
             }
             Block::Definitions(definitions) => {
                 for (term, bodies) in definitions {
                     let term = self.inlines(term);
                     self.line(&term);
-                    bodies.iter().for_each(|body| self.nested(body));
+                    for body in bodies {
+                        self.nested(body);
+                    }
                 }
                 self.end();
             }
@@ -187,7 +199,9 @@ impl<'a> Writer<'a> {
     }
 
     fn inner(&mut self, body: &[Block]) {
-        body.iter().for_each(|block| self.block(block));
+        for block in body {
+            self.block(block);
+        }
     }
 
     fn phase(&mut self, phase: &Phase) {
@@ -232,17 +246,14 @@ impl<'a> Writer<'a> {
     }
 
     fn callout(&mut self, label: &str, body: &[Block]) {
-        match body.split_first() {
-            Some((Block::Paragraph(words), rest)) => {
-                let text = self.inlines(words);
-                let row = self.row(label, &text);
-                self.paragraph(&row);
-                self.inner(rest);
-            }
-            _ => {
-                self.paragraph(label);
-                self.inner(body);
-            }
+        if let Some((Block::Paragraph(words), rest)) = body.split_first() {
+            let text = self.inlines(words);
+            let row = self.row(label, &text);
+            self.paragraph(&row);
+            self.inner(rest);
+        } else {
+            self.paragraph(label);
+            self.inner(body);
         }
     }
 

@@ -1,5 +1,7 @@
 //! Words as plain text.
 
+use std::fmt::Write as _;
+
 use crate::document::{Inline, Target, plain_text};
 
 /// The words; a break is a line feed, a note its letter, a numbered link its number, another its address unless the
@@ -13,16 +15,18 @@ pub(super) fn text(inlines: &[Inline], letters: &[String], out: &mut String) {
             Inline::Link { target, words, reference } => {
                 text(words, letters, out);
                 match (reference, target) {
-                    (Some(number), _) => out.push_str(&format!("\u{a0}[{number}]")),
+                    (Some(number), _) => {
+                        let _ = write!(out, "\u{a0}[{number}]");
+                    }
                     (None, Target::Address(address)) if !holds(address, &plain_text(words)) => {
-                        out.push_str(&format!(" <{address}>"));
+                        let _ = write!(out, " <{address}>");
                     }
                     (None, _) => {}
                 }
             }
             Inline::NoteCall { index } => {
                 if let Some(letter) = letters.get(*index) {
-                    out.push_str(&format!("\u{a0}({letter})"));
+                    let _ = write!(out, "\u{a0}({letter})");
                 }
             }
             Inline::Break => out.push('\n'),

@@ -42,11 +42,11 @@ pub(super) fn kit(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, V
     Ok(vec![Made::new(job, bytes, None)])
 }
 
+/// The lines of an order, and the papers by their names in the archive.
+type Choice<'a> = (Vec<PrintFile>, BTreeMap<String, &'a Made>);
+
 /// The files of a kit: for each line of the kit, the publication of each of its sheets.
-fn choose<'a>(
-    workshop: &Workshop<'a>,
-    kit: &Kit,
-) -> Result<(Vec<PrintFile>, BTreeMap<String, &'a Made>), Vec<Diagnostic>> {
+fn choose<'a>(workshop: &Workshop<'a>, kit: &Kit) -> Result<Choice<'a>, Vec<Diagnostic>> {
     let mut lines = Vec::new();
     let mut papers = BTreeMap::new();
     let mut faults = Vec::new();

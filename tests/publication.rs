@@ -1,0 +1,191 @@
+//! The whole path from the repository's own content to finished files, and the output checks on planted faults.
+
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read as _};
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+use jalon::catalogue::{self, Catalogue, Parts};
+use jalon::check::{self, Output};
+use jalon::diagnostic::{Diagnostics, Severity};
+use jalon::paths::OutPath;
+use jalon::publication::{Artifact, Request, produce};
+use jalon::source::{self, Snapshot};
+use jalon::theme::Theme;
+use jalon::{places, settings, sheet, theme};
+use jiff::civil::date;
+use sha2::{Digest, Sha256};
+
+struct Project {
+    snapshot: Snapshot,
+    catalogue: Catalogue,
+    theme: Theme,
+}
+
+/// The repository's content with the compiled theme, read once.
+static PROJECT: LazyLock<Project> = LazyLock::new(|| {
+    let (mut snapshot, mut diagnostics) = source::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    snapshot.texts.retain(|name, _| name.starts_with("content/"));
+    snapshot.binaries.retain(|name, _| name.starts_with("content/"));
+    let site = settings::read(&snapshot, &mut diagnostics).unwrap();
+    let directory = places::read(&snapshot, &mut diagnostics);
+    let theme = theme::load(&snapshot, &site.theme, &mut diagnostics).unwrap();
+    let sheets = snapshot.texts.iter().filter(|(name, _)| name.starts_with("content/sheets/"));
+    let drafts: Vec<_> = sheets.map(|(_, source)| sheet::read(source, &mut diagnostics)).collect();
+    let parts = Parts {
+        snapshot: &snapshot,
+        site,
+        drafts,
+        directory,
+        theme_fingerprint: theme.fingerprint,
+        today: date(2026, 11, 21),
+        drafts_allowed: true,
+    };
+    let catalogue = catalogue::build(parts, &mut diagnostics);
+    let Some(catalogue) = catalogue else { panic!("{:#?}", diagnostics.sorted()) };
+    Project { snapshot, catalogue, theme }
+});
+
+fn make(only: &[&str], threads: usize) -> Vec<Artifact> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+    let request = Request { only: only.iter().map(|id| (*id).to_owned()).collect() };
+    let made = pool.install(|| produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &request));
+    made.unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()))
+}
+
+static ALL: LazyLock<Vec<Artifact>> = LazyLock::new(|| make(&[], 2));
+
+/// The codes that the output checks find.
+fn codes(artifacts: &[Artifact]) -> Vec<&'static str> {
+    let mut diagnostics = Diagnostics::default();
+    let output = Output { artifacts, catalogue: &PROJECT.catalogue, theme: &PROJECT.theme };
+    check::output(&output, &mut diagnostics);
+    let found = diagnostics.sorted();
+    assert!(found.iter().all(|d| d.severity == Severity::Error));
+    found.into_iter().map(|d| d.code).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+fn position(artifacts: &[Artifact], path: &str) -> usize {
+    artifacts.iter().position(|a| a.path.as_str() == path).unwrap_or_else(|| panic!("no {path}"))
+}
+
+/// The artifacts with one page changed.
+fn altered(path: &str, from: &str, to: &str) -> Vec<Artifact> {
+    let mut artifacts = ALL.clone();
+    let at = position(&artifacts, path);
+    let page = String::from_utf8(artifacts[at].bytes.to_vec()).unwrap();
+    assert!(page.contains(from), "{path} has no {from}");
+    artifacts[at].bytes = Arc::from(page.replacen(from, to, 1).into_bytes());
+    artifacts
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes_whatever_the_threads() {
+    let one = make(&[], 1);
+    let four = make(&[], 4);
+    let list = |all: &[Artifact]| all.iter().map(|a| (a.path.clone(), Sha256::digest(&a.bytes).to_vec())).collect::<Vec<_>>();
+    assert_eq!(list(&one), list(&four));
+}
+
+#[test]
+fn each_sheet_has_its_page_papers_and_text_and_each_kit_its_archive() {
+    for sheet in &PROJECT.catalogue.sheets {
+        let slug = &sheet.slug;
+        for file in ["index.html", "*-gros-caracteres-a4.pdf", "*-affiche-a4.pdf", "*-affiche-a3.pdf", "*.txt"] {
+            position(&ALL, &format!("{slug}/{}", file.replace('*', slug.as_str())));
+        }
+        position(&ALL, &format!("q/{}/index.html", sheet.code.as_deref().unwrap()));
+    }
+    for kit in &PROJECT.catalogue.kits {
+        position(&ALL, &format!("kits/{0}/kit-{0}.zip", kit.slug));
+    }
+    let paths: BTreeSet<&OutPath> = ALL.iter().map(|a| &a.path).collect();
+    assert_eq!(paths.len(), ALL.len(), "two artifacts share a place");
+}
+
+#[test]
+fn what_is_left_out_is_neither_made_nor_linked_but_a_kit_keeps_its_papers() {
+    let kits = make(&["kit"], 2);
+    assert!(kits.iter().all(|a| a.publication == "kit"));
+    let whole = &ALL[position(&ALL, "kits/hopital/kit-hopital.zip")];
+    assert_eq!(kits[position(&kits, "kits/hopital/kit-hopital.zip")].bytes, whole.bytes);
+    let pages = make(&["page"], 2);
+    assert!(pages.iter().all(|a| matches!(a.publication, "page" | "site")));
+    assert_eq!(codes(&pages), Vec::<&str>::new(), "a page links what was left out");
+}
+
+#[test]
+fn a_kit_holds_its_papers_its_order_and_sums_that_hold() {
+    let kit = &ALL[position(&ALL, "kits/hopital/kit-hopital.zip")];
+    let mut zip = zip::ZipArchive::new(Cursor::new(kit.bytes.to_vec())).unwrap();
+    let mut content = |name: &str| {
+        let mut bytes = Vec::new();
+        zip.by_name(name).unwrap().read_to_end(&mut bytes).unwrap();
+        bytes
+    };
+    let sums = String::from_utf8(content("SHA256SUMS")).unwrap();
+    for line in sums.lines() {
+        let (sum, name) = line.split_once("  ").unwrap();
+        let found: String = Sha256::digest(content(name)).iter().map(|b| format!("{b:02x}")).collect();
+        assert_eq!(found, sum, "{name}");
+        assert_ne!(name, "SHA256SUMS");
+    }
+    let poster = "un-proche-est-decede-affiche-a4.pdf";
+    assert_eq!(content(poster), ALL[position(&ALL, &format!("un-proche-est-decede/{poster}"))].bytes.to_vec());
+    let order: serde_json::Value = serde_json::from_slice(&content("bon-d-impression.json")).unwrap();
+    let total: u64 = order["lines"].as_array().unwrap().iter().map(|line| line["total"].as_u64().unwrap()).sum();
+    let copies: u32 = PROJECT.catalogue.kits.iter().find(|k| k.slug.as_str() == "hopital").unwrap().items.iter()
+        .flat_map(|item| item.copies.values()).sum();
+    assert_eq!(total, u64::from(copies));
+    let readme = String::from_utf8(content("LISEZ-MOI.txt")).unwrap();
+    assert!(readme.lines().count() > 5 && readme.matches('\n').count() == readme.matches("\r\n").count());
+    assert_eq!(sums.lines().count() + 1, zip.len(), "a file of the archive is not in SHA256SUMS");
+}
+
+#[test]
+fn a_text_says_each_phone_and_date_that_the_paper_says() {
+    let text = |path: &str| String::from_utf8(ALL[position(&ALL, path)].bytes.to_vec()).unwrap();
+    let deces = text("un-proche-est-decede/un-proche-est-decede.txt");
+    for words in ["39 39", "31 14", "116 006", "5 965 €", "[ ] Votre pièce d’identité", "À retirer après le"] {
+        assert!(deces.contains(words), "{words}");
+    }
+    assert!(deces.lines().all(|line| line.chars().count() <= 72 || line.contains("<https://")));
+    assert!(deces.ends_with('\n') && !deces.contains(['\r', '\u{a0}', '\u{202f}']));
+}
+
+#[test]
+fn whole_output_has_no_fault() {
+    assert_eq!(codes(&ALL), Vec::<&str>::new());
+}
+
+#[test]
+fn a_broken_link_or_anchor_is_found() {
+    let page = "un-proche-est-decede/index.html";
+    assert_eq!(codes(&altered(page, "href=\"", "href=\"perdu/index.html\" title=\"")), ["check-link-broken"]);
+    assert_eq!(codes(&altered(page, "<a ", "<a href=\"#nulle-part\"></a><a ")), ["check-link-broken"]);
+    assert_eq!(codes(&altered(page, "<a ", "<a href=\"../../../x\"></a><a ")), ["check-link-broken"]);
+}
+
+#[test]
+fn an_id_twice_is_found() {
+    let page = "un-proche-est-decede/index.html";
+    assert_eq!(codes(&altered(page, "<a ", "<b id=\"declarer\"></b><a ")), ["check-id-twice"]);
+}
+
+#[test]
+fn a_printed_code_without_its_page_is_found() {
+    let mut artifacts = ALL.clone();
+    artifacts.remove(position(&artifacts, "q/d7/index.html"));
+    assert!(codes(&artifacts).contains(&"check-code-page"));
+}
+
+#[test]
+fn a_paper_that_says_something_else_or_nothing_is_found() {
+    let mut artifacts = ALL.clone();
+    let at = position(&artifacts, "un-proche-est-decede/un-proche-est-decede-affiche-a4.pdf");
+    let other = position(&artifacts, "un-proche-est-decede/un-proche-est-decede-gros-caracteres-a4.pdf");
+    artifacts[at].bytes = Arc::clone(&artifacts[other].bytes);
+    assert_eq!(codes(&artifacts), ["check-paper-text"]);
+    artifacts[at].bytes = Arc::from(&b"%PDF-1.7 nothing"[..]);
+    assert_eq!(codes(&artifacts), ["check-paper-text"]);
+}
