@@ -48,7 +48,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
 
 fn make(only: &[&str], threads: usize) -> Vec<Artifact> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-    let request = Request { only: only.iter().map(|id| (*id).to_owned()).collect() };
+    let request = Request { only: only.iter().map(|id| (*id).to_owned()).collect(), ..Request::default() };
     let made = pool.install(|| produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &request));
     made.unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()))
 }
