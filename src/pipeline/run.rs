@@ -65,3 +65,29 @@ pub(super) fn told<T>(result: Result<T, PublishError>, diagnostics: &mut Diagnos
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_stops_in_the_run_and_keeps_the_name_of_the_sheet_and_what_was_found() {
+        let order = Order {
+            root: "nowhere".into(),
+            today: jiff::civil::date(2026, 11, 21),
+            drafts: false,
+            request: crate::publication::Request::default(),
+            jobs: NonZeroUsize::new(2),
+        };
+        let work = |diagnostics: &mut Diagnostics| {
+            diagnostics.push(Diagnostic::warning("found-before"));
+            Defect::blame("content/sheets/x.md", || panic!("no such step"));
+            Ok(())
+        };
+        let run = run(&order, work);
+        assert_eq!(run.diagnostics.len(), 1);
+        let Err(Stop::Broken(defect)) = run.result else { panic!("{:?}", run.result) };
+        assert_eq!(defect.subject.as_deref(), Some("content/sheets/x.md"));
+        assert_eq!(defect.message, "no such step");
+    }
+}

@@ -1,0 +1,315 @@
+//! The program as a person meets it: exit codes, what is said and where, and that the last good site stays.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const SHEET: &str = "content/sheets/un-proche-est-decede.md";
+/// A day on which no sheet of the repository is expired.
+const TODAY: &str = "2026-11-22";
+
+/// A copy of the repository's content, in a folder of its own.
+struct Project {
+    folder: tempfile::TempDir,
+}
+
+impl Project {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content"), &folder.path().join("content"));
+        Self { folder }
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    fn text(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
+        command.current_dir(self.folder.path()).args(arguments).env_clear().env("SOURCE_DATE_EPOCH", "1795305600");
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Said {
+        Said::of(self.command(arguments).output().unwrap())
+    }
+}
+
+#[derive(Debug)]
+struct Said {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Said {
+    fn of(output: Output) -> Self {
+        Self {
+            code: output.status.code().unwrap(),
+            out: text(output.stdout),
+            err: text(output.stderr),
+        }
+    }
+}
+
+/// What was said, its no-break spaces as ordinary ones.
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap().replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    fn walk(root: &Path, folder: &Path, out: &mut BTreeMap<String, Vec<u8>>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(root, &path, out);
+            } else {
+                out.insert(path.strip_prefix(root).unwrap().to_string_lossy().into_owned(), fs::read(&path).unwrap());
+            }
+        }
+    }
+    let mut out = BTreeMap::new();
+    walk(root, root, &mut out);
+    out
+}
+
+#[test]
+fn a_build_says_what_it_published_and_where_to_open_it() {
+    let project = Project::new();
+    let said = project.run(&["build"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
+    assert!(said.out.contains("3 fiches, 2 kits") && said.out.contains("gros caractères"), "{}", said.out);
+    assert!(said.out.contains("À ouvrir : dist"), "{}", said.out);
+    assert!(project.path("dist/un-proche-est-decede/un-proche-est-decede-gros-caracteres-a4.pdf").is_file());
+    assert!(project.path("dist/kits/hopital/kit-hopital.zip").is_file());
+    let again = project.run(&["--lang", "en", "build"]);
+    assert!(again.out.contains("New or changed: 0;"), "{}", again.out);
+    assert_eq!(project.run(&["-q", "build"]).out, "");
+}
+
+#[test]
+fn an_error_names_its_place_and_its_cure_and_the_last_site_stays() {
+    let project = Project::new();
+    assert_eq!(project.run(&["build"]).code, 0);
+    let before = tree(&project.path("dist"));
+    let sheet = project.text(SHEET);
+    project.write(SHEET, sheet.replacen("\nsummary = ", "\nsumary = ", 1));
+    let line = sheet.lines().position(|line| line.starts_with("summary = ")).unwrap() + 1;
+    for command in ["build", "check", "list"] {
+        let said = project.run(&[command]);
+        assert_eq!(said.code, 1, "{said:?}");
+        let text = if command == "check" { &said.out } else { &said.err };
+        assert!(text.contains(&format!("Erreur  {SHEET}:{line}:1\n")), "{text}");
+        assert!(text.contains("« sumary »") && text.contains("→ Vouliez-vous écrire « summary » ?"), "{text}");
+        assert!(text.contains("^^^^^^") && !text.contains('\u{1b}'), "{text}");
+    }
+    assert_eq!(tree(&project.path("dist")), before);
+    assert!(project.run(&["build"]).err.contains("Rien n’a été publié ; dist n’a pas changé."));
+}
+
+#[test]
+fn the_same_fault_is_told_to_a_machine_and_to_a_screen_reader() {
+    let project = Project::new();
+    project.write(SHEET, project.text(SHEET).replacen("\nsummary = ", "\nsumary = ", 1));
+    let said = project.run(&["check", "--format", "json"]);
+    assert_eq!(said.code, 1);
+    let json: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    let first = &json["diagnostics"].as_array().unwrap().iter().find(|d| d["message"].as_str().unwrap().contains("sumary")).unwrap();
+    assert_eq!(first["place"]["file"], SHEET);
+    assert_eq!((&first["place"]["column"], &first["place"]["end_column"]), (&1.into(), &7.into()));
+    assert_eq!(json["errors"].as_u64().unwrap() as usize, json["diagnostics"].as_array().unwrap().len());
+    let plain = project.run(&["--plain", "check"]).out;
+    assert!(plain.contains(&format!("Fichier {SHEET}, ligne ")) && !plain.contains(['│', '^', '→']), "{plain}");
+    let colored = project.run(&["--color", "always", "check"]).out;
+    assert!(colored.contains("\u{1b}[1;31mErreur"), "{colored}");
+}
+
+#[test]
+fn without_fault_check_says_so_and_list_names_each_file() {
+    let project = Project::new();
+    let said = project.run(&["check"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
+    assert!(said.out.contains("3 fiches relues"), "{}", said.out);
+    let json: serde_json::Value = serde_json::from_str(&project.run(&["list", "--format", "json"]).out).unwrap();
+    let paths: Vec<&str> = json["files"].as_array().unwrap().iter().map(|f| f["path"].as_str().unwrap()).collect();
+    assert!(paths.contains(&"un-proche-est-decede/un-proche-est-decede-affiche-a3.pdf"), "{paths:?}");
+    assert_eq!(json["sheets"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn today_decides_whether_a_sheet_is_expired_and_nothing_else() {
+    let project = Project::new();
+    assert_eq!(project.run(&["check", "--today", "2199-01-01"]).code, 1);
+    let late = project.command(&["check"]).env("SOURCE_DATE_EPOCH", "7226582400").output().unwrap();
+    assert_eq!(Said::of(late).code, 1);
+    let drafts = project.run(&["build", "--today", "2199-01-01", "--drafts", "--out", "late"]);
+    assert_eq!(drafts.code, 0, "{drafts:?}");
+    assert!(drafts.err.contains("Avertissement"), "{}", drafts.err);
+    assert_eq!(project.run(&["build", "--today", TODAY]).code, 0);
+    assert_eq!(tree(&project.path("late")), tree(&project.path("dist")));
+    let wrong = project.command(&["check"]).env("SOURCE_DATE_EPOCH", "demain").output().unwrap();
+    assert_eq!(Said::of(wrong).code, 64);
+}
+
+#[test]
+fn two_builds_in_other_folders_zones_languages_and_threads_are_the_same_to_the_byte() {
+    let (one, other) = (Project::new(), Project::new());
+    let first = one.command(&["build", "--jobs", "1"]).env("TZ", "Pacific/Auckland").output().unwrap();
+    let second = other.command(&["--lang", "en", "build", "--jobs", "8"]).env("TZ", "America/Lima").output().unwrap();
+    assert!(first.status.success() && second.status.success());
+    assert_eq!(tree(&one.path("dist")), tree(&other.path("dist")));
+}
+
+#[test]
+fn a_wrong_command_line_exits_64_and_a_refused_folder_1() {
+    let project = Project::new();
+    for arguments in [&["bluid"][..], &[], &["build", "--only", "large"], &["check", "--today", "demain"], &["print"]] {
+        assert_eq!(project.run(arguments).code, 64, "{arguments:?}");
+    }
+    assert_eq!(project.run(&["--help"]).code, 0);
+    for out in [".", "content", "content/dist", ".."] {
+        let said = project.run(&["build", "--out", out]);
+        assert_eq!(said.code, 1, "{out}: {said:?}");
+        assert!(said.err.contains("--out dist"), "{out}: {}", said.err);
+    }
+    let elsewhere = tempfile::tempdir().unwrap();
+    let nowhere = Command::new(env!("CARGO_BIN_EXE_jalon")).arg("build").current_dir(elsewhere.path()).output().unwrap();
+    assert_eq!(Said::of(nowhere).code, 1);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_refuses_exits_2_and_says_what_to_do() {
+    let project = Project::new();
+    let said = project.run(&["build", "--out", "/proc/jalon/dist"]);
+    assert_eq!(said.code, 2, "{said:?}");
+    assert!(said.err.contains("/proc/jalon") && said.err.contains("La dernière version publiée est intacte."), "{}", said.err);
+}
+
+#[test]
+fn only_what_is_asked_is_published() {
+    let project = Project::new();
+    assert_eq!(project.run(&["build", "--only", "text", "--out", "texts"]).code, 0);
+    let paths: Vec<String> = tree(&project.path("texts")).into_keys().collect();
+    assert_eq!(paths.len(), 4, "{paths:?}");
+    assert!(paths.iter().all(|path| path.ends_with(".txt") || path == ".jalon-manifest"), "{paths:?}");
+}
+
+#[test]
+fn a_sheet_is_printed_alone_with_or_without_a_project() {
+    let project = Project::new();
+    project.write("out/lettre.txt", "à moi");
+    let said = project.run(&["print", SHEET, "--as", "large,text", "--out", "out"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
+    let names: Vec<String> = tree(&project.path("out")).into_keys().collect();
+    assert_eq!(names, ["lettre.txt", "un-proche-est-decede-gros-caracteres-a4.pdf", "un-proche-est-decede.txt"]);
+
+    // What is wrong in another sheet is no reason not to print this one.
+    project.write("content/sheets/je-pars-de-chez-mes-parents.md", "+++\n+++\n");
+    assert_eq!(project.run(&["print", SHEET, "--as", "text", "--out", "out"]).code, 0);
+    project.write(SHEET, "+++\n+++\n");
+    let said = project.run(&["print", SHEET, "--out", "out"]);
+    assert_eq!(said.code, 1);
+    assert!(said.err.contains(SHEET) && !said.err.contains("je-pars"), "{}", said.err);
+
+    let alone = tempfile::tempdir().unwrap();
+    let sheet = "+++\ntitle = \"Perdre ses clés\"\nsummary = \"Que faire.\"\nevent = \"logement\"\nverified = 2026-11-21\n\
+        review_by = 2027-05-21\nowner = \"Accueil\"\n[[sources]]\nid = \"F1\"\ntitle = \"Clés\"\n\
+        url = \"https://www.service-public.gouv.fr/F1\"\n+++\n\nAppelez un serrurier.\n\n## Tout de suite {#vite deadline=24h}\n\n\
+        ### Appeler {#appeler}\n\nPar téléphone\n: le serrurier du quartier\n";
+    fs::write(alone.path().join("cles.md"), sheet).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
+    command.current_dir(alone.path()).args(["--lang", "fr", "print", "cles.md", "--today", TODAY]);
+    let said = Said::of(command.output().unwrap());
+    assert_eq!(said.code, 0, "{said:?}");
+    assert!(said.err.contains("ni adresse ni code QR"), "{}", said.err);
+    assert!(alone.path().join("cles-gros-caracteres-a4.pdf").is_file() && alone.path().join("cles.txt").is_file());
+}
+
+#[test]
+fn bad_input_gives_diagnostics_never_a_panic_and_the_last_site_stays() {
+    let project = Project::new();
+    assert_eq!(project.run(&["build"]).code, 0);
+    let before = tree(&project.path("dist"));
+    let good = project.text(SHEET);
+    let mut noise = Vec::new();
+    let mut state = 7_u64;
+    for _ in 0..40_000 {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        noise.push((state >> 56) as u8);
+    }
+    let cases: Vec<(&str, Vec<u8>, &str)> = vec![
+        ("random bytes", noise, SHEET),
+        ("not UTF-8", [good.as_bytes(), b"\xe9t\xe9"].concat(), SHEET),
+        ("empty", Vec::new(), SHEET),
+        ("10 MB", "mot ".repeat(2_500_000).into_bytes(), SHEET),
+        ("no closing fence", good.replacen("\n+++\n", "\n", 1).into_bytes(), SHEET),
+        ("no fence", good.trim_start_matches("+++").as_bytes().to_vec(), SHEET),
+        ("brackets", format!("{good}\n\n{}", "[".repeat(10_000)).into_bytes(), SHEET),
+        ("quotes", format!("{good}\n\n{}x", "> ".repeat(10_000)).into_bytes(), SHEET),
+        ("lists", format!("{good}\n\n{}x", "- ".repeat(10_000)).into_bytes(), SHEET),
+        ("a device's name", good.clone().into_bytes(), "content/sheets/con.md"),
+        ("the same code twice", good.clone().into_bytes(), "content/sheets/une-autre.md"),
+        ("random settings", b"\x00\x01[[[".to_vec(), "content/site.toml"),
+        ("TOML brackets", format!("a = {}", "[".repeat(20_000)).into_bytes(), "content/site.toml"),
+        ("a broken theme", b"= [".to_vec(), "themes/clair/theme.toml"),
+        ("a broken template", b"{% for %}".to_vec(), "themes/clair/templates/page.html"),
+    ];
+    for (what, bytes, path) in cases {
+        let old = fs::read(project.path(path)).ok();
+        project.write(path, &bytes);
+        let start = std::time::Instant::now();
+        let said = project.run(&["build"]);
+        assert!(start.elapsed().as_secs() < 20, "{what} took {:?}", start.elapsed());
+        // Ten thousand brackets or quotes are ordinary, if odd, Markdown.
+        let builds = ["brackets", "quotes", "lists"].contains(&what) && said.code == 0;
+        if !builds {
+            assert_eq!(said.code, 1, "{what}: {said:?}");
+            let named = if what == "a broken template" { "gabarit" } else { path };
+            assert!(said.err.contains(named), "{what}: {}", said.err);
+            assert_eq!(tree(&project.path("dist")), before, "{what}");
+        }
+        match old {
+            Some(old) => project.write(path, old),
+            None => fs::remove_file(project.path(path)).unwrap(),
+        }
+        if builds {
+            assert_eq!(project.run(&["build"]).code, 0);
+        }
+    }
+    project.write(SHEET, format!("\u{feff}{}", good.replace('\n', "\r\n")));
+    assert_eq!(project.run(&["build", "--out", "windows"]).code, 0);
+    #[cfg(unix)]
+    {
+        project.write(SHEET, &good);
+        fs::write(project.path("secret.md"), "un secret").unwrap();
+        std::os::unix::fs::symlink("../../secret.md", project.path("content/sheets/lien.md")).unwrap();
+        let said = project.run(&["build"]);
+        assert_eq!(said.code, 1);
+        assert!(said.err.contains("content/sheets/lien.md") && !said.err.contains("un secret"), "{}", said.err);
+    }
+}
