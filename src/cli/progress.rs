@@ -20,10 +20,12 @@ impl<'a> Progress<'a> {
         if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
             bar.set_style(style);
         }
+        let progress = Self { setting, bar };
+        progress.at(Stage::Reading);
         if setting.shows_progress() {
-            bar.enable_steady_tick(Duration::from_millis(100));
+            progress.bar.enable_steady_tick(Duration::from_millis(100));
         }
-        Self { setting, bar }
+        progress
     }
 }
 
