@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::address::short_address;
-use super::body::{Composer, phases, steps};
+use super::body::{Composer, Medium, phases, steps};
 use crate::document::{Block, Inline, List, Note, Target, note_letter};
 use crate::language::date;
 use crate::sheet::{self as draft, BlockKind};
@@ -40,10 +40,36 @@ impl Composer<'_> {
         if !items.is_empty() {
             out.push(Block::List(List { start: None, items }));
         }
+        let contacts = self.contacts();
+        if !contacts.is_empty() {
+            out.push(Block::Heading {
+                level: 3,
+                id: free("contacts", &mut taken),
+                words: self.line(&self.words.get("paper-contacts")),
+            });
+            out.push(Block::List(List { start: None, items: contacts }));
+        }
         out
     }
 
-    /// « Déclaration de décès, 26 avril 2025 : service-public.gouv.fr/… »
+    /// Where each contact that the sheet gives was read, and when it was checked.
+    fn contacts(&self) -> Vec<Vec<Block>> {
+        let contacts = self.introduced.iter().filter_map(|role| self.catalogue.directory.contacts.get(role));
+        contacts
+            .filter_map(|contact| {
+                let source = contact.source.as_ref()?;
+                let mut text = format!("{} : {source}", contact.name);
+                if let Some(day) = contact.verified {
+                    let day = date::long(day, &self.sheet.language);
+                    text.push_str(", ");
+                    text.push_str(&self.words.with("paper-contact-verified", &[("date", &day)]));
+                }
+                Some(vec![Block::Paragraph(self.line(&text))])
+            })
+            .collect()
+    }
+
+    /// On paper « Déclaration de décès, 26 avril 2025 : service-public.gouv.fr/… »; on a screen the title is the link.
     fn source(&self, source: &draft::SourceRef) -> Vec<Inline> {
         let mut head = source.title.as_ref().map(|t| t.value.clone()).unwrap_or_default();
         if let Some(day) = &source.date {
@@ -51,6 +77,11 @@ impl Composer<'_> {
             head = if head.is_empty() { day } else { format!("{head}, {day}") };
         }
         let Some(url) = &source.url else { return self.line(&head) };
+        if self.medium == Medium::Web && !head.is_empty() {
+            let words = vec![Inline::Text(head)];
+            let link = Inline::Link { target: Target::Address(url.value.clone()), words, reference: None };
+            return self.finish(vec![link]);
+        }
         if head.ends_with(['?', '!']) {
             head.push(' ');
         } else if !head.is_empty() {

@@ -203,15 +203,14 @@ impl<'a> Writer<'a> {
             return;
         }
         self.out.open("dl", &[A::Class("ways")]);
-        for rows in ways.rows.chunk_by(|a, b| a.kind == b.kind && a.label == b.label) {
-            self.way(rows);
+        for row in &ways.rows {
+            self.way(row);
         }
         self.out.close("dl");
     }
 
-    /// Rows of one kind share their name.
-    fn way(&mut self, rows: &'a [Way]) {
-        let kind = rows[0].kind;
+    fn way(&mut self, row: &'a Way) {
+        let kind = row.kind;
         let icon = match kind {
             WayKind::Phone => "phone",
             WayKind::Counter => "map-pin",
@@ -223,21 +222,19 @@ impl<'a> Writer<'a> {
         self.out.open("dt", &[]);
         self.icon(icon);
         self.out.open("span", &[]);
-        self.out.text(&rows[0].label);
+        self.out.text(&row.label);
         self.out.close("span");
         self.out.close("dt");
-        for row in rows {
-            self.out.open("dd", &[]);
-            if let Some(phone) = &row.phone {
-                self.out.open("p", &[A::Class("figures")]);
-                self.phone(phone);
-                self.out.close("p");
-            }
-            for line in &row.lines {
-                self.element("p", &[], line);
-            }
-            self.out.close("dd");
+        self.out.open("dd", &[]);
+        if let Some(phone) = &row.phone {
+            self.out.open("p", &[A::Class("figures")]);
+            self.phone(phone);
+            self.out.close("p");
         }
+        for line in &row.lines {
+            self.element("p", &[], line);
+        }
+        self.out.close("dd");
         self.out.close("div");
     }
 
