@@ -144,7 +144,8 @@ impl<'t> Shells<'t> {
         put("nav", links(&frame.nav, &here));
         put("foot", links(&frame.foot, &here));
         put("trail", links(&page.trail, &here));
-        put("help", page.help.as_ref().map_or(Value::from(""), |help| {
+        let callable = page.help.as_ref().filter(|help| Href::phone(&help.phone).is_some());
+        put("help", callable.map_or(Value::from(""), |help| {
             let lines: Vec<Value> = std::iter::once(&help.name).chain(&help.lines).map(|l| l.as_str().into()).collect();
             object([
                 ("phone", help.phone.as_str().into()),

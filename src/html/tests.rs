@@ -1,1 +1,291 @@
-//! Tests of the whole room.
+//! Tests of the whole room: what somebody writes never becomes markup, and every page has what every page needs.
+
+use super::Shells;
+use crate::diagnostic::Diagnostics;
+use crate::document::*;
+use crate::paths::OutPath;
+use crate::theme::Theme;
+use crate::theme::tests::clair;
+
+fn path(path: &str) -> OutPath {
+    OutPath::new(path).unwrap()
+}
+
+/// Every block and inline, every text of which is `s`.
+fn blocks(s: &str) -> Vec<Block> {
+    let text = || vec![Inline::Text(s.into())];
+    let target = |target| Inline::Link { target, words: text(), reference: Some(1) };
+    let words = || {
+        vec![
+            Inline::Text(s.into()),
+            Inline::Strong(text()),
+            Inline::Code(s.into()),
+            Inline::Abbreviation { word: s.into(), plain: s.into() },
+            Inline::Phone(s.into()),
+            target(Target::Address("https://a.example/".into())),
+            target(Target::Anchor(s.into())),
+            target(Target::Page(path("style.css"))),
+            target(Target::Sheet { slug: "a".into(), language: "fr".into(), anchor: Some(s.into()) }),
+            Inline::NoteCall { index: 0 },
+            Inline::Foreign { language: s.into(), words: text() },
+            Inline::Break,
+        ]
+    };
+    let paragraph = || Block::Paragraph(words());
+    let way = |kind| Way { kind, label: s.into(), phone: Some(s.into()), lines: vec![words()] };
+    let prose = || {
+        vec![
+            paragraph(),
+            Block::Heading { level: 3, id: s.into(), words: words() },
+            Block::List(List { start: Some(3), items: vec![vec![paragraph()], vec![paragraph(), paragraph()]] }),
+            Block::Papers(vec![vec![paragraph()]]),
+            Block::Ways(Ways { rows: vec![way(WayKind::Phone), way(WayKind::Online), way(WayKind::Ask)] }),
+            Block::Definitions(vec![(words(), vec![vec![paragraph()]])]),
+            Block::Table(Table { head: vec![words(), vec![]], rows: vec![vec![words(), words()]] }),
+            Block::Callout(Callout { kind: CalloutKind::Warning, label: s.into(), body: vec![paragraph()] }),
+            Block::Quote(vec![paragraph()]),
+            Block::Code(s.into()),
+            Block::Rule,
+            Block::Figure(Figure { file: "sheets/plan.png".into(), alternative: s.into() }),
+        ]
+    };
+    let case = Block::Case(Case { id: s.into(), title: words(), body: prose() });
+    let step = |cost| Step { id: s.into(), title: words(), cost, deadline: Some(s.into()), body: prose() };
+    let mut body = vec![Block::Step(step(Some(Cost::Amount(s.into())))), Block::Step(step(None)), case];
+    body.extend(prose());
+    let phase = |number, kind, body| Phase { id: s.into(), number, title: words(), kind, deadline: Some(s.into()), body };
+    vec![
+        paragraph(),
+        Block::Phase(phase(Some(1), PhaseKind::ToDo, body)),
+        Block::Phase(phase(None, PhaseKind::Support, prose())),
+        Block::Notes(vec![Note { id: s.into(), letter: s.into(), body: words() }]),
+    ]
+}
+
+/// A page of a kind, every text of which is `s`, and its frame.
+fn page(kind: PageKind, s: &str) -> (Page, Frame) {
+    let link = || Link { label: s.into(), path: path("a/index.html") };
+    let document = Document {
+        language: "fr".into(),
+        title: s.into(),
+        event: s.into(),
+        publisher: s.into(),
+        site: s.into(),
+        content: Content::Flow(Flow {
+            summary: s.into(),
+            verified: s.into(),
+            blocks: blocks(s),
+            colophon: vec![vec![Inline::Text(s.into())]],
+            ..Flow::default()
+        }),
+    };
+    let page = Page {
+        path: path("b/index.html"),
+        kind,
+        document,
+        description: s.into(),
+        address: s.into(),
+        trail: vec![link()],
+        help: Some(Help { phone: s.into(), name: s.into(), lines: vec![s.into()] }),
+        downloads: vec![Download { label: s.into(), path: path("b/b.pdf"), detail: s.into(), language: s.into() }],
+        translations: vec![Translation {
+            language: s.into(),
+            name: s.into(),
+            path: path("en/b/index.html"),
+            address: s.into(),
+        }],
+        data: Some(format!("{{\"name\":\"{s}\"}}")),
+        is_hidden: false,
+    };
+    let frame = Frame {
+        site_language: "fr".into(),
+        base: "https://a.example/".into(),
+        specimen: true,
+        nav: vec![link()],
+        foot: vec![link()],
+    };
+    (page, frame)
+}
+
+fn home(s: &str) -> PageKind {
+    let entry = |event: &str| Entry { event: event.into(), title: s.into(), summary: s.into(), path: path("a/index.html") };
+    let door = |target| Door { verb: s.into(), value: s.into(), target, lines: vec![s.into()] };
+    PageKind::Home(Home {
+        lead: s.into(),
+        entries: vec![entry(s), entry("deces")],
+        doors: vec![
+            door(DoorTarget::Phone),
+            door(DoorTarget::Address("https://a.example/".into())),
+            door(DoorTarget::Address(s.into())),
+            door(DoorTarget::Page(path("a/index.html"))),
+            door(DoorTarget::Nothing),
+        ],
+    })
+}
+
+fn kinds(s: &str) -> Vec<PageKind> {
+    vec![PageKind::Sheet, PageKind::Text, home(s), PageKind::NotFound]
+}
+
+fn shells(theme: &Theme) -> Shells<'_> {
+    let mut diagnostics = Diagnostics::default();
+    let shells = Shells::new(theme, &mut diagnostics);
+    assert!(diagnostics.is_empty(), "{:?}", diagnostics.sorted());
+    shells.unwrap()
+}
+
+/// The tags with the names of their attributes, in order: what a browser would build.
+fn skeleton(page: &str) -> Vec<String> {
+    let mut tags = Vec::new();
+    let mut rest = page;
+    while let Some(start) = rest.find('<') {
+        rest = &rest[start + 1..];
+        let mut tag = String::new();
+        let mut quoted = false;
+        let mut end = rest.len();
+        for (i, c) in rest.char_indices() {
+            match c {
+                '"' => quoted = !quoted,
+                '>' if !quoted => {
+                    end = i;
+                    break;
+                }
+                c if !quoted => tag.push(c),
+                _ => {}
+            }
+        }
+        rest = &rest[end..];
+        tags.push(tag);
+    }
+    tags
+}
+
+const HOSTILE: [&str; 16] = [
+    "<script>alert(1)</script>",
+    "\"><img src=x onerror=alert(1)>",
+    "' onmouseover='alert(1)",
+    "\" onfocus=\"alert(1)\" autofocus=\"",
+    "</title></style></script><svg onload=alert(1)>",
+    "javascript:alert(1)",
+    "java\tscript:alert(1)",
+    "&lt;script&gt;&#60;b&#62;",
+    "<!-- --><!--",
+    "]]><![CDATA[",
+    "{{ 7771 * 7 }}{% raw %}{# x #}",
+    "{% include \"base.html\" %}",
+    "</p></a></dd></dl></section></main>",
+    "\u{0}\u{1b}\u{7f}<\u{0}b>",
+    "`${alert(1)}`\\u003cb>",
+    "url(x)}*{color:red}/*",
+];
+
+#[test]
+fn no_text_becomes_markup_whatever_its_field() {
+    let theme = clair();
+    let shells = shells(&theme);
+    for hostile in HOSTILE {
+        // A figure makes a phone, which is a link: the word to compare with has one too.
+        let word = if hostile.contains(|c: char| c.is_ascii_digit()) { "mot 1" } else { "mot" };
+        for (plain, kind) in kinds(word).into_iter().zip(kinds(hostile)) {
+            let (benign, frame) = page(plain, word);
+            let wanted = skeleton(&shells.page(&benign, &frame).unwrap());
+            let (attacked, frame) = page(kind, hostile);
+            let got = shells.page(&attacked, &frame).unwrap();
+            let difference = skeleton(&got).into_iter().zip(wanted.clone()).find(|(got, wanted)| got != wanted);
+            assert_eq!(difference, None, "{hostile:?}");
+            assert_eq!(skeleton(&got).len(), wanted.len(), "{hostile:?}");
+            assert!(!got.contains("54397"), "templates do not run what they show");
+        }
+    }
+}
+
+#[test]
+fn an_address_outside_the_allow_list_leaves_its_words() {
+    let theme = clair();
+    let (mut bad, frame) = page(PageKind::Text, "mot");
+    let target = Target::Address("javascript:alert(1)".into());
+    let link = Inline::Link { target, words: vec![Inline::Text("ici".into())], reference: None };
+    bad.document.content =
+        Content::Flow(Flow { blocks: vec![Block::Paragraph(vec![link])], ..Flow::default() });
+    let html = shells(&theme).page(&bad, &frame).unwrap();
+    assert!(html.contains("<p>ici</p>") && !html.contains("javascript"));
+}
+
+#[test]
+fn every_page_has_its_language_title_policy_and_icon_and_no_script() {
+    let theme = clair();
+    let shells = shells(&theme);
+    for kind in kinds("mot") {
+        let (page, frame) = page(kind, "mot");
+        let html = shells.page(&page, &frame).unwrap();
+        for wanted in [
+            "<!DOCTYPE html>\n<html lang=\"fr\" dir=\"ltr\">",
+            "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;;",
+            "<title>mot · mot",
+            "<link rel=\"icon\"",
+            "<h1",
+        ] {
+            let other = wanted.replace("&#39;", "&#x27;");
+            assert!(html.contains(wanted) || html.contains(&other), "{wanted} in {:?}", page.kind);
+        }
+        let scripts = html.matches("<script").count();
+        assert_eq!(scripts, html.matches("<script type=\"application/ld+json\">").count());
+        assert!(!html.contains(" style=") && !html.contains("http-equiv=\"refresh"));
+        assert_eq!(html.contains("<style"), page.kind == PageKind::NotFound);
+    }
+}
+
+#[test]
+fn the_page_of_a_missing_address_works_at_any_depth() {
+    let theme = clair();
+    let (page, frame) = page(PageKind::NotFound, "mot");
+    let html = shells(&theme).page(&page, &frame).unwrap();
+    for address in html.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+        let whole = ["https://a.example/", "#", "data:image/svg+xml,", "tel:"].iter().any(|p| address.starts_with(p));
+        assert!(whole, "{address}");
+    }
+    assert!(html.contains(&format!("<style>{}</style>", theme.carried_style)));
+}
+
+#[test]
+fn a_theme_cannot_undo_the_escaping() {
+    let mut theme = clair();
+    theme.templates.insert("text.html".into(), "{{ heading | safe }}{{ heading }}".into());
+    let (page, frame) = page(PageKind::Text, "<b>");
+    assert_eq!(shells(&theme).page(&page, &frame).unwrap(), "&lt;b&gt;&lt;b&gt;");
+}
+
+#[test]
+fn a_broken_template_is_reported_and_not_shown() {
+    let codes = |template: &str| {
+        let mut theme = clair();
+        theme.templates.insert("text.html".into(), template.into());
+        let mut diagnostics = Diagnostics::default();
+        if let Some(shells) = Shells::new(&theme, &mut diagnostics) {
+            let (page, frame) = page(PageKind::Text, "mot");
+            diagnostics.extend(shells.page(&page, &frame).err());
+        }
+        diagnostics.sorted().iter().map(|d| d.code).collect::<Vec<_>>()
+    };
+    for broken in ["{% if %}", "{{ nothing.here }}", "{% extends \"text.html\" %}", "{% include \"text.html\" %}", "{{ range(end=9) }}"] {
+        assert_eq!(codes(broken), ["theme-template"], "{broken}");
+    }
+}
+
+#[test]
+fn a_note_is_called_once_by_its_anchor_and_answers() {
+    let theme = clair();
+    let (mut noted, frame) = page(PageKind::Text, "mot");
+    let call = || Block::Paragraph(vec![Inline::Text("Texte.".into()), Inline::NoteCall { index: 0 }]);
+    let note = |letter: &str| Note {
+        id: format!("note-{letter}"),
+        letter: letter.into(),
+        body: vec![Inline::Text("Source".into())],
+    };
+    let blocks = vec![call(), call(), Block::Notes(vec![note("a"), note("b")])];
+    noted.document.content = Content::Flow(Flow { blocks, ..Flow::default() });
+    let html = shells(&theme).page(&noted, &frame).unwrap();
+    assert_eq!(html.matches("href=\"#note-a\"").count(), 2);
+    assert_eq!(html.matches("id=\"_note-a\"").count(), 1, "ids are unique");
+    assert!(html.contains("href=\"#_note-a\"") && !html.contains("href=\"#_note-b\""), "b is never called");
+}

@@ -12,6 +12,8 @@ mod writer;
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::Fact;
 use crate::catalogue::Catalogue;
 use crate::document::{Frame, Page};
@@ -29,7 +31,11 @@ pub struct Site {
 
 /// Composes every page. `facts` are the papers, texts and kits that were made: nothing else is linked or weighed.
 #[must_use]
-pub fn site<'a>(catalogue: &'a Catalogue, facts: &'a [Fact], words: &dyn Fn(&str) -> &'a Words) -> Site {
+pub fn site<'a>(
+    catalogue: &'a Catalogue,
+    facts: &'a [Fact],
+    words: &(dyn Fn(&str) -> &'a Words + Sync),
+) -> Site {
     let main = &catalogue.site.language;
     let writer = |language: &'a str| Writer::new(catalogue, facts, language, words(language));
     let own = writer(main);
@@ -45,14 +51,16 @@ pub fn site<'a>(catalogue: &'a Catalogue, facts: &'a [Fact], words: &dyn Fn(&str
     ];
     pages.extend(print::index(&own));
     pages.extend(catalogue.kits.iter().filter_map(|kit| print::kit(&own, kit)));
-    for sheet in &catalogue.sheets {
+    // Sheets are many, and each is some work.
+    pages.par_extend(catalogue.sheets.par_iter().flat_map_iter(|sheet| {
         let writer = writer(&sheet.language);
-        pages.extend(sheet::page(&writer, sheet));
+        let mut pages: Vec<Page> = sheet::page(&writer, sheet).into_iter().collect();
         if sheet.language == *main {
             pages.extend(sheet::code(&writer, sheet));
             pages.extend(sheet::moved(&writer, sheet));
         }
-    }
+        pages
+    }));
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     let languages = pages.iter().map(|page| page.document.language.clone());
     let frames = languages.map(|language| {

@@ -1,0 +1,182 @@
+//! The pages of the real site, as a reader gets them.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use jalon::catalogue::{Catalogue, Parts, build};
+use jalon::compose::{Fact, Site, site};
+use jalon::diagnostic::Diagnostics;
+use jalon::document::{Block, Content, PageKind};
+use jalon::html::Shells;
+use jalon::paths::OutPath;
+use jalon::theme::{self, Theme};
+use jalon::{places, settings, sheet, source};
+
+/// The project of this repository, with the theme that is compiled in.
+fn project() -> (Catalogue, Theme) {
+    let (snapshot, mut diagnostics) = source::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let theme = theme::load(&source::Snapshot::default(), "clair", &mut diagnostics).unwrap();
+    let site = settings::read(&snapshot, &mut diagnostics).unwrap();
+    let directory = places::read(&snapshot, &mut diagnostics);
+    let is_sheet = |path: &str| path.starts_with("content/sheets/") && path.ends_with(".md");
+    let sheets = snapshot.texts.iter().filter(|(path, _)| is_sheet(path));
+    let drafts = sheets.map(|(_, source)| sheet::read(source, &mut diagnostics)).collect();
+    let parts = Parts {
+        snapshot: &snapshot,
+        site,
+        drafts,
+        directory,
+        theme_fingerprint: theme.fingerprint,
+        today: jiff::civil::date(2026, 11, 21),
+        drafts_allowed: true,
+    };
+    let catalogue = build(parts, &mut diagnostics);
+    (catalogue.unwrap_or_else(|| panic!("{:?}", diagnostics.sorted())), theme)
+}
+
+fn facts(catalogue: &Catalogue) -> Vec<Fact> {
+    let fact = |publication, subject: &str, path: String, pages| Fact {
+        path: OutPath::new(&path).unwrap(),
+        publication,
+        format: if publication == "large" { "a4" } else { "" },
+        subject: subject.into(),
+        language: "fr".into(),
+        pages,
+        bytes: 209_500,
+        checksum: [7; 32],
+    };
+    let sheets = catalogue.sheets.iter().map(|s| s.slug.as_str());
+    let papers = sheets.map(|s| fact("large", s, format!("{s}/{s}-gros-caracteres-a4.pdf"), Some(12)));
+    let kits = catalogue.kits.iter().map(|k| k.slug.as_str());
+    papers.chain(kits.map(|k| fact("kit", k, format!("kits/{k}/kit-{k}.zip"), None))).collect()
+}
+
+fn rendered(catalogue: &Catalogue, theme: &Theme, facts: &[Fact]) -> Vec<(String, String)> {
+    let site = composed(catalogue, theme, facts);
+    let mut diagnostics = Diagnostics::default();
+    let shells = Shells::new(theme, &mut diagnostics).unwrap();
+    let page = |page: &jalon::document::Page| {
+        let frame = &site.frames[&page.document.language];
+        (page.path.to_string(), shells.page(page, frame).unwrap())
+    };
+    site.pages.iter().map(page).collect()
+}
+
+fn composed<'a>(catalogue: &'a Catalogue, theme: &'a Theme, facts: &'a [Fact]) -> Site {
+    site(catalogue, facts, &|language| theme.words_for(language))
+}
+
+#[test]
+fn every_page_leads_to_the_mention_and_to_the_phone() {
+    let (catalogue, theme) = project();
+    for (path, html) in rendered(&catalogue, &theme, &facts(&catalogue)) {
+        assert!(html.contains("Accessibilité\u{a0}: non conforme</a>"), "{path}");
+        assert!(html.contains("href=\"tel:"), "{path}");
+        assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"fr\""), "{path}");
+        assert_eq!(html.matches("<h1").count(), 1, "{path}");
+        assert_eq!(html.matches("<main").count(), 1, "{path}");
+    }
+}
+
+#[test]
+fn ids_are_unique_and_every_anchor_exists() {
+    let (catalogue, theme) = project();
+    for (path, html) in rendered(&catalogue, &theme, &facts(&catalogue)) {
+        let ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let set: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), set.len(), "{path}");
+        for anchor in html.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(set.contains(anchor), "{path}: #{anchor}");
+        }
+    }
+}
+
+#[test]
+fn what_was_not_made_is_neither_linked_nor_weighed() {
+    let (catalogue, theme) = project();
+    for (path, html) in rendered(&catalogue, &theme, &[]) {
+        assert!(!path.starts_with("kits/"), "{path}");
+        for absent in [".pdf", ".zip", "kits/", "À imprimer", "sur papier</h2>"] {
+            assert!(!html.contains(absent), "{path}: {absent}");
+        }
+    }
+    let with = rendered(&catalogue, &theme, &facts(&catalogue));
+    let sheet = &with.iter().find(|(path, _)| path == "un-proche-est-decede/index.html").unwrap().1;
+    assert!(sheet.contains("href=\"un-proche-est-decede-gros-caracteres-a4.pdf\""));
+    assert!(sheet.contains("PDF, 12\u{a0}pages, 210\u{a0}ko"));
+}
+
+#[test]
+fn the_page_behind_a_code_says_where_it_leads_and_waits_for_the_reader() {
+    let (catalogue, theme) = project();
+    let pages = rendered(&catalogue, &theme, &facts(&catalogue));
+    let codes: Vec<_> = catalogue.sheets.iter().filter_map(|s| Some((s.slug.to_string(), s.code.clone()?))).collect();
+    assert!(!codes.is_empty());
+    for (slug, code) in codes {
+        let html = &pages.iter().find(|(path, _)| *path == format!("q/{code}/index.html")).unwrap().1;
+        assert!(html.contains(&format!("href=\"../../{slug}/index.html\"")), "{code}");
+        assert!(html.contains("noindex") && !html.contains("refresh") && !html.contains("<script"), "{code}");
+        assert!(html.contains("Vérifié le"), "{code}");
+    }
+}
+
+/// RGAA 4.1, *Obligations*: the parts of the statement, in order, and the remedies word for word.
+#[test]
+fn the_statement_has_the_form_of_the_law() {
+    let (catalogue, theme) = project();
+    let site = composed(&catalogue, &theme, &[]);
+    let page = site.pages.iter().find(|page| page.path.as_str() == "accessibilite/index.html").unwrap();
+    let Content::Flow(flow) = &page.document.content else { panic!() };
+    let headings: Vec<String> = flow
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading { level: 2, words, .. } => Some(jalon::document::plain_text(words)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(
+        headings,
+        [
+            "État de conformité",
+            "Résultats des tests",
+            "Contenus non accessibles",
+            "Établissement de cette déclaration d’accessibilité",
+            "Retour d’information et contact",
+            "Voies de recours",
+        ]
+    );
+    let html = &rendered(&catalogue, &theme, &[]).into_iter().find(|(path, _)| path == "accessibilite/index.html").unwrap().1;
+    for words in [
+        "l’article\u{a0}47 de la loi n°\u{a0}2005-102 du 11\u{a0}février\u{a0}2005",
+        "n’est pas en conformité avec le référentiel général d’amélioration de l’accessibilité",
+        "Libre réponse 71120, 75342 Paris CEDEX 07",
+        "https://formulaire.defenseurdesdroits.fr/",
+    ] {
+        let plain = html.replace("&#39;", "’").replace('\u{a0}', " ");
+        assert!(plain.contains(&words.replace('\u{a0}', " ")), "{words}");
+    }
+}
+
+#[test]
+fn the_home_page_shows_the_sheets_that_exist_in_the_theme_s_order() {
+    let (catalogue, theme) = project();
+    let site = composed(&catalogue, &theme, &[]);
+    let home = site.pages.iter().find(|page| matches!(page.kind, PageKind::Home(_))).unwrap();
+    let PageKind::Home(content) = &home.kind else { panic!() };
+    assert_eq!(content.entries.len(), catalogue.sheets.iter().filter(|s| s.language == "fr").count());
+    let html = &rendered(&catalogue, &theme, &[]).into_iter().find(|(path, _)| path == "index.html").unwrap().1;
+    // Of the second column: leaving home comes before the first job (theme.toml).
+    let place = |title: &str| html.find(title).unwrap_or_else(|| panic!("{title}"));
+    assert!(place("Un proche est décédé") < place("Je pars de chez mes parents"));
+    assert!(place("Je pars de chez mes parents") < place("entre dans la vie active"));
+}
+
+/// The theme that is compiled in is the folder's, file by file.
+#[test]
+fn the_compiled_theme_is_the_folder() {
+    let (snapshot, mut diagnostics) = source::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let from_disk = theme::load(&snapshot, "clair", &mut diagnostics).unwrap();
+    let compiled = theme::load(&source::Snapshot::default(), "clair", &mut diagnostics).unwrap();
+    assert_eq!(from_disk.fingerprint, compiled.fingerprint, "a file is missing in src/theme/builtin.rs");
+}
