@@ -369,18 +369,12 @@ impl<'a> Writer<'a> {
     fn phone(&mut self, number: &str) {
         // Ten figures on one line need a smaller size than four.
         let class = if number.chars().filter(char::is_ascii_digit).count() > 6 { "phone long" } else { "phone" };
-        match Href::phone(number).filter(|_| !self.in_link) {
-            Some(href) => {
-                self.out.open("a", &[A::Class(class), A::Href(&href)]);
-                self.out.text(number);
-                self.out.close("a");
-            }
-            None => {
-                self.out.open("span", &[A::Class(class)]);
-                self.out.text(number);
-                self.out.close("span");
-            }
-        }
+        let href = Href::phone(number).filter(|_| !self.in_link);
+        let tag = if href.is_some() { "a" } else { "span" };
+        let attributes: Vec<A> = std::iter::once(A::Class(class)).chain(href.as_ref().map(A::Href)).collect();
+        self.out.open(tag, &attributes);
+        self.out.text(number);
+        self.out.close(tag);
     }
 
     fn link(&mut self, target: &'a Target, words: &'a [Inline]) {

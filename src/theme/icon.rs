@@ -108,7 +108,7 @@ fn path(strokes: &[Segment]) -> String {
         let (letter, numbers): (char, &[f32]) = match segment {
             Segment::Move(x, y) => ('M', &[*x, *y]),
             Segment::Line(x, y) => ('L', &[*x, *y]),
-            Segment::Cubic(a, b, c, d, x, y) => ('C', &[*a, *b, *c, *d, *x, *y]),
+            Segment::Cubic(x1, y1, x2, y2, x, y) => ('C', &[*x1, *y1, *x2, *y2, *x, *y]),
             Segment::Close => ('Z', &[]),
         };
         out.push(letter);

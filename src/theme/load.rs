@@ -162,10 +162,14 @@ fn check_contrast(
             .fact("ratio", format!("{:.1}", (ratio * 10.0).floor() / 10.0));
         diagnostics.push(Diagnostic { place, ..low });
     };
-    contrast::of_palette(palette).iter().for_each(|pair| check("colors", pair));
-    contrast::of_event(neutral, palette).iter().for_each(|pair| check("neutral", pair));
-    for (id, event) in events {
-        contrast::of_event(event, palette).iter().for_each(|pair| check(&format!("events.{id}"), pair));
+    for pair in contrast::of_palette(palette) {
+        check("colors", &pair);
+    }
+    let neutral = std::iter::once(("neutral".to_owned(), neutral));
+    for (table, event) in neutral.chain(events.iter().map(|(id, event)| (format!("events.{id}"), event))) {
+        for pair in contrast::of_event(event, palette) {
+            check(&table, &pair);
+        }
     }
 }
 
@@ -273,7 +277,7 @@ fn templates(files: &BTreeMap<String, File>) -> BTreeMap<String, String> {
     files
         .iter()
         .filter_map(|(path, file)| {
-            let name = path.strip_prefix("templates/").filter(|name| name.ends_with(".html"))?;
+            let name = path.strip_prefix("templates/").filter(|name| name.rsplit('.').next() == Some("html"))?;
             Some((name.to_owned(), file.text().to_owned()))
         })
         .collect()

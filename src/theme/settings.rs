@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeFloat, DeInteger, DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
 use crate::source::suggest;
@@ -133,7 +133,7 @@ impl<'a> Settings<'a> {
     /// A number above 0 and at most 2.
     pub(super) fn scale(&self, path: &[&str], diagnostics: &mut Diagnostics) -> Option<f32> {
         let read = |v: &DeValue<'a>| {
-            let text = v.as_float().map(|f| f.as_str()).or_else(|| v.as_integer().map(|i| i.as_str()))?;
+            let text = v.as_float().map(DeFloat::as_str).or_else(|| v.as_integer().map(DeInteger::as_str))?;
             text.replace('_', "").parse::<f32>().ok().filter(|n| *n > 0.0 && *n <= 2.0)
         };
         self.required(path, "0.955", read, diagnostics)

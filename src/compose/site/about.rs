@@ -3,6 +3,7 @@
 use super::writer::{
     ACCESSIBILITY, AUTHENTICITY, GLOSSARY, HOME, LEGAL, NOT_FOUND, PERSONAL_DATA, PRINT, SITE_MAP, Writer, bullets,
     fixed, link, text,
+    sheet_link,
 };
 use super::{print, statement};
 use crate::compose::phone;
@@ -93,7 +94,7 @@ pub(super) fn authenticity(writer: &Writer) -> Page {
     let head = ["site-proof-sheet", "site-proof-verified", "site-proof-review", "site-proof-digits"];
     let rows = writer.catalogue.sheets.iter().filter(|sheet| sheet.language == site.language).map(|sheet| {
         vec![
-            vec![writer.sheet_link(sheet, writer.set(&sheet.title))],
+            vec![sheet_link(sheet, writer.set(&sheet.title))],
             text(writer.day(sheet.verified)),
             text(writer.day(sheet.review_by)),
             text(sheet.fingerprint.grouped(SHEET_DIGITS).replace(' ', "\u{a0}")),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::writer::{PRINT, Writer, bullets, link, text};
+use super::writer::{PRINT, Writer, bullets, link, text, sheet_link};
 use crate::catalogue::{Kit, KitItem};
 use crate::compose::{Fact, publication_name};
 use crate::document::{Block, Callout, CalloutKind, Inline, Item, Link, List, Page, Table};
@@ -22,7 +22,7 @@ pub(super) fn index(writer: &Writer) -> Option<Page> {
             continue;
         }
         let id = format!("site-print-{}", sheet.slug);
-        papers.push(Block::Heading { level: 3, id, words: vec![writer.sheet_link(sheet, writer.set(&sheet.title))] });
+        papers.push(Block::Heading { level: 3, id, words: vec![sheet_link(sheet, writer.set(&sheet.title))] });
         let item = |download: crate::document::Download| -> Item {
             // The title is in the link for who hears it alone (WCAG 2.2, 2.4.9).
             let label = format!("{} : {}", download.label, sheet.title);

@@ -1,6 +1,6 @@
 //! The page of a sheet, the page behind its QR code, and the pages of its old addresses.
 
-use super::writer::{Writer, text};
+use super::writer::{Writer, text, sheet_link};
 use crate::catalogue::Sheet;
 use crate::compose;
 use crate::document::{Block, Content, Page, PageKind, Translation};
@@ -104,6 +104,6 @@ pub(super) fn moved(writer: &Writer, sheet: &Sheet) -> Vec<Page> {
 
 /// « Lire la fiche : Un proche est décédé », as large as a heading: it is all that the page is for.
 fn open(writer: &Writer, sheet: &Sheet, id: &str) -> Block {
-    let words = vec![writer.sheet_link(sheet, writer.say_with(id, &[("title", &sheet.title)]))];
+    let words = vec![sheet_link(sheet, writer.say_with(id, &[("title", &sheet.title)]))];
     Block::Heading { level: 2, id: format!("{id}-{}", sheet.language), words }
 }

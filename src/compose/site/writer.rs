@@ -188,13 +188,7 @@ impl<'a> Writer<'a> {
     pub(super) fn sheet_links(&self) -> Block {
         let main = &self.catalogue.site.language;
         let sheets = self.catalogue.sheets.iter().filter(|sheet| sheet.language == *main);
-        bullets(sheets.map(|sheet| vec![Block::Paragraph(vec![self.sheet_link(sheet, self.set(&sheet.title))])]).collect())
-    }
-
-    pub(super) fn sheet_link(&self, sheet: &Sheet, words: String) -> Inline {
-        let target =
-            Target::Sheet { slug: sheet.slug.to_string(), language: sheet.language.clone(), anchor: None };
-        Inline::Link { target, words: text(words), reference: None }
+        bullets(sheets.map(|sheet| vec![Block::Paragraph(vec![sheet_link(sheet, self.set(&sheet.title))])]).collect())
     }
 
     pub(super) fn sheet_address(&self, sheet: &Sheet) -> String {
@@ -215,6 +209,12 @@ pub(super) fn bullets(items: Vec<Item>) -> Block {
 /// A link to a page or file of the site.
 pub(super) fn link(label: String, path: OutPath) -> Inline {
     Inline::Link { target: Target::Page(path), words: text(label), reference: None }
+}
+
+/// A link to the page of a sheet.
+pub(super) fn sheet_link(sheet: &Sheet, words: String) -> Inline {
+    let target = Target::Sheet { slug: sheet.slug.to_string(), language: sheet.language.clone(), anchor: None };
+    Inline::Link { target, words: text(words), reference: None }
 }
 
 /// A link to a whole address.
