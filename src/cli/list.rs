@@ -5,6 +5,7 @@ use std::path::Path;
 
 use jalon::catalogue::Catalogue;
 use jalon::language::date::long;
+use jalon::language::typography;
 use jalon::pipeline;
 use jalon::publication::{Job, Request};
 use serde_json::json;
@@ -41,7 +42,8 @@ fn human(setting: &Setting, catalogue: &Catalogue, jobs: &[Job<'_>]) -> String {
     let language = setting.language;
     for sheet in &catalogue.sheets {
         let (verified, review) = (long(sheet.verified, language), long(sheet.review_by, language));
-        let facts = [("title", &*sheet.title), ("verified", &*verified), ("review", &*review)];
+        let title = if sheet.language.starts_with("fr") { typography::french(&sheet.title) } else { sheet.title.clone() };
+        let facts = [("title", &*title), ("verified", &*verified), ("review", &*review)];
         let _ = write!(text, "\n{}\n", setting.words.with("cli-list-sheet", &facts));
         let rows: Vec<Vec<String>> = jobs
             .iter()

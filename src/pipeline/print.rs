@@ -7,7 +7,6 @@ use super::read::{self, Project};
 use super::run::{self, run};
 use super::{Order, Run, Stage, Stop, Watch};
 use crate::catalogue::{self, Parts};
-use crate::check::{self, Content};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Source};
 use crate::publication::Artifact;
 use crate::publish::{self, Disk, Outcome};
@@ -79,7 +78,7 @@ fn project(
     let theme = theme::load(&snapshot, site.as_ref().map_or("clair", |site| &site.theme), diagnostics);
     let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
 
-    check::content(&Content { drafts: wanted, directory: &directory, theme: &theme }, diagnostics);
+    read::rules(wanted, &directory, &theme, diagnostics);
     let names: BTreeSet<(&str, Option<&str>)> =
         wanted.iter().map(|draft| (draft.slug.as_str(), draft.language.as_deref())).collect();
     let mut others: Vec<Draft> = Vec::new();

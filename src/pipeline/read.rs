@@ -8,6 +8,7 @@ use super::{Order, Stage, Stop, Watch};
 use crate::catalogue::{self, Catalogue, Parts};
 use crate::check::{self, Content};
 use crate::diagnostic::{Defect, Diagnostics, Source};
+use crate::places::Directory;
 use crate::sheet::{self, Draft};
 use crate::source::{self, Snapshot};
 use crate::theme::{self, Theme};
@@ -31,7 +32,7 @@ pub(super) fn read(order: &Order, watch: &dyn Watch, diagnostics: &mut Diagnosti
     let directory = places::read(&snapshot, diagnostics);
     let theme = theme::load(&snapshot, site.as_ref().map_or("clair", |site| &site.theme), diagnostics);
     let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
-    check::content(&Content { drafts: &drafts, directory: &directory, theme: &theme }, diagnostics);
+    rules(&drafts, &directory, &theme, diagnostics);
     let parts = Parts {
         snapshot: &snapshot,
         site,
@@ -58,6 +59,18 @@ pub(super) fn drafts<'a>(
         diagnostics.extend(found);
     }
     drafts
+}
+
+/// Runs the content rules over sheets, each on its own.
+pub(super) fn rules(drafts: &[Draft], directory: &Directory, theme: &Theme, diagnostics: &mut Diagnostics) {
+    let judge = |draft: &Draft| {
+        let mut found = Diagnostics::default();
+        let content = Content { drafts: std::slice::from_ref(draft), directory, theme };
+        Defect::blame(&draft.source.name, || check::content(&content, &mut found));
+        found
+    };
+    let found: Vec<Diagnostics> = drafts.par_iter().map(judge).collect();
+    diagnostics.extend(found.into_iter().flatten());
 }
 
 /// Reads one sheet.
