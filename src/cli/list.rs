@@ -42,7 +42,7 @@ fn human(setting: &Setting, catalogue: &Catalogue, jobs: &[Job<'_>]) -> String {
     let language = setting.language;
     for sheet in &catalogue.sheets {
         let (verified, review) = (long(sheet.verified, language), long(sheet.review_by, language));
-        let title = if sheet.language.starts_with("fr") { typography::french(&sheet.title) } else { sheet.title.clone() };
+        let title = typography::for_language(&sheet.language)(&sheet.title);
         let facts = [("title", &*title), ("verified", &*verified), ("review", &*review)];
         let _ = write!(text, "\n{}\n", setting.words.with("cli-list-sheet", &facts));
         let rows: Vec<Vec<String>> = jobs

@@ -59,7 +59,7 @@ fn main() {
         for &count in counts {
             let root = folder.path().join(format!("{only}-{count}"));
             project(&root, count);
-            let request = Request { only: BTreeSet::from([only.to_owned()]) };
+            let request = Request { only: BTreeSet::from([only.to_owned()]), ..Request::default() };
             let order = Order { root: root.clone(), today: date(2026, 11, 21), drafts: false, request, jobs: None };
             let fastest = (0..5)
                 .map(|_| {
