@@ -89,6 +89,8 @@ pub(super) enum Attribute<'a> {
     Role(&'static str),
     Scope(&'static str),
     Start(u64),
+    /// Of an XML file.
+    Namespace(&'static str),
     /// Reachable with the keyboard: for what scrolls.
     Focusable,
 }
@@ -146,6 +148,7 @@ impl Markup {
             Attribute::LabelledBy(id) => return self.pair("aria-labelledby", &identifier(id)),
             Attribute::Role(role) => ("role", role),
             Attribute::Scope(scope) => ("scope", scope),
+            Attribute::Namespace(address) => ("xmlns", address),
             Attribute::Start(number) => return self.pair("start", &number.to_string()),
             Attribute::Focusable => ("tabindex", "0"),
         };

@@ -5,9 +5,11 @@ mod block;
 mod escape;
 mod here;
 mod policy;
+mod robots;
 mod shell;
 mod stake;
 
+pub use robots::{robots, site_map};
 pub use shell::Shells;
 
 use crate::paths::OutPath;

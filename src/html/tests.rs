@@ -289,3 +289,16 @@ fn a_note_is_called_once_by_its_anchor_and_answers() {
     assert_eq!(html.matches("id=\"_note-a\"").count(), 1, "ids are unique");
     assert!(html.contains("href=\"#_note-a\"") && !html.contains("href=\"#_note-b\""), "b is never called");
 }
+
+#[test]
+fn search_engines_are_told_of_every_page_but_the_hidden_ones() {
+    let (mut shown, mut frame) = page(PageKind::Text, "mot");
+    shown.address = "https://a.example/b/?x=1&y=2".into();
+    let hidden = Page { is_hidden: true, address: "https://a.example/q/d7/".into(), ..shown.clone() };
+    let map = super::site_map(&[shown, hidden.clone()]).unwrap();
+    assert!(map.contains("<loc>https://a.example/b/?x=1&amp;y=2</loc>") && !map.contains("/q/"), "{map}");
+    assert_eq!(super::site_map(&[hidden]), None);
+    assert_eq!(super::robots(&frame), "User-agent: *\nDisallow: /\n");
+    frame.specimen = false;
+    assert!(super::robots(&frame).ends_with("Sitemap: https://a.example/sitemap.xml\n"));
+}
