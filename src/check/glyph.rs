@@ -21,7 +21,7 @@ pub(super) fn missing(content: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
     walk::texts(draft, &mut |text, span| {
         // What is typed as a letter and an accent is drawn as one glyph.
         for c in text.nfc() {
-            if !MAPPED.contains(&c) && !coverage.has(c) && seen.insert(c) {
+            if seen.insert(c) && !MAPPED.contains(&c) && !coverage.has(c) {
                 faults.push(
                     Diagnostic::error("check-glyph-missing")
                         .at(place(draft, span, c))

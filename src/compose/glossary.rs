@@ -87,6 +87,11 @@ fn longest(text: &str, at: usize, glossary: &Glossary) -> Option<(usize, usize)>
 /// Where `word` ends if the text holds it at `at`. A word in lower case may start a sentence with a capital;
 /// an acronym is only itself.
 fn matches_at(text: &str, at: usize, word: &str) -> Option<usize> {
+    // Nearly every place of a text fails here: nothing dearer is asked first.
+    let (first, wanted) = (text[at..].chars().next()?, word.chars().next()?);
+    if fold(first) != fold(wanted) && !first.to_lowercase().eq(wanted.to_lowercase()) {
+        return None;
+    }
     let mut found = text[at..].char_indices();
     let lower = word.chars().all(|c| !c.is_uppercase());
     let mut end = at;

@@ -26,6 +26,9 @@ const LEAST_TEXT: f32 = 72.0;
 /// Last line of the body, rule of the foot, mm.
 const BOTTOM: f32 = 270.0;
 const FOOT: f32 = 274.5;
+/// Notes and deliveries that stand side by side, and the space between them, mm.
+const ABREAST: usize = 3;
+const GUTTER: f32 = 7.0;
 /// Where the body of the other pages starts, mm.
 const NEXT: f32 = 26.0;
 /// Sizes, pt (LOOK, section 3).
@@ -157,6 +160,8 @@ impl Setter<'_> {
         let cell = header(&mut self.b);
         let line = self.b.type_.words(&self.words.get("layout-order-file"), bold);
         self.b.line(cell, &line, mm(TEXT), y);
+        // The header is drawn again on each page, unread: it stays one table.
+        let mut again: Vec<(Line, f32, f32)> = vec![(line, mm(TEXT), extra)];
         let mut right = mm(TOTAL - 18.0) - taken;
         for (lines, width) in heads.iter().zip(&columns) {
             right += width;
@@ -165,12 +170,15 @@ impl Setter<'_> {
                 #[expect(clippy::cast_precision_loss, reason = "a line or two")]
                 let up = (lines.len() - 1 - k) as f32 * 14.0;
                 self.b.line(cell, line, right - line.width, y - up);
+                again.push((line.clone(), right - line.width, extra - up));
             }
         }
         for (id, edge) in [("layout-order-total", TOTAL), ("layout-order-done", RIGHT)] {
             let cell = header(&mut self.b);
             let line = self.b.type_.words(&self.words.get(id), bold);
             self.b.line(cell, &line, mm(edge) - line.width, y);
+            let x = mm(edge) - line.width;
+            again.push((line, x, extra));
         }
         let mut y = y + 11.0;
         self.rule(mm(LEFT), mm(RIGHT), y, 0.35);
@@ -178,7 +186,10 @@ impl Setter<'_> {
             let height = self.entry_height(entry, order, measure, listed);
             if y + height > mm(BOTTOM) {
                 self.b.new_page();
-                y = mm(NEXT);
+                for (line, x, down) in &again {
+                    self.b.unread_line(Artifact::Header, line, *x, mm(NEXT) + 12.0 + down);
+                }
+                y = mm(NEXT) + 12.0 + extra + 11.0;
                 self.rule(mm(LEFT), mm(RIGHT), y, 0.35);
             }
             self.entry(table, entry, order, y, measure, &columns, listed);
@@ -293,11 +304,12 @@ impl Setter<'_> {
         self.b.shapes(Artifact::Layout, [shape]);
     }
 
-    /// Two columns under the table; returns where they end.
+    /// Columns under the table, [`ABREAST`] side by side; returns where they end.
     fn columns(&mut self, y: f32, blocks: Vec<(String, Vec<String>, bool)>) -> f32 {
-        let width = mm((RIGHT - LEFT - 8.0) / 2.0);
+        #[expect(clippy::cast_precision_loss, reason = "three")]
+        let width = (mm(RIGHT - LEFT) - (ABREAST - 1) as f32 * mm(GUTTER)) / ABREAST as f32;
         let mut y = y;
-        for pair in blocks.chunks(2) {
+        for pair in blocks.chunks(ABREAST) {
             let mut height: f32 = 0.0;
             for (label, texts, _) in pair {
                 let mut count = self.lines(label, self.style(true, STRONG), width).len();
@@ -314,7 +326,8 @@ impl Setter<'_> {
             }
             let mut end = y;
             for (i, (label, texts, ruled)) in pair.iter().enumerate() {
-                let x = if i == 0 { mm(LEFT) } else { mm(LEFT) + width + mm(8.0) };
+                #[expect(clippy::cast_precision_loss, reason = "three")]
+                let x = mm(LEFT) + i as f32 * (width + mm(GUTTER));
                 let node = self.b.node(0, Role::Paragraph);
                 if *ruled {
                     self.rule(x, x + width, y, 0.35);
@@ -331,7 +344,7 @@ impl Setter<'_> {
                 }
                 end = end.max(at);
             }
-            y = end + mm(8.0);
+            y = end + mm(7.0);
         }
         y
     }

@@ -8,6 +8,7 @@ use super::writer::{
 use super::{print, statement};
 use crate::compose::phone;
 use crate::document::{Block, Content, Flow, Frame, Inline, Item, Link, List, Page, PageKind, Table};
+use crate::language::slug;
 
 /// The digits of a fingerprint that a sheet and an edition print (DESIGN, section 6).
 const SHEET_DIGITS: usize = 8;
@@ -35,9 +36,11 @@ pub(super) fn frame(writer: &Writer) -> Frame {
     }
 }
 
-/// The hard words.
+/// The hard words, in the order of a dictionary: capitals and accents count for nothing.
 pub(super) fn glossary(writer: &Writer) -> Page {
-    let terms = writer.catalogue.glossary.terms.iter().map(|term| {
+    let mut terms: Vec<_> = writer.catalogue.glossary.terms.iter().collect();
+    terms.sort_by_cached_key(|term| slug(&term.word));
+    let terms = terms.into_iter().map(|term| {
         let mut plain = crate::compose::deadline::capitalised(&writer.set(&term.plain));
         if !plain.ends_with('.') {
             plain.push('.');
