@@ -16,12 +16,11 @@ const MAPPED: [char; 6] = ['\u{202f}', '\u{2011}', '\u{a0}', '\n', '\r', '\t'];
 /// Each character once a sheet, where it is first written.
 pub(super) fn missing(content: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
     let coverage = Coverage::new(&content.theme.fonts);
-    let mut seen = BTreeSet::new();
+    let mut seen = Seen::default();
     let mut faults = Vec::new();
     walk::texts(draft, &mut |text, span| {
-        // What is typed as a letter and an accent is drawn as one glyph.
-        for c in text.nfc() {
-            if seen.insert(c) && !MAPPED.contains(&c) && !coverage.has(c) {
+        let mut see = |c: char| {
+            if seen.is_new(c) && !MAPPED.contains(&c) && !coverage.has(c) {
                 faults.push(
                     Diagnostic::error("check-glyph-missing")
                         .at(place(draft, span, c))
@@ -29,9 +28,37 @@ pub(super) fn missing(content: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
                         .fact("code", format!("U+{:04X}", u32::from(c))),
                 );
             }
+        };
+        // What is typed as a letter and an accent (U+0300 to U+036F) is drawn as one glyph.
+        if text.bytes().any(|b| b == 0xCC || b == 0xCD) {
+            text.nfc().for_each(&mut see);
+        } else {
+            text.chars().for_each(&mut see);
         }
     });
     faults
+}
+
+/// The characters met so far.
+struct Seen {
+    /// Nearly every character of a text is in this table.
+    low: [bool; 256],
+    others: BTreeSet<char>,
+}
+
+impl Default for Seen {
+    fn default() -> Self {
+        Self { low: [false; 256], others: BTreeSet::new() }
+    }
+}
+
+impl Seen {
+    fn is_new(&mut self, c: char) -> bool {
+        match self.low.get_mut(c as usize) {
+            Some(met) => !std::mem::replace(met, true),
+            None => self.others.insert(c),
+        }
+    }
 }
 
 /// The character itself, when its text is in the file as it is read; else the text.

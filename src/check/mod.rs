@@ -65,7 +65,7 @@ pub fn output(output: &Output<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The table, and not the rule, says how much a fault weighs and what it is called.
+/// The table says what a fault is called and the most that it weighs; a rule may make less of one.
 fn weighed(fault: Diagnostic, check: &Check) -> Diagnostic {
-    Diagnostic { code: check.code, severity: check.severity, ..fault }
+    Diagnostic { code: check.code, severity: check.severity.max(fault.severity), ..fault }
 }

@@ -1,7 +1,7 @@
 //! Events that the theme knows, and those that call for somebody who listens.
 
 use super::{Content, walk};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::PhaseKind;
 use crate::language::nearest;
 use crate::sheet::Draft;
@@ -25,11 +25,12 @@ pub(super) fn unknown_event(content: &Content<'_>, draft: &Draft) -> Vec<Diagnos
     ]
 }
 
-/// Who has lost somebody is told who listens.
+/// Who has lost somebody is told who listens. A text that uses nothing of the format is only reminded of it.
 pub(super) fn support_missing(content: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
     let Some(event) = &draft.head.event else { return Vec::new() };
     if !content.theme.event(&event.value).tender || walk::has_phase(draft, PhaseKind::Support) {
         return Vec::new();
     }
-    vec![Diagnostic::error("check-support-missing").at(draft.place(&event.span)).fact("event", event.value.clone())]
+    let severity = if walk::uses_conventions(&draft.body) { Severity::Error } else { Severity::Warning };
+    vec![Diagnostic { severity, ..Diagnostic::error("check-support-missing") }.at(draft.place(&event.span)).fact("event", event.value.clone())]
 }

@@ -106,3 +106,21 @@ pub(super) fn way_texts(way: &Way, see: &mut dyn FnMut(&str, &Span)) {
 pub(super) fn has_phase(draft: &Draft, kind: crate::document::PhaseKind) -> bool {
     draft.body.iter().any(|block| matches!(&block.kind, BlockKind::Phase(phase) if phase.kind == kind))
 }
+
+/// Whether the author uses the format's own conventions anywhere: a deadline, a class, a cost, a way. A sheet without
+/// any is ordinary Markdown, and builds (DESIGN, section 4).
+pub(super) fn uses_conventions(body: &[Block]) -> bool {
+    body.iter().any(|block| match &block.kind {
+        BlockKind::Phase(phase) => {
+            phase.deadline.is_some()
+                || phase.kind != crate::document::PhaseKind::ToDo
+                || uses_conventions(&phase.body)
+        }
+        BlockKind::Step(step) => {
+            step.deadline.is_some() || step.cost.is_some() || step.online_only || uses_conventions(&step.body)
+        }
+        BlockKind::Case(case) => uses_conventions(&case.body),
+        BlockKind::Ways(_) => true,
+        _ => false,
+    })
+}

@@ -35,12 +35,20 @@ impl<'a> Report<'a> {
     pub(crate) fn all(&self, diagnostics: &[Diagnostic]) -> String {
         let mut text = String::new();
         for (index, diagnostic) in diagnostics.iter().enumerate() {
-            if self.plain {
-                self.spoken(&mut text, diagnostic, index + 1, diagnostics.len());
-            } else {
-                self.drawn(&mut text, diagnostic);
-            }
-            text.push('\n');
+            self.one(&mut text, diagnostic, index + 1, diagnostics.len());
+        }
+        if !diagnostics.is_empty() {
+            let _ = writeln!(text, "{}", self.count(diagnostics));
+        }
+        text
+    }
+
+    /// The errors, then how many there are of all.
+    pub(crate) fn errors(&self, diagnostics: &[Diagnostic]) -> String {
+        let errors: Vec<_> = diagnostics.iter().filter(|d| d.severity == Severity::Error).collect();
+        let mut text = String::new();
+        for (index, diagnostic) in errors.iter().enumerate() {
+            self.one(&mut text, diagnostic, index + 1, errors.len());
         }
         if !diagnostics.is_empty() {
             let _ = writeln!(text, "{}", self.count(diagnostics));
@@ -52,6 +60,15 @@ impl<'a> Report<'a> {
     pub(crate) fn count(&self, diagnostics: &[Diagnostic]) -> String {
         let (errors, warnings) = counts(diagnostics);
         self.words.with("cli-count", &[("errors", &errors.to_string()), ("warnings", &warnings.to_string())])
+    }
+
+    fn one(&self, text: &mut String, diagnostic: &Diagnostic, number: usize, total: usize) {
+        if self.plain {
+            self.spoken(text, diagnostic, number, total);
+        } else {
+            self.drawn(text, diagnostic);
+        }
+        text.push('\n');
     }
 
     /// With the line and a mark under the place.

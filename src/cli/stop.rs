@@ -14,7 +14,11 @@ use super::setting::Setting;
 /// Shows what a run found, on the error stream, and why it stopped if it did; else gives its result.
 pub(crate) fn show<T>(setting: &Setting, root: &Path, run: Run<T>) -> Result<T, Exit> {
     let report = Report::new(setting, io::stderr().is_terminal(), root);
-    eprint!("{}", report.all(&run.diagnostics));
+    if setting.quiet {
+        eprint!("{}", report.errors(&run.diagnostics));
+    } else {
+        eprint!("{}", report.all(&run.diagnostics));
+    }
     run.result.map_err(|stop| {
         let (exit, message) = explain(setting.words, &stop);
         if let Some(message) = message {
