@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use super::fingerprint::{self, SheetInput};
 use super::{Catalogue, Edition, Fingerprint, Parts, Project, Sheet, body, edition, glossary, head, kit, ledger, role};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
@@ -14,11 +16,16 @@ use crate::source::Snapshot;
 pub(super) fn catalogue(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Catalogue> {
     let Parts { snapshot, site, drafts, directory, theme_fingerprint, today, drafts_allowed } = parts;
     let project = Project::new(snapshot, &site, &directory, &drafts, today, drafts_allowed);
+    let judge = |index: usize| {
+        let mut found = Diagnostics::default();
+        let slug = head::check(&project, index, &mut found);
+        body::check(&project, index, &mut found);
+        (slug.map(|slug| Judged::of(&project, index, slug, &theme_fingerprint)), found)
+    };
     let mut judged = Vec::with_capacity(drafts.len());
-    for index in 0..drafts.len() {
-        let slug = head::check(&project, index, diagnostics);
-        body::check(&project, index, diagnostics);
-        judged.push(slug.map(|slug| Judged::of(&project, index, slug, &theme_fingerprint)));
+    for (sheet, found) in (0..drafts.len()).into_par_iter().map(judge).collect::<Vec<_>>() {
+        judged.push(sheet);
+        diagnostics.extend(found);
     }
     if drafts.is_empty() {
         diagnostics.push(Diagnostic::error("catalogue-no-sheets"));

@@ -2,20 +2,30 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::html::attributes;
+use rayon::prelude::*;
+
+use super::html::{Attribute, attributes};
 use super::Output;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::publication::Artifact;
 
 /// Every link inside the site leads to a file of the site, and to an anchor that it has.
 pub(super) fn broken(output: &Output<'_>) -> Vec<Diagnostic> {
-    let anchors = anchors(output);
+    let pages: Vec<_> = pages(output).collect();
+    let read: Vec<(&Artifact, Vec<Attribute<'_>>)> =
+        pages.into_par_iter().map(|(artifact, page)| (artifact, attributes(page))).collect();
+    let anchors: BTreeMap<&str, BTreeSet<&str>> = read
+        .iter()
+        .map(|(artifact, page)| {
+            (artifact.path.as_str(), page.iter().filter(|a| a.name == "id").map(|a| &*a.value).collect())
+        })
+        .collect();
     let paths: BTreeSet<&str> = output.artifacts.iter().map(|a| a.path.as_str()).collect();
     let base = output.catalogue.site.base_url.as_str();
-    let mut faults = Vec::new();
-    for (artifact, page) in pages(output) {
-        for attribute in attributes(page) {
-            if !matches!(attribute.name.as_str(), "href" | "src") {
+    let of_page = |(artifact, page): &(&Artifact, Vec<Attribute<'_>>)| {
+        let mut faults = Vec::new();
+        for attribute in page {
+            if !matches!(attribute.name, "href" | "src") {
                 continue;
             }
             let Some(address) = internal(&attribute.value, base) else { continue };
@@ -34,25 +44,28 @@ pub(super) fn broken(output: &Output<'_>) -> Vec<Diagnostic> {
                 })
             });
             if !found {
-                faults.push(fault(output, artifact).fact("file", artifact.path.as_str()).fact("address", attribute.value));
+                let fault = fault(output, artifact).fact("file", artifact.path.as_str());
+                faults.push(fault.fact("address", attribute.value.as_ref()));
             }
         }
-    }
-    faults
+        faults
+    };
+    read.par_iter().flat_map_iter(of_page).collect()
 }
 
 /// An id names one thing of a page.
 pub(super) fn id_twice(output: &Output<'_>) -> Vec<Diagnostic> {
-    let mut faults = Vec::new();
-    for (artifact, page) in pages(output) {
+    let of_page = |(artifact, page): (&Artifact, &str)| {
         let mut seen = BTreeSet::new();
-        for attribute in attributes(page).into_iter().filter(|a| a.name == "id") {
-            if !seen.insert(attribute.value.clone()) {
-                faults.push(fault(output, artifact).fact("file", artifact.path.as_str()).fact("id", attribute.value));
-            }
-        }
-    }
-    faults
+        let ids = attributes(page).into_iter().filter(|a| a.name == "id").map(|a| a.value);
+        let twice: Vec<_> = ids.filter(|id| !seen.insert(id.clone())).collect();
+        let fault = |id: std::borrow::Cow<'_, str>| {
+            fault(output, artifact).fact("file", artifact.path.as_str()).fact("id", id.as_ref())
+        };
+        twice.into_iter().map(fault).collect::<Vec<_>>()
+    };
+    let pages: Vec<_> = pages(output).collect();
+    pages.into_par_iter().flat_map_iter(of_page).collect()
 }
 
 /// Behind the code of each poster there is a page; asked only of a build that makes pages.
@@ -85,15 +98,6 @@ fn pages<'a>(output: &'a Output<'_>) -> impl Iterator<Item = (&'a Artifact, &'a 
 /// Whether a file is of this kind: names under `dist` are in lower case.
 pub(super) fn has_extension(artifact: &Artifact, extension: &str) -> bool {
     artifact.path.file_name().rsplit_once('.').is_some_and(|(_, found)| found == extension)
-}
-
-fn anchors<'a>(output: &'a Output<'_>) -> BTreeMap<&'a str, BTreeSet<String>> {
-    pages(output)
-        .map(|(artifact, page)| {
-            let ids = attributes(page).into_iter().filter(|a| a.name == "id").map(|a| a.value).collect();
-            (artifact.path.as_str(), ids)
-        })
-        .collect()
 }
 
 /// The address inside the site, if it is one: relative, or under the site's own.

@@ -43,14 +43,29 @@ pub fn french(text: &str) -> String {
 /// given as [`OPAQUE`], or whose result is thrown away, costs its neighbours nothing.
 #[must_use]
 pub fn french_fragments(fragments: &[&str]) -> Vec<String> {
+    // Most texts ask for nothing: they are copied as they are.
+    let asks = |wanted: fn(u8) -> bool| fragments.iter().any(|f| f.bytes().any(wanted));
+    let numbers = asks(|b| b.is_ascii_digit()) || fragments.iter().any(|f| holds_title(f));
+    // Guillemets start with 0xC2 in UTF-8, the euro sign with 0xE2, as letters seldom do.
+    let signs = asks(|b| matches!(b, b'\'' | b':' | b';' | b'!' | b'?' | b'%' | 0xC2 | 0xE2));
+    if !numbers && !signs {
+        return fragments.iter().map(|f| (*f).to_owned()).collect();
+    }
     let glyphs = fragments.iter().enumerate().flat_map(|(fragment, text)| text.chars().map(move |c| Glyph { c, fragment }));
     let mut glyphs = punctuate(&glyphs.collect::<Vec<_>>());
-    glue(&mut glyphs);
+    if numbers {
+        glue(&mut glyphs);
+    }
     let mut out = vec![String::new(); fragments.len()];
     for glyph in glyphs {
         out[glyph.fragment].push(glyph.c);
     }
     out
+}
+
+/// Whether « Mme » or « MM. » may be in the text: two letters m.
+fn holds_title(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| pair.eq_ignore_ascii_case(b"mm"))
 }
 
 /// A character and the fragment that it belongs to.
@@ -142,6 +157,11 @@ fn word_end(glyphs: &[Glyph], at: usize) -> usize {
 
 /// The part of a word that is an address and must not be touched, without the punctuation around it.
 fn address(word: &[Glyph]) -> Option<(usize, usize)> {
+    // Every address has one of these inside it.
+    let inside = word.get(1..word.len().saturating_sub(1)).unwrap_or_default();
+    if !inside.iter().any(|g| matches!(g.c, '.' | ':' | '@')) {
+        return None;
+    }
     let from = word.iter().position(|g| !"(“[<".contains(g.c))?;
     let to = word.iter().rposition(|g| !".,:;!…)”]>".contains(g.c))? + 1;
     let text: String = word.get(from..to)?.iter().map(|g| g.c.to_ascii_lowercase()).collect();
