@@ -30,6 +30,8 @@ pub(crate) fn build(setting: &Setting, asked: Build) -> Exit {
             if !setting.quiet {
                 print(&summary(setting, &catalogue, &artifacts, &outcome, &out, start.elapsed()));
             }
+            // The process ends here: freeing a thousand sheets piece by piece is a wait for nothing.
+            std::mem::forget((catalogue, artifacts));
             Exit::Good
         }
         Err(exit) => {

@@ -46,8 +46,8 @@ pub fn french_fragments(fragments: &[&str]) -> Vec<String> {
     // Most texts ask for nothing: they are copied as they are.
     let asks = |wanted: fn(u8) -> bool| fragments.iter().any(|f| f.bytes().any(wanted));
     let numbers = asks(|b| b.is_ascii_digit()) || fragments.iter().any(|f| holds_title(f));
-    // Guillemets start with 0xC2 in UTF-8, the euro sign with 0xE2, as letters seldom do.
-    let signs = asks(|b| matches!(b, b'\'' | b':' | b';' | b'!' | b'?' | b'%' | 0xC2 | 0xE2));
+    let signs = asks(|b| matches!(b, b'\'' | b':' | b';' | b'!' | b'?' | b'%'))
+        || fragments.iter().any(|f| f.contains('«') || f.contains('»') || f.contains('€'));
     if !numbers && !signs {
         return fragments.iter().map(|f| (*f).to_owned()).collect();
     }
