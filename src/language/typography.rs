@@ -157,9 +157,9 @@ fn word_end(glyphs: &[Glyph], at: usize) -> usize {
 
 /// The part of a word that is an address and must not be touched, without the punctuation around it.
 fn address(word: &[Glyph]) -> Option<(usize, usize)> {
-    // Every address has one of these inside it.
-    let inside = word.get(1..word.len().saturating_sub(1)).unwrap_or_default();
-    if !inside.iter().any(|g| matches!(g.c, '.' | ':' | '@')) {
+    // Every address has one of these signs, or starts with `www.`.
+    let site = word.iter().find(|g| g.c.is_ascii_alphanumeric()).is_some_and(|g| g.c.eq_ignore_ascii_case(&'w'));
+    if !site && !word.iter().any(|g| matches!(g.c, '/' | ':' | '@')) {
         return None;
     }
     let from = word.iter().position(|g| !"(“[<".contains(g.c))?;
