@@ -307,12 +307,29 @@ fn set_feet(b: &mut Builder<'_>, document: &Document, flow: &Flow, m: &Measures,
         } else {
             vec![Span { text: document.title.clone(), style: style(false), tag: 0 }]
         };
-        // A title longer than its room keeps its first line.
-        if let Some(line) = b.type_.lines(&spans, room).first() {
-            let line = line.clone();
-            b.unread_line(Artifact::Footer, &line, left, y);
-        }
+        let line = one_line(b, &spans, room);
+        b.unread_line(Artifact::Footer, &line, left, y);
         b.unread_line(Artifact::Footer, &folio, right - folio.width, y);
+    }
+}
+
+/// A running line: whole when it fits, else without its last span, else cut after a word with « … ».
+fn one_line(b: &mut Builder<'_>, spans: &[Span], room: f32) -> Line {
+    let mut spans = spans.to_vec();
+    loop {
+        let line = b.type_.line(&spans);
+        if line.width <= room {
+            return line;
+        }
+        if spans.len() > 1 {
+            spans.pop();
+            continue;
+        }
+        let text = spans[0].text.trim_end_matches('…').trim_end();
+        match text.rfind(' ') {
+            Some(at) => spans[0].text = format!("{}…", &text[..at]),
+            None => return line,
+        }
     }
 }
 

@@ -159,6 +159,7 @@ impl<'a> Reader<'a, '_, '_> {
             // The words of a tight item have no paragraph of their own.
             let words = self.words();
             let span = words.first()?.span.start..words.last()?.span.end;
+            self.refuse_hidden_ways(&words);
             return paragraph(words, span);
         }
         let (event, span) = self.next()?;
@@ -166,6 +167,7 @@ impl<'a> Reader<'a, '_, '_> {
         let kind = match event {
             Event::Start(Tag::Paragraph) => {
                 let words = self.inside(&span, Self::words)?;
+                self.refuse_hidden_ways(&words);
                 return paragraph(words, span);
             }
             Event::Start(Tag::BlockQuote(_)) => self.quote(&span)?,
@@ -354,6 +356,25 @@ impl<'a> Reader<'a, '_, '_> {
             row.resize(head.len(), Vec::new());
         }
         Some(BlockKind::Table { head, rows })
+    }
+
+    /// A way that Markdown reads as prose loses its contact: « Sur place » glued under another definition, or
+    /// « Par téléphone : {role} » on one line.
+    fn refuse_hidden_ways(&mut self, words: &[Inline]) {
+        let is_end = |word: &Inline| matches!(word.kind, InlineKind::SoftBreak | InlineKind::Break);
+        for (number, line) in words.split(is_end).enumerate() {
+            let (Some(first), Some(last)) = (line.first(), line.last()) else { continue };
+            let InlineKind::Text(text) = &first.kind else { continue };
+            let span = first.span.start..last.span.end;
+            if number > 0 && line.len() == 1 && ways::kind_of(text).is_some() {
+                self.report.error("sheet-way-glued", &span, &[("term", text.trim())]);
+            } else if let Some((term, _)) = text.split_once(':')
+                && ways::kind_of(term).is_some()
+                && line.iter().any(|word| matches!(word.kind, InlineKind::Role(_)))
+            {
+                self.report.error("sheet-way-inline", &span, &[("term", term.trim())]);
+            }
+        }
     }
 
     /// pulldown-cmark drops the cells that the header has no column for: words must not vanish unseen.

@@ -455,6 +455,14 @@ fn definitions_that_are_glued_or_mixed_are_told() {
 }
 
 #[test]
+fn a_way_that_reads_as_prose_is_told() {
+    assert_eq!(body_faults("Par téléphone\n: {caf}\nSur place\n: {mairie}\n"), [("sheet-way-glued", 3, 1)]);
+    assert_eq!(body_faults("Par téléphone : {caf}\n"), [("sheet-way-inline", 1, 1)]);
+    body("En ligne : c'est gratuit.\n");
+    body("Par téléphone\n: {caf}\n\nSur place\n: {mairie}\n");
+}
+
+#[test]
 fn mixed_papers_and_unknown_callouts_are_told() {
     assert_eq!(body_faults("- [ ] a\n- é\n"), [("sheet-papers-mixed", 2, 1)]);
     assert_eq!(body_faults("é\n\n> [!WARNIG]\n> b\n"), [("sheet-callout-unknown", 3, 3)]);

@@ -3,7 +3,7 @@
 ## File names
 
 catalogue-no-sheets = There is no sheet in content/sheets.
-    .help = Create one with “jalon new sheet”.
+    .help = Write one in content/sheets/: content/README.md explains how.
 catalogue-slug-form = The name “{ $slug }” cannot become an address.
     .help = Rename the file, in lower case, without accents or spaces: { $cure }
 catalogue-slug-reserved = The name “{ $slug }” is already taken by the computer or by the site.
@@ -16,7 +16,7 @@ catalogue-sheet-twice = Two files give the same sheet, “{ $slug }” in “{ $
 catalogue-code-form = The code “{ $code }” cannot be copied from paper without mistakes.
     .help = A code has 2 to 12 lower-case letters or figures, without l, i, o, 0 or 1. A free code: code = "{ $cure }"
 catalogue-code-twice = The code “{ $code }” is already that of the sheet “{ $slug }”.
-    .help = Choose another. A free code: code = "{ $cure }"
+    .help = Keep it for the sheet whose posters are already printed. Give the other a free code: code = "{ $cure }"
 catalogue-code-translation = The code “{ $code }” is not that of the original sheet, “{ $wanted }”.
     .help = Take this line out: a translation has the code of the original sheet.
 catalogue-code-missing = This sheet has no code: it will have neither QR code nor poster.

@@ -1,7 +1,7 @@
 ### Messages of the room “settings”: one sentence per code, and the attribute .help that says what to type.
 
 settings-missing = The file content/site.toml is missing: it says who publishes, and at which address.
-    .help = Create it with “jalon new site”, or copy the example of the README.
+    .help = Copy the project's content/site.toml and put your own details in it.
 settings-base-url = The address of the site, “{ $url }”, can be neither printed nor put into a QR code.
     .help = Write it whole, in lower case and without accents, for example: base_url = "https://guides.mairie.example/"
 settings-base-url-http = The address of the site is in “http”, which browsers show as unsafe.

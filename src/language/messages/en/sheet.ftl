@@ -3,7 +3,7 @@
 ## The file and its head
 
 sheet-empty = This sheet is empty.
-    .help = Start with the head, between two lines +++, then write the text. The command “jalon new sheet” creates a sheet to fill in.
+    .help = Start with the head, between two lines +++, then write the text. A sheet of content/sheets/ can serve as a model.
 sheet-too-large = This sheet is over { $limit } kB: it was not read.
     .help = A sheet describes one life event. Split this one into several files.
 sheet-too-many = There are more than { $most } problems in this sheet: the rest is not shown.
@@ -155,6 +155,10 @@ sheet-too-deep = Lists, quotations or emphasis nest here over more than { $deepe
     .help = Write this passage with fewer levels.
 sheet-ways-mixed = “{ $term }” is not a way, although this list holds ways to do the step.
     .help = The ways are: By phone, In person, By post, Online, To ask, To be helped (or their French names). Separate other terms by a paragraph or a heading.
+sheet-way-glued = A blank line is missing before “{ $term }”: this way would read as more of the text, and its contact would be lost.
+    .help = Leave a blank line above “{ $term }”.
+sheet-way-inline = “{ $term }” is on the same line as its contact: it would read as a sentence.
+    .help = Write “{ $term }” alone on its line, then, on the next, a colon, a space and the contact.
 sheet-definition-glued = A line that starts with “:” sticks to the text before it, or has no term above it.
     .help = Leave a blank line before the term: “In person” alone on its line, then “:” and the text on the next line. For a true colon, write \:.
 sheet-papers-mixed = This line has no box to tick, although the others have one.

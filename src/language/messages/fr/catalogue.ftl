@@ -3,7 +3,7 @@
 ## Les noms de fichiers
 
 catalogue-no-sheets = Il n’y a aucune fiche dans content/sheets.
-    .help = Créez-en une avec « jalon new sheet ».
+    .help = Écrivez-en une dans content/sheets/ : content/README.md explique comment.
 catalogue-slug-form = Le nom « { $slug } » ne peut pas devenir une adresse.
     .help = Renommez le fichier, en minuscules, sans accent ni espace : { $cure }
 catalogue-slug-reserved = Le nom « { $slug } » est déjà pris par l’ordinateur ou par le site.
@@ -16,7 +16,7 @@ catalogue-sheet-twice = Deux fichiers donnent la même fiche, « { $slug } » en
 catalogue-code-form = Le code « { $code } » ne peut pas être recopié sans erreur depuis le papier.
     .help = Un code a de 2 à 12 lettres minuscules ou chiffres, sans l, i, o, 0 ni 1. Un code libre : code = "{ $cure }"
 catalogue-code-twice = Le code « { $code } » est déjà celui de la fiche « { $slug } ».
-    .help = Choisissez-en un autre. Un code libre : code = "{ $cure }"
+    .help = Gardez-le à la fiche dont des affiches sont déjà imprimées. Donnez à l’autre un code libre : code = "{ $cure }"
 catalogue-code-translation = Le code « { $code } » n’est pas celui de la fiche d’origine, « { $wanted } ».
     .help = Retirez cette ligne : une traduction a le code de la fiche d’origine.
 catalogue-code-missing = Cette fiche n’a pas de code : elle n’aura ni code QR ni affiche.

@@ -1,46 +1,46 @@
 ### Messages de la pièce « check » : une phrase par code, et l'attribut .help qui dit quoi écrire.
 
-check-glyph-missing = Aucune police du thème n'a le caractère « { $character } » ({ $code }) : il ne s'imprimerait pas.
+check-glyph-missing = Aucune police du thème n’a le caractère « { $character } » ({ $code }) : il ne s’imprimerait pas.
     .help = Remplacez-le par un autre signe, ou par un mot.
 
-check-event-unknown = L'événement « { $event } » n'a ni icône ni couleurs dans le thème : la fiche prendra les couleurs neutres.
+check-event-unknown = L’événement « { $event } » n’a ni icône ni couleurs dans le thème : la fiche prendra les couleurs neutres.
     .help = { $guess ->
-        [none] Écrivez l'un de ces mots : { $known }.
+        [none] Écrivez l’un de ces mots : { $known }.
        *[other] Vouliez-vous écrire « { $nearest } » ? Les mots connus : { $known }.
     }
 
 check-support-missing = Un événement comme « { $event } » demande de dire qui écoute, et cette fiche ne le dit pas.
-    .help = Ajoutez à la fin une partie comme : ## Vous n'êtes pas seul {"{"}#soutien .support{"}"}
+    .help = Ajoutez à la fin une partie comme : ## Vous n’êtes pas seul {"{"}#soutien .support{"}"}
 
 check-headline-length = { $side ->
-    [over] Le titre de l'affiche a { $gap } { $gap ->
+    [over] Le titre de l’affiche a { $gap } { $gap ->
             [one] caractère
            *[other] caractères
         } de trop : { $found } au lieu de { $most } au plus.
-   *[under] Le titre de l'affiche est trop court : { $found } caractères, il en faut { $least } au moins.
+   *[under] Le titre de l’affiche est trop court : { $found } caractères, il en faut { $least } au moins.
 }
     .help = Dites-le comme le lecteur le dirait, en peu de mots : « Vous avez perdu un proche ? »
 
-check-lead-length = Le texte sous le titre de l'affiche a { $gap } { $gap ->
+check-lead-length = Le texte sous le titre de l’affiche a { $gap } { $gap ->
         [one] caractère
        *[other] caractères
     } de trop : { $found } au lieu de { $most } au plus.
     .help = Gardez une idée, sur deux lignes au plus.
 
-check-contact-typed = « { $value } » est déjà dans l'annuaire.
+check-contact-typed = « { $value } » est déjà dans l’annuaire.
     .help = Écrivez {"{"}{ $role }{"}"} à la place : si le numéro change, il changera partout.
 
 check-link-broken = La page { $file } a un lien qui ne mène nulle part : { $address }
-    .help = Corrigez ce lien dans la fiche. S'il n'y est pas, il vient du thème ou du programme : signalez-le-nous.
+    .help = Corrigez ce lien dans la fiche. S’il n’y est pas, il vient du thème ou du programme : signalez-le-nous.
 
 check-id-twice = La page { $file } a deux fois le nom « { $id } ».
-    .help = Donnez un autre nom à l'un des deux titres. S'ils n'y sont pas, ce défaut vient du thème ou du programme.
+    .help = Donnez un autre nom à l’un des deux titres. S’ils n’y sont pas, ce défaut vient du thème ou du programme.
 
 check-paper-text = { $fault ->
     [unreadable] Le fichier { $file } ne se relit pas : { $words }.
-   *[words] Le fichier { $file } ne dit pas tout, ou pas dans l'ordre. Premier manque : « { $words } ».
+   *[words] Le fichier { $file } ne dit pas tout, ou pas dans l’ordre. Premier manque : « { $words } ».
 }
     .help = Ce défaut vient du programme : signalez-le-nous, avec la fiche.
 
-check-code-page = Le code « { $code } » est imprimé sur une affiche, et sa page { $file } n'existe pas.
+check-code-page = Le code « { $code } » est imprimé sur une affiche, et sa page { $file } n’existe pas.
     .help = Publiez aussi les pages, ou signalez-nous ce défaut.

@@ -1,7 +1,7 @@
 ### Messages de la pièce « settings » : une phrase par code, et l'attribut .help qui dit quoi écrire.
 
 settings-missing = Il manque le fichier content/site.toml, qui dit qui publie et à quelle adresse.
-    .help = Créez-le avec « jalon new site », ou reprenez l’exemple du README.
+    .help = Reprenez content/site.toml du projet, et mettez-y vos coordonnées.
 settings-base-url = L’adresse du site, « { $url } », ne peut pas être imprimée ni mise dans un code QR.
     .help = Écrivez-la en entier, en minuscules et sans accent, par exemple : base_url = "https://guides.mairie.example/"
 settings-base-url-http = L’adresse du site est en « http », que les navigateurs signalent comme non sûre.

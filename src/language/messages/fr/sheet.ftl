@@ -3,7 +3,7 @@
 ## Le fichier et son en-tête
 
 sheet-empty = Cette fiche est vide.
-    .help = Commencez par l’en-tête, entre deux lignes +++, puis écrivez le texte. La commande « jalon new sheet » crée une fiche à compléter.
+    .help = Commencez par l’en-tête, entre deux lignes +++, puis écrivez le texte. Une fiche de content/sheets/ peut servir de modèle.
 sheet-too-large = Cette fiche dépasse { $limit } ko : elle n’a pas été lue.
     .help = Une fiche décrit un seul événement de vie. Partagez celle-ci en plusieurs fichiers.
 sheet-too-many = Il y a plus de { $most } problèmes dans cette fiche : la suite n’est pas affichée.
@@ -90,7 +90,7 @@ sheet-actions-too-many = L’affiche a plus de { $most } actions : celle-ci ne 
 sheet-heading-one = Le titre « { $title } » a un seul # : il est lu comme une échéance (##).
     .help = Écrivez « ## » devant ce titre. Le titre de la fiche est dans l’en-tête.
 sheet-heading-skips = Le titre « { $title } » ({ $mark }) saute un niveau.
-    .help = Écrivez « { $wanted } » devant ce titre, ou ajoutez avant lui le titre qui manque : ## échéance, ### démarche, #### situation.
+    .help = Remplacez { $mark } par { $wanted }, ou ajoutez au-dessus la ligne du titre qui manque : ## échéance, ### démarche, #### situation.
 sheet-heading-too-deep = Le titre « { $title } » est trop profond : une fiche a trois niveaux de titres.
     .help = Écrivez « #### » devant ce titre, ou faites-en un paragraphe en **gras**.
 sheet-heading-nested = Le titre « { $title } » est à l’intérieur d’une liste, d’une citation ou d’une note.
@@ -155,6 +155,10 @@ sheet-too-deep = Les listes, citations ou mises en valeur s’emboîtent ici sur
     .help = Écrivez ce passage avec moins de niveaux.
 sheet-ways-mixed = « { $term } » n’est pas un moyen, alors que cette liste contient des moyens de faire la démarche.
     .help = Les moyens sont : Par téléphone, Sur place, Par courrier, En ligne, Se renseigner, Se faire aider. Séparez les autres termes par un paragraphe ou un titre.
+sheet-way-glued = Il manque une ligne vide avant « { $term } » : ce moyen se lirait comme la suite du texte, et son contact serait perdu.
+    .help = Laissez une ligne vide au-dessus de « { $term } ».
+sheet-way-inline = « { $term } » est sur la même ligne que son contact : il se lirait comme une phrase.
+    .help = Écrivez « { $term } » seul sur sa ligne, puis, sur la suivante, deux points, une espace et le contact.
 sheet-definition-glued = Une ligne qui commence par « : » est collée au texte qui précède, ou n’a pas de terme au-dessus d’elle.
     .help = Laissez une ligne vide avant le terme : « Sur place » seul sur sa ligne, puis « : » et le texte sur la ligne suivante. Pour un vrai deux-points, écrivez \:.
 sheet-papers-mixed = Cette ligne n’a pas de case à cocher, alors que les autres en ont une.
