@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::code;
 use super::outline::Outline;
@@ -62,7 +63,7 @@ impl<'a> Project<'a> {
             }
         }
         let free_codes = code::propose(codeless, |code| by_code.contains_key(code));
-        let outlines = drafts.iter().map(Outline::of).collect();
+        let outlines = drafts.par_iter().map(Outline::of).collect();
         Self {
             snapshot, site, directory, drafts, outlines, today, drafts_allowed, by_slug, by_code, by_redirect, languages, free_codes,
         }

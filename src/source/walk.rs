@@ -1,10 +1,12 @@
 //! The only file of this room that touches the disk.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::{DirEntry, WalkDir};
 
@@ -17,10 +19,49 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Failure, Place, Source};
 const OURS: [&str; 3] = ["content/sheets/", "content/kits/", "content/editions/"];
 
 pub(super) fn read(root: &Path, bounds: Bounds) -> Result<(Snapshot, Diagnostics), Failure> {
-    let mut reading = Reading { root, bounds, files: 0, snapshot: Snapshot::default(), diagnostics: Diagnostics::default() };
-    reading.folder("content", true)?;
-    reading.folder("themes", false)?;
-    Ok((reading.snapshot, reading.diagnostics))
+    let mut walk = Walk { root, bounds, files: 0, found: BTreeMap::new(), diagnostics: Diagnostics::default() };
+    walk.folder("content", true)?;
+    walk.folder("themes", false)?;
+    let Walk { found, mut diagnostics, .. } = walk;
+    let read: Vec<_> = found.into_par_iter().map(|(name, found)| (content(&name, &found), name)).collect();
+    let mut snapshot = Snapshot::default();
+    for (content, name) in read {
+        let (content, faults) = content?;
+        diagnostics.extend(faults);
+        match content {
+            Some(Content::Binary(bytes)) => {
+                snapshot.binaries.insert(name, bytes);
+            }
+            Some(Content::Text(source)) => {
+                snapshot.texts.insert(name, source);
+            }
+            None => {}
+        }
+    }
+    Ok((snapshot, diagnostics))
+}
+
+/// A file that the walk found, to be read.
+struct Found {
+    path: PathBuf,
+    limit: Limit,
+}
+
+/// What a file holds.
+enum Content {
+    Binary(Arc<[u8]>),
+    Text(Arc<Source>),
+}
+
+fn content(name: &str, found: &Found) -> Result<(Option<Content>, Diagnostics), Failure> {
+    let mut diagnostics = Diagnostics::default();
+    let failure = |cause| Failure::new("failure-read", &found.path, cause);
+    let bytes = bounded(&found.path, name, found.limit, &mut diagnostics).map_err(failure)?;
+    let content = bytes.and_then(|bytes| match found.limit.kind {
+        Kind::Binary => Some(Content::Binary(bytes.into())),
+        Kind::Text => decode::text(name, bytes, &mut diagnostics).map(Content::Text),
+    });
+    Ok((content, diagnostics))
 }
 
 pub(super) fn read_file(path: &Path) -> Result<(Option<Arc<Source>>, Diagnostics), Failure> {
@@ -51,16 +92,16 @@ pub(super) fn find_root(from: &Path) -> Option<PathBuf> {
     from.ancestors().find(|folder| folder.join("content").is_dir()).map(Path::to_owned)
 }
 
-struct Reading<'a> {
+struct Walk<'a> {
     root: &'a Path,
     bounds: Bounds,
     files: usize,
-    snapshot: Snapshot,
+    found: BTreeMap<String, Found>,
     diagnostics: Diagnostics,
 }
 
-impl Reading<'_> {
-    /// Reads one folder of the root and what is under it.
+impl Walk<'_> {
+    /// Finds the files of one folder of the root and of what is under it.
     fn folder(&mut self, folder: &str, required: bool) -> Result<(), Failure> {
         let path = self.root.join(folder);
         // The walk would follow a link given as its start.
@@ -95,7 +136,7 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// Reads one entry; `false` when there are too many.
+    /// Takes one entry; `false` when there are too many.
     fn entry(&mut self, entry: &DirEntry) -> Result<bool, Failure> {
         let Some(path) = entry.path().strip_prefix(self.root).ok().and_then(Path::to_str) else {
             let shown = entry.path().strip_prefix(self.root).unwrap_or(entry.path()).to_string_lossy();
@@ -123,41 +164,27 @@ impl Reading<'_> {
             self.diagnostics.push(Diagnostic::error("source-too-many-files").at(at(&name)).fact("limit", limit));
             return Ok(false);
         }
-        self.file(&name, entry)?;
+        self.file(name, entry);
         Ok(true)
     }
 
-    fn file(&mut self, name: &str, entry: &DirEntry) -> Result<(), Failure> {
-        let Some(limit) = limit_of(name) else {
+    fn file(&mut self, name: String, entry: &DirEntry) {
+        let Some(limit) = limit_of(&name) else {
             if OURS.iter().any(|folder| name.starts_with(folder)) {
-                self.diagnostics.push(Diagnostic::warning("source-ignored-file").at(at(name)));
+                self.diagnostics.push(Diagnostic::warning("source-ignored-file").at(at(&name)));
             }
-            return Ok(());
+            return;
         };
         // A pipe or a device could block for ever.
         if !entry.file_type().is_file() {
-            self.diagnostics.push(Diagnostic::error("source-not-a-file").at(at(name)));
-            return Ok(());
+            self.diagnostics.push(Diagnostic::error("source-not-a-file").at(at(&name)));
+            return;
         }
-        if self.snapshot.has(name) {
-            self.diagnostics.push(Diagnostic::error("source-same-name").at(at(name)));
-            return Ok(());
+        if self.found.contains_key(&name) {
+            self.diagnostics.push(Diagnostic::error("source-same-name").at(at(&name)));
+            return;
         }
-        let failure = |cause| Failure::new("failure-read", entry.path(), cause);
-        let Some(bytes) = bounded(entry.path(), name, limit, &mut self.diagnostics).map_err(failure)? else {
-            return Ok(());
-        };
-        match limit.kind {
-            Kind::Binary => {
-                self.snapshot.binaries.insert(name.to_owned(), bytes.into());
-            }
-            Kind::Text => {
-                if let Some(source) = decode::text(name, bytes, &mut self.diagnostics) {
-                    self.snapshot.texts.insert(name.to_owned(), source);
-                }
-            }
-        }
-        Ok(())
+        self.found.insert(name, Found { path: entry.path().to_owned(), limit });
     }
 }
 

@@ -10,7 +10,7 @@ mod statement;
 mod weight;
 mod writer;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -62,8 +62,8 @@ pub fn site<'a>(
         pages
     }));
     pages.sort_by(|a, b| a.path.cmp(&b.path));
-    let languages = pages.iter().map(|page| page.document.language.clone());
-    let frames = languages.map(|language| {
+    let languages: BTreeSet<String> = pages.iter().map(|page| page.document.language.clone()).collect();
+    let frames = languages.into_iter().map(|language| {
         let frame = about::frame(&Writer::new(catalogue, facts, main, words(&language)));
         (language, frame)
     });
