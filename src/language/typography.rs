@@ -51,14 +51,19 @@ pub fn french_fragments(fragments: &[&str]) -> Vec<String> {
     if !numbers && !signs {
         return fragments.iter().map(|f| (*f).to_owned()).collect();
     }
-    let glyphs = fragments.iter().enumerate().flat_map(|(fragment, text)| text.chars().map(move |c| Glyph { c, fragment }));
-    let mut glyphs = punctuate(&glyphs.collect::<Vec<_>>());
+    let mut glyphs = Vec::with_capacity(fragments.iter().map(|f| f.len()).sum());
+    for (fragment, text) in (0..).zip(fragments) {
+        glyphs.extend(text.chars().map(|c| Glyph { c, fragment }));
+    }
+    if signs {
+        glyphs = punctuate(&glyphs);
+    }
     if numbers {
         glue(&mut glyphs);
     }
-    let mut out = vec![String::new(); fragments.len()];
+    let mut out: Vec<String> = fragments.iter().map(|f| String::with_capacity(f.len() + 8)).collect();
     for glyph in glyphs {
-        out[glyph.fragment].push(glyph.c);
+        out[glyph.fragment as usize].push(glyph.c);
     }
     out
 }
@@ -72,7 +77,7 @@ fn holds_title(text: &str) -> bool {
 #[derive(Clone, Copy)]
 struct Glyph {
     c: char,
-    fragment: usize,
+    fragment: u32,
 }
 
 /// Apostrophes, and the spaces that punctuation asks for.
@@ -209,22 +214,34 @@ struct Word {
 }
 
 fn words(glyphs: &[Glyph]) -> Vec<Word> {
-    let mut words = Vec::new();
+    let mut ranges = Vec::new();
     let mut at = 0;
     while at < glyphs.len() {
         let end = word_end(glyphs, at);
-        if end == at {
-            at += 1;
-            continue;
+        if end > at {
+            let text = &glyphs[at..end];
+            // What rules look at: figures, the words beside them, and titles.
+            let counts = text.iter().any(|g| g.c.is_ascii_digit());
+            let title = text.len() <= 5 && text.iter().filter(|g| g.c.eq_ignore_ascii_case(&'m')).count() >= 2;
+            ranges.push((at, end, counts, title));
         }
-        let text: String = glyphs[at..end].iter().map(|g| g.c).collect();
+        at = end.max(at + 1);
+    }
+    let counts = |index: Option<usize>| index.and_then(|i| ranges.get(i)).is_some_and(|range| range.2);
+    let word = |(index, &(start, end, has_figures, title)): (usize, &(usize, usize, bool, bool))| {
+        let beside = has_figures || counts(index.checked_sub(1)) || counts(Some(index + 1));
+        let after_title = index > 0 && ranges[index - 1].3;
+        if !beside && !title && !after_title {
+            // No rule reads this word: it is not spelled out.
+            return Word { start, end, core: String::new(), bare: (false, false) };
+        }
+        let text: String = glyphs[start..end].iter().map(|g| g.c).collect();
         let opened = text.trim_start_matches(['(', '[', '“']);
         let core = opened.trim_end_matches(['.', ',', ';', '!', '?', ')', ']', '”', '…', ':']);
         let bare = (opened.len() == text.len(), core.len() == opened.len());
-        words.push(Word { start: at, end, core: core.to_lowercase(), bare });
-        at = end;
-    }
-    words
+        Word { start, end, core: core.to_lowercase(), bare }
+    };
+    ranges.iter().enumerate().map(word).collect()
 }
 
 /// Whether exactly one space lies between two words, with no punctuation on its sides.
