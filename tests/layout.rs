@@ -326,6 +326,21 @@ fn nothing_on_large_print_is_under_its_floor() {
 }
 
 #[test]
+fn an_address_wider_than_its_column_is_cut_at_its_hyphens() {
+    let theme = clair();
+    let mut words = flow();
+    let rows = vec![way(WayKind::Online, "En ligne", None, &["demande-logement-tres-social.gouv.fr"])];
+    words.blocks = vec![Block::Ways(Ways { rows })];
+    let paper = layout::set(&sheet(Content::Flow(words)), Preset::Large, &theme).expect("set");
+    let lines: Vec<String> = paper.pages[1].items.iter().filter_map(|i| match i {
+        Item::Run(run) => Some(run.text.to_string()),
+        _ => None,
+    }).collect();
+    assert!(lines.iter().any(|l| l.ends_with('-')), "{lines:?}");
+    assert!(lines.iter().any(|l| l.ends_with("social.gouv.fr")), "{lines:?}");
+}
+
+#[test]
 fn a_missing_glyph_is_named() {
     let theme = clair();
     let mut words = flow();

@@ -1101,6 +1101,6 @@ impl Writer<'_, '_> {
             let spans = self.spans(node, words, style);
             self.text(node, &spans, Type { size: style.size, leading: self.m.tight }, 0.8);
         }
-        self.keep_all(at, 80.0);
+        self.keep_all(at, 120.0);
     }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{
-    FontContext, FontFamily, FontFamilyName, FontFeatures, Layout, LayoutContext, LineBreakContext, LineHeight, OverflowWrap, TextStyle,
+    BreakReason, FontContext, FontFamily, FontFamilyName, FontFeatures, Layout, LayoutContext, LineBreakContext, LineHeight, OverflowWrap, TextStyle,
 };
 
 use super::frame::{Color, Glyph, Run};
@@ -104,15 +104,23 @@ impl Typesetter {
 
     /// Sets spans in lines of at most `measure` pt, ragged right; a word longer than a line is broken.
     pub(super) fn lines(&mut self, spans: &[Span], measure: f32) -> Vec<Line> {
-        let Some((mut layout, text)) = self.shape(spans) else { return Vec::new() };
+        let Some((mut layout, text)) = self.shape(spans, Hyphens::Whole) else { return Vec::new() };
         break_at(&mut layout, measure);
+        // A word wider than the measure has to be cut: at its hyphens rather than anywhere.
+        let cut = layout.lines().any(|line| line.break_reason() == BreakReason::Emergency);
+        if cut && text.contains('-')
+            && let Some((mut apart, _)) = self.shape(spans, Hyphens::Breakable)
+        {
+            break_at(&mut apart, measure);
+            return self.read(&apart, &text, spans);
+        }
         self.read(&layout, &text, spans)
     }
 
     /// The same number of lines, as even as they can be: in a title no word stands alone at the end. Lines that can
     /// all end where the sentence pauses do so.
     pub(super) fn balanced(&mut self, spans: &[Span], measure: f32) -> Vec<Line> {
-        let Some((mut layout, text)) = self.shape(spans) else { return Vec::new() };
+        let Some((mut layout, text)) = self.shape(spans, Hyphens::Whole) else { return Vec::new() };
         break_at(&mut layout, measure);
         let count = layout.len();
         let mut best = self.read(&layout, &text, spans);
@@ -139,13 +147,15 @@ impl Typesetter {
     }
 
     /// Shapes spans; lines are not broken yet.
-    fn shape(&mut self, spans: &[Span]) -> Option<(Layout<usize>, String)> {
+    fn shape(&mut self, spans: &[Span], hyphens: Hyphens) -> Option<(Layout<usize>, String)> {
         let (text, pieces) = self.prepare(spans);
         if pieces.is_empty() {
             return None;
         }
         let mut builder = self.layouts.style_run_builder(&mut self.fonts, &text, 1.0, false);
-        builder.set_line_break_override(Some(&whole_words));
+        if hyphens == Hyphens::Whole {
+            builder.set_line_break_override(Some(&whole_words));
+        }
         for piece in &pieces {
             let style = TextStyle {
                 font_family: FontFamily::Single(FontFamilyName::Named(Cow::Borrowed(family(piece.face)))),
@@ -263,6 +273,13 @@ impl Typesetter {
         }
         (text, pieces)
     }
+}
+
+/// Whether a line may end at a word's own hyphen.
+#[derive(Clone, Copy, PartialEq)]
+enum Hyphens {
+    Whole,
+    Breakable,
 }
 
 struct Piece {
