@@ -32,8 +32,11 @@ pub(super) fn set(document: &Document, flow: &Flow, preset: Preset, theme: &Them
     let colors = Colors { strong: rgb(event.strong), tint: rgb(event.tint), on_strong: rgb(theme.palette.white) };
 
     let top = match &flow.cover {
-        Some(cover) => set_cover(&mut b, document, flow, cover, &m, event, &colors),
-        None => set_title(&mut b, document, flow, &m, &colors),
+        Some(cover) => {
+            set_cover(&mut b, document, flow, cover, &m, event, &colors);
+            None
+        }
+        None => Some(set_title(&mut b, document, flow, &m, &colors)),
     };
 
     let mut writer = Writer {
@@ -58,12 +61,10 @@ pub(super) fn set(document: &Document, flow: &Flow, preset: Preset, theme: &Them
     writer.references(&flow.links);
     writer.colophon(&flow.colophon);
     let galley = writer.galley;
-    if flow.cover.is_some() && !galley.rows.is_empty() {
+    if top.is_none() && !galley.rows.is_empty() {
         b.new_page();
-        galley.set(&mut b, &m, &colors, mm(m.top) - 6.5);
-    } else {
-        galley.set(&mut b, &m, &colors, top);
     }
+    galley.set(&mut b, &m, &colors, top.unwrap_or_else(|| m.head()));
     set_feet(&mut b, document, flow, &m, words);
     b.finish(document, &flow.summary)
 }
@@ -101,7 +102,7 @@ fn set_cover(
     m: &Measures,
     event: &Event,
     colors: &Colors,
-) -> f32 {
+) {
     /// Heights of the bands, mm: icon, empty, and one a deadline.
     const ICON: f32 = 24.0;
     const EMPTY: f32 = 31.0;
@@ -283,7 +284,6 @@ fn set_cover(
             }
         }
     }
-    0.0
 }
 
 /// The foot of every page: rule, running title, folio (artifacts, since they repeat).

@@ -83,62 +83,51 @@ pub(super) struct Header {
 impl Galley {
     /// Cuts the rows into pages and draws them, from `top` on the current page.
     pub(super) fn set(&self, b: &mut Builder<'_>, m: &Measures, colors: &Colors, top: f32) {
-        let head = mm(m.top) - 6.5;
-        let bottom = mm(m.bottom);
         let mut start = 0;
         let mut y = top;
         while start < self.rows.len() {
-            let end = self.fit(start, y, bottom);
-            if end == start {
-                // Nothing fits under what is already on the page.
-                b.new_page();
-                y = head;
-                continue;
-            }
-            y = self.draw(b, m, colors, start..end, y);
-            start = end;
+            let tops = self.fit(start, y, m);
+            self.draw(b, m, colors, start, &tops);
+            start += tops.len();
             if start < self.rows.len() {
                 b.new_page();
-                y = head;
+                y = m.head();
             }
         }
     }
 
-    /// The first row that does not go on the page which starts with `start` at `y`.
-    fn fit(&self, start: usize, y: f32, bottom: f32) -> usize {
+    /// Where each row of the page stands that starts with `start` at `y`: as many tops as rows go on it.
+    fn fit(&self, start: usize, y: f32, m: &Measures) -> Vec<f32> {
+        let width = mm(m.stake_width);
+        let mut tops = Vec::new();
         let mut at = y;
         let mut marker_end = f32::MIN;
-        let mut legal = start;
-        let fresh = start;
+        let mut legal = 0;
         for (i, row) in self.rows.iter().enumerate().skip(start) {
-            if i > start && !self.rows[i - 1].keep {
-                legal = i;
+            let first = i == start;
+            if !first && !self.rows[i - 1].keep {
+                legal = tops.len();
             }
-            let above = if i == start { 0.0 } else { row.above };
-            let mut next = at + above;
-            if row.marker.is_some() && i > start {
-                next = next.max(marker_end);
+            let mut top = at + if first { self.repeated(i) } else { row.above };
+            if row.marker.is_some() && !first {
+                top = top.max(marker_end);
             }
-            let repeated = if i == start { self.repeated(i) } else { 0.0 };
-            let end = next + repeated + row.pad + row.height;
-            let reach = match &row.marker {
-                Some(_) => next + MARKER * self.marker_width() + 20.0,
-                None => end,
-            };
-            if end.max(reach) > bottom {
-                // A chain longer than a page is cut where it must.
-                return if legal > fresh || y > mm(60.0) { legal } else { i.max(start + 1) };
+            let end = top + (row.pad + row.height);
+            let reach = if row.marker.is_some() { top + MARKER * width + 20.0 } else { end };
+            if end.max(reach) > mm(m.bottom) {
+                // Nothing fits under what is already on the page; but a chain longer than a page is cut where it must.
+                let kept = if legal > 0 || y > mm(60.0) { legal } else { tops.len().max(1) };
+                tops.push(top);
+                tops.truncate(kept);
+                return tops;
             }
             if row.marker.is_some() {
-                marker_end = next + (MARKER + 0.55) * self.marker_width();
+                marker_end = top + (MARKER + 0.55) * width;
             }
+            tops.push(top);
             at = end;
         }
-        self.rows.len()
-    }
-
-    fn marker_width(&self) -> f32 {
-        mm(14.0)
+        tops
     }
 
     /// Height of the header that is repeated before this row, if the row goes on with a table.
@@ -149,31 +138,8 @@ impl Galley {
         }
     }
 
-    fn draw(
-        &self,
-        b: &mut Builder<'_>,
-        m: &Measures,
-        colors: &Colors,
-        rows: std::ops::Range<usize>,
-        y: f32,
-    ) -> f32 {
-        let mut tops = Vec::with_capacity(rows.len());
-        let mut at = y;
-        let mut marker_end = f32::MIN;
-        for i in rows.clone() {
-            let row = &self.rows[i];
-            if i > rows.start {
-                at += row.above;
-            } else {
-                at += self.repeated(i);
-            }
-            if row.marker.is_some() {
-                at = if i > rows.start { at.max(marker_end) } else { at };
-                marker_end = at + (MARKER + 0.55) * mm(m.stake_width);
-            }
-            tops.push(at);
-            at += row.pad + row.height;
-        }
+    fn draw(&self, b: &mut Builder<'_>, m: &Measures, colors: &Colors, start: usize, tops: &[f32]) {
+        let rows = start..start + tops.len();
         let bottom_of = |i: usize| tops[i - rows.start] + self.rows[i].pad + self.rows[i].height;
         for i in rows.clone() {
             let row = &self.rows[i];
@@ -218,7 +184,6 @@ impl Galley {
                 piece.draw(b, top + row.pad);
             }
         }
-        at
     }
 }
 

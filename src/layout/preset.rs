@@ -1,5 +1,7 @@
 //! The numbers of each flowing paper (LOOK, sections 3 and 4). Sizes in pt, places in mm.
 
+use super::builder::mm;
+
 /// How a flowing document is set. Each preset is set anew, never scaled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Preset {
@@ -41,6 +43,13 @@ pub(super) struct Measures {
     pub phone: f32,
     /// Phone on page 1, pt.
     pub cover_phone: f32,
+}
+
+impl Measures {
+    /// Where the first line box of a page starts, pt: its cap height then stands at the top margin.
+    pub(super) fn head(&self) -> f32 {
+        mm(self.top) - 6.5
+    }
 }
 
 impl Preset {
