@@ -40,6 +40,7 @@ pub mod language;
 pub mod layout;
 pub mod paths;
 pub mod pdf;
+pub mod picture;
 pub mod pipeline;
 pub mod places;
 pub mod plain;

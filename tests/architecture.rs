@@ -28,14 +28,15 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("catalogue", &["diagnostic", "language", "paths", "source", "document", "settings", "sheet", "places"]),
     ("compose", &["language", "paths", "document", "settings", "sheet", "places", "catalogue"]),
     ("html", &["diagnostic", "language", "paths", "document", "theme"]),
-    ("layout", &["language", "qr", "document", "theme"]),
+    ("picture", &[]),
+    ("layout", &["language", "qr", "picture", "document", "theme"]),
     ("plain", &["language", "document"]),
-    ("pdf", &["diagnostic", "qr", "document", "layout", "theme"]),
+    ("pdf", &["diagnostic", "qr", "picture", "document", "layout", "theme"]),
     (
         "publication",
         &[
             "diagnostic", "language", "paths", "source", "document", "settings", "sheet", "theme", "catalogue",
-            "compose", "html", "layout", "plain", "pdf",
+            "compose", "html", "layout", "picture", "plain", "pdf",
         ],
     ),
     (

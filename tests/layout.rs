@@ -10,10 +10,15 @@ use jalon::document::{
     Note, OrderLine, OrderSheet, Phase, PhaseKind, Poster, PosterFormat, Reference, Step, Table, Target, Way, WayKind,
     Ways,
 };
-use jalon::layout::{self, Item, MM, Misfit, Paper, Preset, Zone};
+use jalon::layout::{self, Item, MM, Misfit, Paper, Preset, Setting, Variant, Zone};
+use jalon::picture::Pictures;
+
 use jalon::source::Snapshot;
 use jalon::theme::{self, Theme};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+
+const LARGE: Setting<'static> =
+    Setting { preset: Preset::Large, variant: Variant::Screen, pictures: &Pictures::new() };
 
 fn clair() -> Theme {
     theme::load(&Snapshot::default(), "clair", &mut jalon::diagnostic::Diagnostics::default()).expect("clair loads")
@@ -246,7 +251,7 @@ fn documents() -> Vec<(&'static str, Document)> {
 fn every_paper_is_pdf_ua() {
     let theme = clair();
     for (name, document) in documents() {
-        let paper = layout::set(&document, Preset::Large, &theme).expect(name);
+        let paper = layout::set(&document, &LARGE, &theme).expect(name);
         let bytes = jalon::pdf::write(&paper, &theme.fonts, name.as_bytes()).expect(name);
         std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf")), &bytes).expect(name);
         let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
@@ -259,7 +264,7 @@ fn every_paper_is_pdf_ua() {
 fn nothing_leaves_the_page() {
     let theme = clair();
     for (name, document) in documents() {
-        let paper = layout::set(&document, Preset::Large, &theme).expect(name);
+        let paper = layout::set(&document, &LARGE, &theme).expect(name);
         for (n, page) in paper.pages.iter().enumerate() {
             for item in &page.items {
                 if let Item::Run(run) = item {
@@ -296,7 +301,7 @@ fn lines_of(paper: &Paper, page: usize) -> Vec<(f32, f32, f32, f32, String)> {
 fn no_words_stand_on_other_words() {
     let theme = clair();
     for (name, document) in documents() {
-        let paper = layout::set(&document, Preset::Large, &theme).expect(name);
+        let paper = layout::set(&document, &LARGE, &theme).expect(name);
         for page in 0..paper.pages.len() {
             let runs = lines_of(&paper, page);
             for (i, a) in runs.iter().enumerate() {
@@ -312,7 +317,7 @@ fn no_words_stand_on_other_words() {
 #[test]
 fn nothing_on_large_print_is_under_its_floor() {
     let theme = clair();
-    let paper = layout::set(&sheet(Content::Flow(flow())), Preset::Large, &theme).expect("set");
+    let paper = layout::set(&sheet(Content::Flow(flow())), &LARGE, &theme).expect("set");
     for page in &paper.pages {
         for item in &page.items {
             if let Item::Run(run) = item {
@@ -331,7 +336,7 @@ fn an_address_wider_than_its_column_is_cut_at_its_hyphens() {
     let mut words = flow();
     let rows = vec![way(WayKind::Online, "En ligne", None, &["demande-logement-tres-social.gouv.fr"])];
     words.blocks = vec![Block::Ways(Ways { rows })];
-    let paper = layout::set(&sheet(Content::Flow(words)), Preset::Large, &theme).expect("set");
+    let paper = layout::set(&sheet(Content::Flow(words)), &LARGE, &theme).expect("set");
     let lines: Vec<String> = paper.pages[1].items.iter().filter_map(|i| match i {
         Item::Run(run) => Some(run.text.to_string()),
         _ => None,
@@ -345,7 +350,7 @@ fn a_missing_glyph_is_named() {
     let theme = clair();
     let mut words = flow();
     words.blocks.push(paragraph("un drapeau ⚑"));
-    let misfits = layout::set(&sheet(Content::Flow(words)), Preset::Large, &theme).expect_err("a glyph is missing");
+    let misfits = layout::set(&sheet(Content::Flow(words)), &LARGE, &theme).expect_err("a glyph is missing");
     assert_eq!(misfits, [Misfit::MissingGlyph('⚑')]);
 }
 
@@ -354,7 +359,7 @@ fn a_headline_that_does_not_fit_is_refused() {
     let theme = clair();
     let mut words = poster(PosterFormat::A3, false);
     words.headline = "Vous avez perdu un proche et vous ne savez pas du tout par quoi commencer aujourd’hui ni demain ?".into();
-    let misfits = layout::set(&sheet(Content::Poster(Box::new(words))), Preset::Large, &theme).expect_err("too long");
+    let misfits = layout::set(&sheet(Content::Poster(Box::new(words))), &LARGE, &theme).expect_err("too long");
     assert!(matches!(&misfits[..], [Misfit::TooLong { zone: Zone::Headline, .. }]), "{misfits:?}");
 }
 
@@ -364,7 +369,7 @@ fn both_decoders_read_the_code_of_a_poster() {
     for format in [PosterFormat::A4, PosterFormat::A3] {
         for long in [false, true] {
             let document = sheet(Content::Poster(Box::new(poster(format, long))));
-            let paper = layout::set(&document, Preset::Large, &theme).expect("set");
+            let paper = layout::set(&document, &LARGE, &theme).expect("set");
             let bytes = jalon::pdf::write(&paper, &theme.fonts, b"").expect("written");
             for dpi in [75.0, 150.0] {
                 let picture = support::picture::draw(&bytes, 0, dpi);

@@ -65,6 +65,7 @@ impl Hand {
             structure: vec![Node { role: Role::Document, kids: Vec::new(), language: None }],
             bookmarks: Vec::new(),
             links: Vec::new(),
+            pictures: Vec::new(),
         };
         let mut hand = Self { fonts: fonts(), paper, leaves: 0, y: 0.0 };
         hand.page();

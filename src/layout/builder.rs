@@ -8,7 +8,7 @@ use super::frame::{
 };
 use super::typeset::{Line, Span, Style, Typesetter};
 use crate::document::Document;
-use crate::theme::{Icon, Rgb, Segment, Theme};
+use crate::theme::{Icon, Segment, Theme};
 
 /// How far the ink of a line reaches above and below its baseline, in shares of the size.
 const ASCENT: f32 = 0.95;
@@ -274,6 +274,7 @@ impl<'a> Builder<'a> {
             structure: pruned(&self.nodes),
             bookmarks: self.bookmarks,
             links: self.links,
+            pictures: Vec::new(),
         })
     }
 }
@@ -315,11 +316,6 @@ fn pruned(nodes: &[Node]) -> Vec<Node> {
 
 fn at(run: &Run, x: f32, baseline: f32) -> Run {
     Run { x: run.x + x, y: baseline, ..run.clone() }
-}
-
-/// A colour of the screen.
-pub(super) fn rgb(color: Rgb) -> Color {
-    Color::Rgb(color.0.map(|v| f32::from(v) / 255.0))
 }
 
 /// Millimetres in points.

@@ -1,14 +1,16 @@
 //! Flowing documents: blocks become rows, rows become pages.
 
-use super::builder::{Builder, Target, frame, icon, mm, rect, rgb, rule, square};
-use super::frame::{Artifact, Color, Paper, Role, Scope};
+use super::builder::{Builder, Target, frame, icon, mm, rule, square};
+use super::frame::{Paper, Role, Scope};
 use super::galley::{Galley, Ground, Header, Marker, Piece, Row, baseline};
 use super::preset::{Measures, Type};
-use super::stake::{Colors, pole};
+use super::cover::{set_cover, set_title};
+use super::foot::set_feet;
+use super::ink::Inks;
 use super::typeset::{Line, Span, Style};
-use super::{Misfit, Preset};
+use super::{Misfit, Setting};
 use crate::document::{
-    Block, Callout, CalloutKind, Case, Cost, Cover, Document, Flow, Inline, Item as ListItem, List, Phase, Reference,
+    Block, Callout, CalloutKind, Case, Cost, Document, Flow, Inline, Item as ListItem, List, Phase, Reference,
     Step, Table, Target as LinkTo, Way, WayKind, Ways, plain_text,
 };
 use crate::language::Words;
@@ -24,19 +26,19 @@ const PHASE: f32 = 16.0;
 const PARAGRAPH: f32 = 4.8;
 
 /// Sets a flowing document.
-pub(super) fn set(document: &Document, flow: &Flow, preset: Preset, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
-    let m = preset.measures();
+pub(super) fn set(document: &Document, flow: &Flow, setting: &Setting<'_>, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
+    let m = setting.preset.measures();
     let mut b = Builder::new(theme, (mm(m.width), mm(m.height)));
     let event = theme.event(&document.event);
     let words = theme.words_for(&document.language);
-    let colors = Colors { strong: rgb(event.strong), tint: rgb(event.tint), on_strong: rgb(theme.palette.white) };
+    let inks = Inks::of(event, &theme.palette, setting.variant);
 
     let top = match &flow.cover {
         Some(cover) => {
-            set_cover(&mut b, document, flow, cover, &m, event, &colors);
+            set_cover(&mut b, document, flow, cover, &m, event, &inks);
             None
         }
-        None => Some(set_title(&mut b, document, flow, &m, &colors)),
+        None => Some(set_title(&mut b, document, flow, &m, &inks)),
     };
 
     let mut writer = Writer {
@@ -46,10 +48,7 @@ pub(super) fn set(document: &Document, flow: &Flow, preset: Preset, theme: &Them
         m,
         words,
         event,
-        ink: rgb(theme.palette.ink),
-        strong: colors.strong,
-        tint: colors.tint,
-        light: rgb(event.light),
+        inks,
         galley: Galley::default(),
         grounds: Vec::new(),
         level: 1,
@@ -64,273 +63,9 @@ pub(super) fn set(document: &Document, flow: &Flow, preset: Preset, theme: &Them
     if top.is_none() && !galley.rows.is_empty() {
         b.new_page();
     }
-    galley.set(&mut b, &m, &colors, top.unwrap_or_else(|| m.head()));
-    set_feet(&mut b, document, flow, &m, words);
+    galley.set(&mut b, &m, &inks, top.unwrap_or_else(|| m.head()));
+    set_feet(&mut b, document, flow, &m, &inks, words);
     b.finish(document, &flow.summary)
-}
-
-fn ink(theme: &Theme) -> Color {
-    rgb(theme.palette.ink)
-}
-
-/// The head of a document without a cover; returns where its text starts.
-fn set_title(b: &mut Builder<'_>, document: &Document, flow: &Flow, m: &Measures, colors: &Colors) -> f32 {
-    let ink = ink(b.theme);
-    let (left, measure) = (mm(m.left), mm(m.right - m.left));
-    let title = b.node(0, Role::Heading(1));
-    b.bookmark(0, document.title.clone(), mm(m.top));
-    let first = mm(m.top) + 0.668 * m.title.size;
-    let style = Style { bold: true, size: m.title.size, color: ink };
-    let mut y = b.block(title, &document.title, style, left, first, measure, m.title.leading);
-    for (text, bold, color) in [(&flow.summary, false, ink), (&flow.verified, true, colors.strong)] {
-        if !text.is_empty() {
-            let node = b.node(0, Role::Paragraph);
-            let style = Style { bold, size: m.body.size, color };
-            y = b.block(node, text, style, left, y + m.body.leading + mm(TIGHT), measure, m.body.leading);
-        }
-    }
-    y + mm(BLOCK)
-}
-
-/// Page 1: the stake with the deadlines, and in the ground whom to call (LOOK, section 4).
-#[expect(clippy::too_many_arguments, reason = "a cover needs all of the document's look")]
-fn set_cover(
-    b: &mut Builder<'_>,
-    document: &Document,
-    flow: &Flow,
-    cover: &Cover,
-    m: &Measures,
-    event: &Event,
-    colors: &Colors,
-) {
-    /// Heights of the bands, mm: icon, empty, and one a deadline.
-    const ICON: f32 = 24.0;
-    const EMPTY: f32 = 31.0;
-    const DEADLINE: f32 = 27.0;
-    /// The phone's icon and the words beside it, mm.
-    const PHONE: f32 = 26.0;
-    const BESIDE: f32 = 36.0;
-    /// Column of the deadlines, mm.
-    const COLUMN: f32 = 66.0;
-
-    let ink = ink(b.theme);
-    let white = rgb(b.theme.palette.white);
-    let top = mm(m.top);
-    let (left, right) = (mm(m.left), mm(m.right));
-    let (stake, width) = (mm(m.stake_left), mm(m.stake_width));
-    let body = |bold, color| Style { bold, size: m.body.size, color };
-
-    // The words are set first, for the bands are as tall as they need.
-    let measure = right - left;
-    let title = b.type_.balanced(
-        &[Span { text: document.title.clone(), style: Style { bold: true, size: m.title.size, color: ink }, tag: 0 }],
-        measure,
-    );
-    let summary = b.type_.lines(&[Span { text: flow.summary.clone(), style: body(false, ink), tag: 0 }], measure);
-    #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
-    let lines = |n: usize, leading: f32| n as f32 * leading;
-    let head = 0.668 * m.title.size
-        + lines(title.len().saturating_sub(1), m.title.leading)
-        + mm(TIGHT)
-        + lines(summary.len() + 1, m.body.leading)
-        + mm(TIGHT);
-    let empty = (head + mm(4.0) - mm(ICON)).max(mm(EMPTY));
-
-    let deadlines: Vec<(Vec<Line>, Vec<Vec<Line>>)> = cover
-        .rows
-        .iter()
-        .map(|row| {
-            let spans = [Span { text: row.deadline.clone(), style: body(true, colors.strong), tag: 0 }];
-            let deadline = b.type_.balanced(&spans, mm(COLUMN - 4.0));
-            let steps = row
-                .steps
-                .iter()
-                .map(|s| {
-                    let span = Span { text: s.clone(), style: body(false, ink), tag: 0 };
-                    b.type_.lines(&[span], right - left - mm(COLUMN))
-                })
-                .collect();
-            (deadline, steps)
-        })
-        .collect();
-    let needs: Vec<f32> = deadlines
-        .iter()
-        .map(|(d, s)| lines(d.len().max(s.iter().map(Vec::len).sum()), m.tight) + mm(3.0))
-        .collect();
-    let caption = b.type_.lines(
-        &[Span { text: cover.phone_caption.clone(), style: body(false, ink), tag: 0 }],
-        right - left - mm(BESIDE),
-    );
-    // Invitation, phone, caption: what the earth must hold above the foot's rule.
-    let earth = m.tight + m.cover_phone + lines(caption.len(), m.tight);
-    let ground_limit = mm(m.foot) - earth - mm(6.0);
-    let first = top + mm(ICON) + empty;
-    let room = ground_limit - first;
-    // The tallest even band that the page has room for; a deadline that needs more takes more.
-    let total = |band: f32| needs.iter().map(|n| n.max(band)).sum::<f32>();
-    let mut band = mm(DEADLINE);
-    while band > mm(1.0) && total(band) > room {
-        band -= mm(0.25);
-    }
-    // What the first page cannot hold goes on, stake and all, on the next.
-    let mut pages: Vec<Vec<usize>> = vec![Vec::new()];
-    let mut y = first;
-    for (i, need) in needs.iter().enumerate() {
-        let height = need.max(band);
-        if y + height > ground_limit && pages.last().is_some_and(|p| !p.is_empty()) {
-            pages.push(Vec::new());
-            y = top;
-        }
-        y += height;
-        if let Some(page) = pages.last_mut() {
-            page.push(i);
-        }
-    }
-    let list = std::cell::OnceCell::new();
-    for (n, rows) in pages.iter().enumerate() {
-        if n > 0 {
-            b.new_page();
-        }
-        let mut bands = if n == 0 { vec![mm(ICON), empty] } else { Vec::new() };
-        let start = if n == 0 { first } else { top };
-        bands.extend(rows.iter().map(|i| needs[*i].max(band)));
-        let ground = start + rows.iter().map(|i| needs[*i].max(band)).sum::<f32>();
-        if n + 1 == pages.len() {
-            b.shapes(Artifact::Layout, [rect(0.0, ground, mm(m.width), mm(m.height), colors.tint)]);
-        }
-        let symbol = if n == 0 { b.theme.icons.get(&event.icon).cloned() } else { None };
-        let first_band = if n == 0 { 0 } else { rows.first().copied().unwrap_or(0) };
-        let shapes = pole(stake, width, top, &bands, first_band, symbol.as_ref(), n + 1 == pages.len(), colors);
-        b.shapes(Artifact::Layout, shapes);
-        if n == 0 {
-            let node = b.node(0, Role::Heading(1));
-            b.bookmark(0, document.title.clone(), top);
-            let mut y = top + 0.668 * m.title.size;
-            for (i, line) in title.iter().enumerate() {
-                y += if i > 0 { m.title.leading } else { 0.0 };
-                b.line(node, line, left, y);
-            }
-            let node = b.node(0, Role::Paragraph);
-            y += mm(TIGHT);
-            for line in &summary {
-                y += m.body.leading;
-                b.line(node, line, left, y);
-            }
-            let node = b.node(0, Role::Paragraph);
-            b.block(node, &flow.verified, body(true, colors.strong), left, y + m.body.leading + mm(TIGHT), measure, 0.0);
-        }
-        let list = *list.get_or_init(|| b.node(0, Role::List { ordered: true }));
-        let mut y = start;
-        for (k, i) in rows.iter().enumerate() {
-            let (deadline, steps) = &deadlines[*i];
-            let height = needs[*i].max(band);
-            if k > 0 {
-                b.shapes(Artifact::Layout, [rule(left, right, y, mm(0.2), colors.strong)]);
-            }
-            let item = b.node(list, Role::ListItem);
-            let label = b.node(item, Role::Label);
-            // Even bands are tint: their figure is strong (LOOK, section 5).
-            let on_strong = (first_band + if n == 0 { k + 2 } else { k }).is_multiple_of(2);
-            let style = Style {
-                bold: true,
-                size: 0.62 * width,
-                color: if on_strong { white } else { colors.strong },
-            };
-            let figure = b.type_.words(&(i + 1).to_string(), style);
-            let middle = y + height / 2.0;
-            b.line(label, &figure, stake + (width - figure.width) / 2.0, middle + 0.35 * 0.955 * style.size);
-            let value = b.node(item, Role::ListBody);
-            let centred = |count: usize| middle - lines(count, m.tight) / 2.0 + baseline(m.body.size, m.tight);
-            let node = b.node(value, Role::Paragraph);
-            let mut at = centred(deadline.len());
-            for line in deadline {
-                b.line(node, line, left, at);
-                at += m.tight;
-            }
-            let mut at = centred(steps.iter().map(Vec::len).sum());
-            for step in steps {
-                let node = b.node(value, Role::Paragraph);
-                for line in step {
-                    b.line(node, line, left + mm(COLUMN), at);
-                    at += m.tight;
-                }
-            }
-            y += height;
-        }
-        if n + 1 == pages.len() && !cover.phone.is_empty() {
-            let room = mm(m.foot) - y;
-            let text = left + mm(BESIDE);
-            let head = y + ((room - earth) / 2.0).min(mm(12.0));
-            if let Some(phone) = b.theme.icons.get("phone") {
-                let shape = icon(phone, left + mm(1.0), head + (earth - mm(PHONE)) / 2.0, mm(PHONE), colors.strong);
-                b.shapes(Artifact::Layout, [shape]);
-            }
-            let node = b.node(0, Role::Paragraph);
-            let measure = right - text;
-            let mut at = head + baseline(m.body.size, m.tight);
-            b.block(node, &cover.invitation, body(true, ink), text, at, measure, m.tight);
-            let node = b.node(0, Role::Paragraph);
-            let style = Style { bold: true, size: m.cover_phone, color: colors.strong };
-            let line = b.type_.words(&cover.phone, style);
-            // Ten figures take more room than four: they shrink to the measure, never under the block's phone.
-            let style = Style { size: (m.cover_phone * (measure / line.width).min(1.0)).max(m.phone), ..style };
-            let line = b.type_.words(&cover.phone, style);
-            at += m.cover_phone * 0.92;
-            b.line(node, &line, text, at);
-            let node = b.node(0, Role::Paragraph);
-            for line in &caption {
-                at += m.tight;
-                b.line(node, line, text, at);
-            }
-        }
-    }
-}
-
-/// The foot of every page: rule, running title, folio (artifacts, since they repeat).
-fn set_feet(b: &mut Builder<'_>, document: &Document, flow: &Flow, m: &Measures, words: &Words) {
-    let ink = ink(b.theme);
-    let (left, right) = (mm(m.left), mm(m.right));
-    let pages = b.page_count();
-    let y = mm(m.foot) + baseline(m.body.size, m.body.leading) + mm(1.0);
-    for page in 0..pages {
-        b.turn_to(page);
-        b.shapes(Artifact::Footer, [rule(left, right, mm(m.foot), mm(0.35), ink)]);
-        let style = |bold| Style { bold, size: m.body.size, color: ink };
-        let folio = words.with("layout-folio", &[("page", &(page + 1).to_string()), ("pages", &pages.to_string())]);
-        let folio = b.type_.words(&folio, style(true));
-        let room = right - left - folio.width - mm(6.0);
-        let spans = if page == 0 && flow.cover.is_some() {
-            vec![
-                Span { text: document.publisher.clone(), style: style(true), tag: 0 },
-                Span { text: format!(" · {}", document.site), style: style(false), tag: 0 },
-            ]
-        } else {
-            vec![Span { text: document.title.clone(), style: style(false), tag: 0 }]
-        };
-        let line = one_line(b, &spans, room);
-        b.unread_line(Artifact::Footer, &line, left, y);
-        b.unread_line(Artifact::Footer, &folio, right - folio.width, y);
-    }
-}
-
-/// A running line: whole when it fits, else without its last span, else cut after a word with « … ».
-fn one_line(b: &mut Builder<'_>, spans: &[Span], room: f32) -> Line {
-    let mut spans = spans.to_vec();
-    loop {
-        let line = b.type_.line(&spans);
-        if line.width <= room {
-            return line;
-        }
-        if spans.len() > 1 {
-            spans.pop();
-            continue;
-        }
-        let text = spans[0].text.trim_end_matches('…').trim_end();
-        match text.rfind(' ') {
-            Some(at) => spans[0].text = format!("{}…", &text[..at]),
-            None => return line,
-        }
-    }
 }
 
 /// Writes blocks as rows.
@@ -339,10 +74,7 @@ struct Writer<'a, 'b> {
     m: Measures,
     words: &'b Words,
     event: &'b Event,
-    ink: Color,
-    strong: Color,
-    tint: Color,
-    light: Color,
+    inks: Inks,
     left: f32,
     right: f32,
     galley: Galley,
@@ -367,7 +99,7 @@ impl Writer<'_, '_> {
     }
 
     fn body(&self, bold: bool) -> Style {
-        Style { bold, size: self.m.body.size, color: self.ink }
+        Style { bold, size: self.m.body.size, color: self.inks.ink }
     }
 
     fn symbol(&self, name: &str) -> Icon {
@@ -406,7 +138,7 @@ impl Writer<'_, '_> {
                 self.text(node, &spans, self.m.body, PARAGRAPH);
             }
             Block::Rule => {
-                let (left, right, color) = (self.left, self.right, self.strong);
+                let (left, right, color) = (self.left, self.right, self.inks.strong);
                 let row = Row {
                     above: mm(BLOCK),
                     height: mm(0.5),
@@ -458,7 +190,7 @@ impl Writer<'_, '_> {
                 Inline::Abbreviation { word, .. } => out.push(span(word.clone(), style)),
                 Inline::NoteCall { index } => {
                     let letter = crate::document::note_letter(*index);
-                    out.push(span(format!("\u{a0}({letter})"), Style { color: self.strong, bold: true, ..style }));
+                    out.push(span(format!("\u{a0}({letter})"), Style { color: self.inks.strong, bold: true, ..style }));
                 }
                 Inline::Break => out.push(span(" \n".into(), style)),
                 Inline::Foreign { language, words } => {
@@ -480,7 +212,7 @@ impl Writer<'_, '_> {
                     };
                     self.push_spans(node, own, words, style, out);
                     if let Some(n) = reference {
-                        let strong = Style { bold: true, color: self.strong, ..style };
+                        let strong = Style { bold: true, color: self.inks.strong, ..style };
                         out.push(Span { text: format!("\u{a0}[{n}]"), style: strong, tag: own });
                     }
                 }
@@ -542,9 +274,9 @@ impl Writer<'_, '_> {
         let level = level.min(self.level + 1).max(2);
         self.level = level;
         let (kind, color, space) = match level {
-            2 => (self.m.phase, self.strong, PHASE),
-            3 => (self.m.step, self.ink, STEP),
-            _ => (self.m.body, self.ink, BLOCK),
+            2 => (self.m.phase, self.inks.strong, PHASE),
+            3 => (self.m.step, self.inks.ink, STEP),
+            _ => (self.m.body, self.inks.ink, BLOCK),
         };
         let node = self.b.node(parent, Role::Heading(level));
         self.anchors.push(id.to_owned());
@@ -573,7 +305,7 @@ impl Writer<'_, '_> {
         let style = Style {
             bold: true,
             size: 0.64 * mm(self.m.stake_width),
-            color: rgb(self.b.theme.palette.white),
+            color: self.inks.white,
         };
         let figure = phase.number.map(|n| self.b.type_.words(&n.to_string(), style));
         let symbol = if figure.is_none() { Some(self.symbol(&self.event.icon.clone())) } else { None };
@@ -595,10 +327,10 @@ impl Writer<'_, '_> {
         self.anchors.push(step.id.clone());
 
         let tag = step.cost.as_ref().map(|cost| match cost {
-            Cost::Free => (self.words.get("layout-free"), self.strong),
-            Cost::Paid => (self.words.get("layout-paid"), self.ink),
-            Cost::Varies => (self.words.get("layout-varies"), self.ink),
-            Cost::Amount(amount) => (amount.clone(), self.ink),
+            Cost::Free => (self.words.get("layout-free"), self.inks.strong),
+            Cost::Paid => (self.words.get("layout-paid"), self.inks.ink),
+            Cost::Varies => (self.words.get("layout-varies"), self.inks.ink),
+            Cost::Amount(amount) => (amount.clone(), self.inks.ink),
         });
         let tag = tag.map(|(text, color)| {
             let style = Style { bold: true, size: self.m.body.size, color };
@@ -606,7 +338,7 @@ impl Writer<'_, '_> {
         });
         let inset = mm(3.5);
         let tag_width = tag.as_ref().map_or(0.0, |(line, _)| line.width + 2.0 * inset + mm(6.0));
-        let style = Style { bold: true, size: kind.size, color: self.ink };
+        let style = Style { bold: true, size: kind.size, color: self.inks.ink };
         let spans = self.spans(node, &step.title, style);
         let measure = self.right - self.left - tag_width;
         let lines = self.b.type_.balanced(&spans, measure);
@@ -641,7 +373,7 @@ impl Writer<'_, '_> {
         }
         if let Some(deadline) = &step.deadline {
             let node = self.b.node(sect, Role::Paragraph);
-            let style = Style { bold: true, size: self.m.body.size, color: self.strong };
+            let style = Style { bold: true, size: self.m.body.size, color: self.inks.strong };
             self.text(node, &[Span { text: deadline.clone(), style, tag: 0 }], self.m.body, NEAR);
             self.keep_last();
         }
@@ -652,7 +384,7 @@ impl Writer<'_, '_> {
     }
 
     fn case(&mut self, parent: usize, case: &Case) {
-        let ground = self.ground(Ground::Bar { left: self.left, width: mm(2.2), color: self.light });
+        let ground = self.ground(Ground::Bar { left: self.left, width: mm(2.2) });
         self.grounds.push(ground);
         let before = self.indent(mm(2.2 + 5.0));
         let level = self.level;
@@ -701,7 +433,7 @@ impl Writer<'_, '_> {
     /// A label, and blocks beside it.
     fn labelled(&mut self, item: usize, label: &str, width: f32, blocks: &[Block]) {
         let node = self.b.node(item, Role::Label);
-        let style = Style { bold: true, size: self.m.body.size, color: self.strong };
+        let style = Style { bold: true, size: self.m.body.size, color: self.inks.strong };
         let line = self.b.type_.words(label, style);
         let body = self.b.node(item, Role::ListBody);
         let at = self.galley.rows.len();
@@ -746,7 +478,7 @@ impl Writer<'_, '_> {
             let before = self.indent(side + mm(5.0));
             self.tight_blocks(body, entry);
             self.left = before;
-            let ink = self.ink;
+            let ink = self.inks.ink;
             let middle = baseline(self.m.body.size, self.m.tight) - 0.3 * self.m.body.size;
             let rows = self.galley.rows.len() - at;
             if let Some(row) = self.galley.rows.get_mut(at) {
@@ -790,10 +522,10 @@ impl Writer<'_, '_> {
     fn ways(&mut self, parent: usize, ways: &Ways) {
         let list = self.b.node(parent, Role::List { ordered: false });
         let channels = ways.rows.iter().filter(|w| w.kind.is_channel()).count();
-        let ground = self.ground(Ground::Fill { left: self.left, right: self.right, color: self.tint });
+        let ground = self.ground(Ground::Fill { left: self.left, right: self.right });
         let at = self.galley.rows.len();
         let closing =
-            self.ground(Ground::Closing { left: self.left, right: self.right, width: mm(0.2), color: self.strong });
+            self.ground(Ground::Closing { left: self.left, right: self.right, width: mm(0.2), color: self.inks.strong });
         for (i, way) in ways.rows.iter().enumerate() {
             let grounds = self.grounds.len();
             if way.kind.is_channel() {
@@ -832,7 +564,7 @@ impl Writer<'_, '_> {
         let measure = right - value_at - mm(3.0);
         if let Some(phone) = &way.phone {
             let node = self.b.node(body, Role::Paragraph);
-            let style = Style { bold: true, size: self.m.phone, color: self.strong };
+            let style = Style { bold: true, size: self.m.phone, color: self.inks.strong };
             let line = self.b.type_.words(phone, style);
             // A phone is one line always: it shrinks to its column, never under the body.
             let style = Style { size: (style.size * (measure / line.width).min(1.0)).max(size), ..style };
@@ -857,7 +589,7 @@ impl Writer<'_, '_> {
             WayKind::Online => "monitor",
             WayKind::Ask | WayKind::Help => "info",
         });
-        let rule_color = self.strong;
+        let rule_color = self.inks.strong;
         let height = value_height.max(name_height);
         // A long value is cut between its lines, the name beside the first.
         let whole = height <= mm(110.0);
@@ -931,7 +663,7 @@ impl Writer<'_, '_> {
             }
             let height = height.max(kind.leading) + mm(1.6);
             let width = if r == 0 { mm(0.5) } else { mm(0.2) };
-            let line = rule(self.left, self.right, height, width, self.strong);
+            let line = rule(self.left, self.right, height, width, self.inks.strong);
             pieces.insert(0, Piece::Shapes(vec![line]));
             if r == 0 {
                 let header = self.header(&pieces, height);
@@ -996,14 +728,14 @@ impl Writer<'_, '_> {
 
     fn callout(&mut self, parent: usize, callout: &Callout) {
         let (name, color) = match callout.kind {
-            CalloutKind::Note => ("lightbulb", self.strong),
-            CalloutKind::Important => ("info", self.ink),
-            CalloutKind::Warning => ("triangle-alert", self.ink),
-            CalloutKind::Free => ("euro", self.strong),
+            CalloutKind::Note => ("lightbulb", self.inks.strong),
+            CalloutKind::Important => ("info", self.inks.ink),
+            CalloutKind::Warning => ("triangle-alert", self.inks.ink),
+            CalloutKind::Free => ("euro", self.inks.strong),
         };
         let column = mm(18.0);
         let symbol = self.symbol(name);
-        let on = rgb(self.b.theme.palette.white);
+        let on = self.inks.white;
         let ground = self.ground(Ground::Frame {
             left: self.left,
             right: self.right,
@@ -1085,7 +817,7 @@ impl Writer<'_, '_> {
             return;
         }
         let at = self.galley.rows.len();
-        let (left, right, color) = (self.left, self.right, self.strong);
+        let (left, right, color) = (self.left, self.right, self.inks.strong);
         let row = Row {
             above: mm(STEP),
             height: mm(4.0),

@@ -6,6 +6,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::picture::Picture;
 use crate::theme::{Face, Segment};
 
 /// Points in a millimetre.
@@ -30,6 +31,8 @@ pub struct Paper {
     pub bookmarks: Vec<Bookmark>,
     /// The annotations of links, which [`Kid::Link`] points to.
     pub links: Vec<LinkArea>,
+    /// What [`Item::Picture`] draws; each once, however often it is drawn.
+    pub pictures: Vec<Arc<Picture>>,
 }
 
 /// One page.
@@ -48,6 +51,8 @@ pub struct Page {
 pub enum Color {
     /// Red, green, blue, 0 to 1.
     Rgb([f32; 3]),
+    /// From black, 0, to white, 1.
+    Gray(f32),
 }
 
 /// Something to draw, or the bounds of what is read.
@@ -67,6 +72,13 @@ pub enum Item {
         path: Vec<Segment>,
         /// Its colour.
         color: Color,
+    },
+    /// A picture, inside a leaf of a figure.
+    Picture {
+        /// Its index in [`Paper::pictures`].
+        picture: usize,
+        /// Left, top, right, bottom, pt.
+        bounds: [f32; 4],
     },
     /// A drawn line.
     Stroke {

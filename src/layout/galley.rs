@@ -6,7 +6,8 @@
 use super::builder::{Builder, frame, icon, mm, rect, rule};
 use super::frame::{Artifact, Color, Item};
 use super::preset::Measures;
-use super::stake::{Colors, MARKER, marker};
+use super::ink::Inks;
+use super::stake::{MARKER, marker};
 use super::typeset::Line;
 use crate::theme::{Icon, Segment};
 
@@ -56,9 +57,9 @@ pub(super) struct Marker {
 /// What lies behind consecutive rows.
 pub(super) enum Ground {
     /// A bar at the left.
-    Bar { left: f32, width: f32, color: Color },
+    Bar { left: f32, width: f32 },
     /// A full ground.
-    Fill { left: f32, right: f32, color: Color },
+    Fill { left: f32, right: f32 },
     /// A frame with a solid column and an icon.
     Frame { left: f32, right: f32, column: f32, width: f32, color: Color, symbol: Icon, on: Color },
     /// A rule that closes the rows.
@@ -82,12 +83,12 @@ pub(super) struct Header {
 
 impl Galley {
     /// Cuts the rows into pages and draws them, from `top` on the current page.
-    pub(super) fn set(&self, b: &mut Builder<'_>, m: &Measures, colors: &Colors, top: f32) {
+    pub(super) fn set(&self, b: &mut Builder<'_>, m: &Measures, inks: &Inks, top: f32) {
         let mut start = 0;
         let mut y = top;
         while start < self.rows.len() {
             let tops = self.fit(start, y, m);
-            self.draw(b, m, colors, start, &tops);
+            self.draw(b, m, inks, start, &tops);
             start += tops.len();
             if start < self.rows.len() {
                 b.new_page();
@@ -138,7 +139,7 @@ impl Galley {
         }
     }
 
-    fn draw(&self, b: &mut Builder<'_>, m: &Measures, colors: &Colors, start: usize, tops: &[f32]) {
+    fn draw(&self, b: &mut Builder<'_>, m: &Measures, inks: &Inks, start: usize, tops: &[f32]) {
         let rows = start..start + tops.len();
         let bottom_of = |i: usize| tops[i - rows.start] + self.rows[i].pad + self.rows[i].height;
         for i in rows.clone() {
@@ -148,7 +149,7 @@ impl Galley {
                 let begins = i == rows.start || !self.rows[i - 1].grounds.contains(ground);
                 if begins {
                     let last = (i..rows.end).take_while(|j| self.rows[*j].grounds.contains(ground)).last().unwrap_or(i);
-                    let items = self.grounds[*ground].items(top, bottom_of(last));
+                    let items = self.grounds[*ground].items(top, bottom_of(last), inks);
                     b.shapes(Artifact::Layout, items);
                 }
             }
@@ -161,11 +162,11 @@ impl Galley {
             if let Some(mark) = &row.marker {
                 let cap = top + mark.cap;
                 let (left, width) = (mm(m.stake_left), mm(m.stake_width));
-                b.shapes(Artifact::Layout, marker(left, width, cap, colors));
+                b.shapes(Artifact::Layout, marker(left, width, cap, inks));
                 if let Some(symbol) = &mark.symbol {
                     let side = width * 0.62;
                     let inset = (width - side) / 2.0;
-                    b.shapes(Artifact::Layout, [icon(symbol, left + inset, cap + inset, side, colors.on_strong)]);
+                    b.shapes(Artifact::Layout, [icon(symbol, left + inset, cap + inset, side, inks.white)]);
                 }
                 if let Some(figure) = &mark.figure {
                     let size = figure.runs.first().map_or(0.0, |r| r.run.size);
@@ -207,10 +208,13 @@ impl Piece {
 }
 
 impl Ground {
-    fn items(&self, top: f32, bottom: f32) -> Vec<Item> {
+    fn items(&self, top: f32, bottom: f32, inks: &Inks) -> Vec<Item> {
         match self {
-            Self::Bar { left, width, color } => vec![rect(*left, top, left + width, bottom, *color)],
-            Self::Fill { left, right, color } => vec![rect(*left, top, *right, bottom, *color)],
+            Self::Bar { left, width } => match inks.light {
+                Some(light) => vec![rect(*left, top, left + width, bottom, light)],
+                None => vec![rect(*left, top, left + mm(0.7), bottom, inks.strong)],
+            },
+            Self::Fill { left, right } => vec![inks.ground(inks.tint, [*left, top, *right, bottom])],
             Self::Closing { left, right, width, color } => vec![rule(*left, *right, bottom, *width, *color)],
             Self::Frame { left, right, column, width, color, symbol, on } => {
                 let side = (column * 0.5).min(bottom - top);

@@ -2,9 +2,12 @@
 //! tree are ours. What does not fit is a [`Misfit`], never an overflow: nothing is cut, nothing overlaps.
 
 mod builder;
+mod cover;
 mod flow;
+mod foot;
 mod frame;
 mod galley;
+mod ink;
 mod order;
 mod poster;
 mod preset;
@@ -14,10 +17,23 @@ mod typeset;
 pub use frame::{
     Artifact, Bookmark, Color, Glyph, Item, Kid, LeafId, LinkArea, LinkTarget, MM, Node, Page, Paper, Role, Run, Scope,
 };
+pub use ink::Variant;
 pub use preset::Preset;
 
 use crate::document::{Content, Document};
+use crate::picture::Pictures;
 use crate::theme::Theme;
+
+/// How a document is set.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting<'a> {
+    /// The measures of a flowing document.
+    pub preset: Preset,
+    /// The inks.
+    pub variant: Variant,
+    /// The pictures that its figures name; one that is not there is said by its alternative.
+    pub pictures: &'a Pictures,
+}
 
 /// Something that cannot be set as it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,14 +74,14 @@ pub enum Zone {
     Order,
 }
 
-/// Sets a document: a flowing one as `preset` says, a poster and an order sheet in their own measures.
+/// Sets a document: a flowing one as the preset says, a poster and an order sheet in their own measures.
 ///
 /// # Errors
 /// Every [`Misfit`].
-pub fn set(document: &Document, preset: Preset, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
+pub fn set(document: &Document, setting: &Setting<'_>, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
     match &document.content {
-        Content::Flow(flow) => flow::set(document, flow, preset, theme),
-        Content::Poster(poster) => poster::set(document, poster, theme),
-        Content::Order(order) => order::set(document, order, theme),
+        Content::Flow(flow) => flow::set(document, flow, setting, theme),
+        Content::Poster(poster) => poster::set(document, poster, setting.variant, theme),
+        Content::Order(order) => order::set(document, order, setting.variant, theme),
     }
 }

@@ -1,8 +1,9 @@
 //! The order sheet of a kit: ink only, so that nobody takes it for a leaflet (`look/order-sheet.png`).
 
-use super::builder::{Builder, mm, rgb, rule, square};
-use super::frame::{Artifact, Color, Paper, Role, Scope};
-use super::stake::{Colors, pole};
+use super::builder::{Builder, mm, rule, square};
+use super::frame::{Artifact, Paper, Role, Scope};
+use super::ink::{Inks, Variant};
+use super::stake::pole;
 use super::typeset::{Line, Span, Style};
 use super::{Misfit, Zone};
 use crate::document::{Document, OrderLine, OrderSheet};
@@ -37,12 +38,11 @@ const LEADING: f32 = 16.0;
 const STRONG: f32 = 14.0;
 
 /// Sets an order sheet, on as many pages as it has lines for.
-pub(super) fn set(document: &Document, order: &OrderSheet, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
+pub(super) fn set(document: &Document, order: &OrderSheet, variant: Variant, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
     let words = theme.words_for(&document.language);
     let mut setter = Setter {
         b: Builder::new(theme, (mm(WIDTH), mm(HEIGHT))),
-        ink: rgb(theme.palette.ink),
-        sand: rgb(theme.palette.sand),
+        inks: Inks::of(&theme.neutral, &theme.palette, variant),
         words,
         misfits: Vec::new(),
     };
@@ -59,15 +59,14 @@ pub(super) fn set(document: &Document, order: &OrderSheet, theme: &Theme) -> Res
 
 struct Setter<'a> {
     b: Builder<'a>,
-    ink: Color,
-    sand: Color,
+    inks: Inks,
     words: &'a Words,
     misfits: Vec<Misfit>,
 }
 
 impl Setter<'_> {
     fn style(&self, bold: bool, size: f32) -> Style {
-        Style { bold, size, color: self.ink }
+        Style { bold, size, color: self.inks.ink }
     }
 
     fn lines(&mut self, text: &str, style: Style, measure: f32) -> Vec<Line> {
@@ -75,14 +74,14 @@ impl Setter<'_> {
     }
 
     fn rule(&mut self, left: f32, right: f32, y: f32, width: f32) {
-        let line = rule(left, right, y, mm(width), self.ink);
+        let line = rule(left, right, y, mm(width), self.inks.ink);
         self.b.shapes(Artifact::Layout, [line]);
     }
 
     fn head(&mut self, order: &OrderSheet) -> f32 {
-        let colors = Colors { strong: self.ink, tint: self.sand, on_strong: self.ink };
+        let inks = Inks { strong: self.inks.ink, tint: self.inks.sand, white: self.inks.ink, ..self.inks };
         let (top, band) = (mm(14.0), mm(9.0));
-        let stake = pole(mm(LEFT), mm(8.0), top, &[band, band, band], 0, None, true, &colors);
+        let stake = pole(mm(LEFT), mm(8.0), top, &[band, band, band], 0, None, true, &inks);
         self.b.shapes(Artifact::Layout, stake);
         let left = mm(29.0);
         let title = self.words.get("layout-order-title");
@@ -300,7 +299,7 @@ impl Setter<'_> {
         self.b.line(cell, &line, mm(TOTAL) - line.width, first + 3.0);
         // The box to tick is empty: its cell holds nothing to read.
         self.b.node(row, Role::DataCell);
-        let shape = square(mm(RIGHT - BOX), top + 6.0, mm(BOX), mm(0.5), self.ink);
+        let shape = square(mm(RIGHT - BOX), top + 6.0, mm(BOX), mm(0.5), self.inks.ink);
         self.b.shapes(Artifact::Layout, [shape]);
     }
 

@@ -1,8 +1,9 @@
 //! Posters: zones in millimetres (LOOK, section 6). Each format is set, not scaled.
 
-use super::builder::{Builder, icon, mm, rect, rgb, rule};
+use super::builder::{Builder, icon, mm, rect, rule};
 use super::frame::{Artifact, Color, Item, Paper, Role};
-use super::stake::{Colors, pole};
+use super::ink::{Inks, Variant};
+use super::stake::pole;
 use super::typeset::{Line, Span, Style};
 use super::{Misfit, Zone};
 use crate::document::{Document, Poster, PosterFormat};
@@ -115,20 +116,18 @@ const A4: Grid = Grid {
 const ADDRESS_FLOOR: f32 = 16.0;
 
 /// Sets a poster.
-pub(super) fn set(document: &Document, poster: &Poster, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
+pub(super) fn set(document: &Document, poster: &Poster, variant: Variant, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
     let grid = match poster.format {
         PosterFormat::A4 => &A4,
         PosterFormat::A3 => &A3,
     };
     let event = theme.event(&document.event);
-    let colors =
-        Colors { strong: rgb(event.strong), tint: rgb(event.tint), on_strong: rgb(theme.palette.white) };
+    let inks =
+        Inks::of(event, &theme.palette, variant);
     let mut setter = Setter {
         b: Builder::new(theme, (mm(grid.width), mm(grid.height))),
         g: grid,
-        ink: rgb(theme.palette.ink),
-        white: rgb(theme.palette.white),
-        colors,
+        inks,
         misfits: Vec::new(),
     };
     setter.stake(poster, theme, &event.icon);
@@ -145,9 +144,7 @@ pub(super) fn set(document: &Document, poster: &Poster, theme: &Theme) -> Result
 struct Setter<'a> {
     b: Builder<'a>,
     g: &'static Grid,
-    ink: Color,
-    white: Color,
-    colors: Colors,
+    inks: Inks,
     misfits: Vec<Misfit>,
 }
 
@@ -157,12 +154,12 @@ impl Setter<'_> {
         let ground = mm(self.g.ground);
         self.b.shapes(
             Artifact::Layout,
-            [rect(0.0, ground, mm(self.g.width), mm(self.g.height), self.colors.tint)],
+            [self.inks.ground(self.inks.tint, [0.0, ground, mm(self.g.width), mm(self.g.height)])],
         );
         let bands = self.bands(poster);
         let mut all = vec![band, band];
         all.extend(bands.iter().map(|b| b.1));
-        let shapes = pole(left, width, top, &all, 0, theme.icons.get(symbol), true, &self.colors);
+        let shapes = pole(left, width, top, &all, 0, theme.icons.get(symbol), true, &self.inks);
         self.b.shapes(Artifact::Layout, shapes);
     }
 
@@ -180,7 +177,7 @@ impl Setter<'_> {
     fn head(&mut self, poster: &Poster) {
         let [left, right] = self.g.text.map(mm);
         let measure = right - left;
-        let ink = self.ink;
+        let ink = self.inks.ink;
         let style = |size| Style { bold: true, size, color: ink };
         let two = self.g.headline.iter().map(|s| (*s, 2)).chain([(self.g.headline_three, 3)]);
         let mut chosen = None;
@@ -212,7 +209,7 @@ impl Setter<'_> {
         if poster.lead.is_empty() {
             return;
         }
-        let lead = Style { bold: false, size: self.g.lead, color: self.ink };
+        let lead = Style { bold: false, size: self.g.lead, color: self.inks.ink };
         let leading = self.g.lead * 1.24;
         let set = self.b.type_.balanced(&[Span { text: poster.lead.clone(), style: lead, tag: 0 }], measure);
         let mut y = y + size * 0.2 + leading * 0.92;
@@ -235,7 +232,7 @@ impl Setter<'_> {
         for (i, (action, (top, height))) in poster.actions.iter().zip(bands).enumerate() {
             let item = self.b.node(list, Role::ListItem);
             let label = self.b.node(item, Role::Label);
-            let color = if i % 2 == 0 { self.white } else { self.colors.strong };
+            let color = if i % 2 == 0 { self.inks.white } else { self.inks.strong };
             let style = Style { bold: true, size: self.g.figure / 0.955, color };
             let figure = self.b.type_.words(&(i + 1).to_string(), style);
             let middle = top + height / 2.0;
@@ -243,10 +240,10 @@ impl Setter<'_> {
             let body = self.b.node(item, Role::ListBody);
             let mut texts: Vec<(Vec<Line>, f32, f32)> = Vec::new();
             if !action.deadline.is_empty() {
-                let style = Style { bold: true, size: self.g.deadline, color: self.colors.strong };
+                let style = Style { bold: true, size: self.g.deadline, color: self.inks.strong };
                 texts.push((self.lines(&action.deadline, style, measure), self.g.deadline, 1.16));
             }
-            let style = Style { bold: true, size: self.g.action, color: self.ink };
+            let style = Style { bold: true, size: self.g.action, color: self.inks.ink };
             let mut size = self.g.action;
             let mut title = self.lines(&action.title, style, measure);
             if title.len() > 1 {
@@ -260,7 +257,7 @@ impl Setter<'_> {
             }
             texts.push((title, size, 1.1));
             if !action.detail.is_empty() {
-                let style = Style { bold: false, size: self.g.detail, color: self.ink };
+                let style = Style { bold: false, size: self.g.detail, color: self.inks.ink };
                 texts.push((self.lines(&action.detail, style, measure), self.g.detail, 1.16));
             }
             #[expect(clippy::cast_precision_loss, reason = "a line or two")]
@@ -293,11 +290,11 @@ impl Setter<'_> {
             let [left, width] = columns[i].map(mm);
             let sect = self.b.node(0, Role::Sect);
             let heading = self.b.node(sect, Role::Heading(2));
-            let style = Style { bold: true, size: self.g.verb, color: self.colors.strong };
+            let style = Style { bold: true, size: self.g.verb, color: self.inks.strong };
             let line = self.fitted(verb, style, width, self.g.verb * 0.8, Zone::Verb);
             self.b.line(heading, &line, left, verb_baseline);
             self.b.bookmark(1, verb.clone(), verb_baseline - self.g.verb);
-            let ground = if i == 2 { self.white } else { self.colors.strong };
+            let ground = if i == 2 { self.inks.white } else { self.inks.strong };
             if i < 2 {
                 self.b.shapes(Artifact::Layout, [rect(left, block_top, left + width, bottom, ground)]);
             }
@@ -313,7 +310,7 @@ impl Setter<'_> {
     fn block_icon(&mut self, theme: &Theme, name: &str, left: f32) {
         if let Some(symbol) = theme.icons.get(name) {
             let top = mm(self.g.block[0]) + mm(6.0) * self.g.width / 297.0;
-            let shape = icon(symbol, left, top, mm(self.g.icon), self.white);
+            let shape = icon(symbol, left, top, mm(self.g.icon), self.inks.white);
             self.b.shapes(Artifact::Layout, [shape]);
         }
     }
@@ -323,10 +320,10 @@ impl Setter<'_> {
         let bottom = mm(self.g.block[0] + self.g.block[1]);
         let size = if long { self.g.phone_long } else { self.g.phone_short };
         let baseline = bottom - mm(if long { 6.5 } else { 9.0 }) * self.g.width / 297.0;
-        let style = Style { bold: true, size: size / 0.955, color: self.white };
+        let style = Style { bold: true, size: size / 0.955, color: self.inks.white };
         let mut captions = poster.phone_caption.clone();
         if long {
-            let name = Style { bold: true, size: self.g.caption, color: self.white };
+            let name = Style { bold: true, size: self.g.caption, color: self.inks.white };
             let lines = self.lines(&poster.phone_name, name, measure);
             let node = self.b.node(sect, Role::Paragraph);
             let count = lines.len();
@@ -348,7 +345,7 @@ impl Setter<'_> {
     fn come(&mut self, poster: &Poster, theme: &Theme, sect: usize, left: f32, measure: f32) {
         self.block_icon(theme, "map-pin", left);
         let bottom = mm(self.g.block[0] + self.g.block[1]) - mm(6.0) * self.g.width / 297.0;
-        let under = Style { bold: true, size: self.g.caption, color: self.white };
+        let under = Style { bold: true, size: self.g.caption, color: self.inks.white };
         let mut lines: Vec<(Line, f32, bool)> = Vec::new();
         let top_room = mm(self.g.block[1]) - mm(self.g.icon) - mm(14.0) * self.g.width / 297.0;
         let mut notes: Vec<Line> = Vec::new();
@@ -360,7 +357,7 @@ impl Setter<'_> {
         // The name is as large as its longest word and two lines allow.
         let mut size = self.g.counter;
         let name = loop {
-            let style = Style { bold: true, size, color: self.white };
+            let style = Style { bold: true, size, color: self.inks.white };
             let set = self.lines(&poster.counter_name, style, measure);
             let words_whole = poster
                 .counter_name
@@ -425,7 +422,7 @@ impl Setter<'_> {
         }
         // Black, not ink: the code owes nothing to the palette.
         let black = Color::Rgb([0.0, 0.0, 0.0]);
-        let ground = rect(left, top, left + width, top + height, self.white);
+        let ground = rect(left, top, left + width, top + height, self.inks.white);
         self.b.figure(figure, [ground, Item::Fill { path, color: black }]);
 
         let node = self.b.node(sect, Role::Paragraph);
@@ -437,7 +434,7 @@ impl Setter<'_> {
         }
         if !poster.code_caption.is_empty() && y < mm(self.g.rule) - 2.0 {
             let node = self.b.node(sect, Role::Paragraph);
-            let style = Style { bold: false, size: self.g.caption, color: self.ink };
+            let style = Style { bold: false, size: self.g.caption, color: self.inks.ink };
             let line = self.fitted(&poster.code_caption, style, width, self.g.foot_size, Zone::Caption);
             self.b.line(node, &line, left, y);
         }
@@ -445,7 +442,7 @@ impl Setter<'_> {
 
     /// An address on one line when it fits at [`ADDRESS_FLOOR`], else broken after a `/`, never under the foot's size.
     fn address(&mut self, text: &str, measure: f32) -> Vec<Line> {
-        let mut style = Style { bold: true, size: self.g.caption, color: self.ink };
+        let mut style = Style { bold: true, size: self.g.caption, color: self.inks.ink };
         let whole = self.b.type_.words(text, style).width;
         let one_line = self.g.caption * measure / whole * 0.995;
         if one_line >= ADDRESS_FLOOR.min(self.g.caption) {
@@ -480,7 +477,7 @@ impl Setter<'_> {
         let mut y = mm(self.g.captions) + self.g.caption;
         let limit = mm(self.g.rule) - 2.0;
         for (i, text) in texts.iter().filter(|t| !t.is_empty()).enumerate() {
-            let style = Style { bold: i == 0, size: self.g.caption, color: self.ink };
+            let style = Style { bold: i == 0, size: self.g.caption, color: self.inks.ink };
             let node = self.b.node(sect, Role::Paragraph);
             for line in self.lines(text, style, width) {
                 if y > limit {
@@ -497,7 +494,7 @@ impl Setter<'_> {
         let (left, right) = (mm(self.g.columns[0][0]), mm(self.g.columns[1][1]));
         self.b.shapes(
             Artifact::Layout,
-            [rule(left, right, mm(self.g.rule), mm(0.7) * self.g.width / 297.0, self.colors.strong)],
+            [rule(left, right, mm(self.g.rule), mm(0.7) * self.g.width / 297.0, self.inks.strong)],
         );
         let last = poster.foot_left.len().saturating_sub(1);
         self.foot_column(&poster.foot_left, 0, |i| i == 0 || i == last);
@@ -510,7 +507,7 @@ impl Setter<'_> {
         let leading = size * 1.24;
         let mut y = mm(self.g.foot) + size * 1.05;
         for (i, text) in texts.iter().enumerate() {
-            let style = |bold| Style { bold, size, color: self.ink };
+            let style = |bold| Style { bold, size, color: self.inks.ink };
             // Only what stands before the point is bold: the name, the date.
             let spans = match text.split_once(" · ") {
                 Some((head, tail)) if bold(i) => vec![

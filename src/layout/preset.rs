@@ -3,10 +3,17 @@
 use super::builder::mm;
 
 /// How a flowing document is set. Each preset is set anew, never scaled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Preset {
+    /// Clear print: A4, 14 pt.
+    Clear,
     /// Large print: A4, 18 pt.
+    #[default]
     Large,
+    /// Very large print: A4, 24 pt.
+    ExtraLarge,
+    /// A5 pages in reading order, 14 pt.
+    Booklet,
 }
 
 /// Size and leading of a kind of text, pt.
@@ -55,24 +62,64 @@ impl Measures {
 impl Preset {
     pub(super) fn measures(self) -> Measures {
         let t = |size, leading| Type { size, leading };
+        let large = Measures {
+            width: 210.0,
+            height: 297.0,
+            stake_left: 16.0,
+            stake_width: 14.0,
+            left: 36.0,
+            right: 194.0,
+            top: 18.0,
+            bottom: 272.0,
+            foot: 276.0,
+            title: t(34.0, 37.0),
+            phase: t(28.0, 32.0),
+            step: t(23.0, 28.0),
+            body: t(18.0, 27.0),
+            tight: 24.0,
+            phone: 34.0,
+            cover_phone: 54.0,
+        };
         match self {
-            Self::Large => Measures {
-                width: 210.0,
-                height: 297.0,
-                stake_left: 16.0,
-                stake_width: 14.0,
-                left: 36.0,
-                right: 194.0,
-                top: 18.0,
-                bottom: 272.0,
-                foot: 276.0,
-                title: t(34.0, 37.0),
-                phase: t(28.0, 32.0),
-                step: t(23.0, 28.0),
-                body: t(18.0, 27.0),
-                tight: 24.0,
-                phone: 34.0,
-                cover_phone: 54.0,
+            Self::Large => large,
+            Self::Clear => Measures {
+                right: 176.0,
+                title: t(28.0, 31.0),
+                phase: t(22.0, 26.0),
+                step: t(18.0, 22.0),
+                body: t(14.0, 21.0),
+                tight: 18.5,
+                phone: 26.0,
+                cover_phone: 42.0,
+                ..large
+            },
+            Self::ExtraLarge => Measures {
+                title: t(40.0, 44.0),
+                phase: t(34.0, 39.0),
+                step: t(29.0, 34.0),
+                body: t(24.0, 36.0),
+                tight: 31.5,
+                phone: 44.0,
+                cover_phone: 64.0,
+                ..large
+            },
+            Self::Booklet => Measures {
+                width: 148.0,
+                height: 210.0,
+                stake_left: 12.0,
+                stake_width: 10.0,
+                left: 28.0,
+                right: 134.0,
+                top: 14.0,
+                bottom: 190.0,
+                foot: 193.0,
+                title: t(26.0, 29.0),
+                phase: t(20.0, 24.0),
+                step: t(17.0, 21.0),
+                body: t(14.0, 20.0),
+                tight: 18.2,
+                phone: 24.0,
+                cover_phone: 36.0,
             },
         }
     }

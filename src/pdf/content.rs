@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, PdfFontHandle,
+    Codepoint, DictItem, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, PdfFontHandle,
     Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
@@ -66,6 +66,7 @@ impl<'a, 'f> Content<'a, 'f> {
                     self.ops.push(Op::EndMarkedContent);
                 }
                 Item::Run(run) => self.run(run)?,
+                Item::Picture { .. } => return Err(self.fault("pdf-picture")),
                 Item::Fill { path, color } => self.fill(path, *color)?,
                 Item::Stroke { path, color, width, round, dash } => {
                     let stroke = Stroke { color: *color, width: *width, round: *round, dash: dash.clone() };
@@ -110,12 +111,18 @@ impl<'a, 'f> Content<'a, 'f> {
         Ok(())
     }
 
-    fn color(&self, Color::Rgb([r, g, b]): Color) -> Result<printpdf::Color, PdfError> {
-        if [r, g, b].iter().all(|part| (0.0..=1.0).contains(part)) {
-            Ok(printpdf::Color::Rgb(Rgb { r, g, b, icc_profile: None }))
-        } else {
-            Err(self.fault("pdf-color"))
+    fn color(&self, color: Color) -> Result<printpdf::Color, PdfError> {
+        let parts: &[f32] = match &color {
+            Color::Rgb(parts) => parts,
+            Color::Gray(part) => std::slice::from_ref(part),
+        };
+        if !parts.iter().all(|part| (0.0..=1.0).contains(part)) {
+            return Err(self.fault("pdf-color"));
         }
+        Ok(match color {
+            Color::Rgb([r, g, b]) => printpdf::Color::Rgb(Rgb { r, g, b, icc_profile: None }),
+            Color::Gray(percent) => printpdf::Color::Greyscale(Greyscale { percent, icc_profile: None }),
+        })
     }
 
     /// A length, rounded to a thousandth of a point so that numbers stay short.

@@ -186,7 +186,7 @@ impl Drawn {
                             order.push(id);
                         }
                     }
-                    Item::Run(_) | Item::Fill { .. } | Item::Stroke { .. } => {
+                    Item::Run(_) | Item::Picture { .. } | Item::Fill { .. } | Item::Stroke { .. } => {
                         if !open {
                             return Err(fault("pdf-item-outside"));
                         }

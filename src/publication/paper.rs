@@ -7,8 +7,9 @@ use crate::catalogue::Sheet;
 use crate::compose;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{Document, PosterFormat};
-use crate::layout::{self, MM, Preset};
+use crate::layout::{self, MM, Preset, Setting, Variant};
 use crate::pdf;
+use crate::picture::Pictures;
 
 /// The sheet in large print.
 pub(super) fn large(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
@@ -55,7 +56,8 @@ pub(super) fn write(
     identity: &[u8],
     place: &dyn Fn(Option<&layout::Misfit>) -> Place,
 ) -> Result<Written, Vec<Diagnostic>> {
-    let paper = layout::set(document, Preset::Large, workshop.theme)
+    let setting = Setting { preset: Preset::Large, variant: Variant::Screen, pictures: &Pictures::new() };
+    let paper = layout::set(document, &setting, workshop.theme)
         .map_err(|faults| faults.iter().map(|fault| misfit::diagnostic(fault).at(place(Some(fault)))).collect::<Vec<_>>())?;
     let bytes = pdf::write(&paper, &workshop.theme.fonts, identity)
         .map_err(|error| vec![Diagnostic::from(error).at(place(None))])?;

@@ -90,3 +90,6 @@ pdf-writer = The PDF could not be written: { $cause }.
     .help = Please report this fault of the program, with the sheet that causes it.
 pdf-unreadable = This file is no readable PDF: { $cause }.
     .help = Make the file again with “jalon build”.
+
+pdf-picture = Page { $page }: a picture cannot be written.
+    .help = Report this fault: your sheet is not to blame.

@@ -1,0 +1,68 @@
+//! What a paper is printed with: the colours of a screen, or one black.
+
+use super::builder::{frame, mm, rect};
+use super::frame::{Color, Item};
+use crate::theme::{Event, Palette, Rgb};
+
+/// How a paper is inked (DESIGN, section 6).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Variant {
+    /// Red, green and blue, for a screen and an office printer.
+    #[default]
+    Screen,
+    /// Black and white alone: no tint that a copier would lose, one black click a page.
+    Black,
+}
+
+/// The colours of a paper. A ground that one black cannot print is `None`: a rule stands for it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Inks {
+    /// Text.
+    pub ink: Color,
+    /// The paper, and what is written on `strong`.
+    pub white: Color,
+    /// Titles, figures, strong bands.
+    pub strong: Color,
+    /// Grounds and even bands.
+    pub tint: Option<Color>,
+    /// Bars.
+    pub light: Option<Color>,
+    /// The ground of an order sheet's pole.
+    pub sand: Option<Color>,
+}
+
+impl Inks {
+    /// The inks of an event.
+    pub(super) fn of(event: &Event, palette: &Palette, variant: Variant) -> Self {
+        match variant {
+            Variant::Screen => Self {
+                ink: rgb(palette.ink),
+                white: rgb(palette.white),
+                strong: rgb(event.strong),
+                tint: Some(rgb(event.tint)),
+                light: Some(rgb(event.light)),
+                sand: Some(rgb(palette.sand)),
+            },
+            Variant::Black => Self {
+                ink: Color::Gray(0.0),
+                white: Color::Gray(1.0),
+                strong: Color::Gray(0.0),
+                tint: None,
+                light: None,
+                sand: None,
+            },
+        }
+    }
+
+    /// A ground between bounds in pt: filled, or framed where there is no tint.
+    pub(super) fn ground(&self, tint: Option<Color>, [left, top, right, bottom]: [f32; 4]) -> Item {
+        match tint {
+            Some(color) => rect(left, top, right, bottom, color),
+            None => frame(left, top, right, bottom, mm(0.35), self.strong),
+        }
+    }
+}
+
+fn rgb(color: Rgb) -> Color {
+    Color::Rgb(color.0.map(|v| f32::from(v) / 255.0))
+}
