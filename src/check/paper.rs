@@ -47,7 +47,7 @@ fn source<'a>(output: &Output<'a>, artifact: &Artifact) -> Option<(&'a Sheet, Do
     })?;
     let words = output.theme.words_for(&sheet.language);
     let document = match artifact.publication {
-        "large" => compose::large(output.catalogue, sheet, words),
+        "large" => compose::paper(output.catalogue, sheet, words),
         "poster" => {
             let format = if path.ends_with("-a3.pdf") { PosterFormat::A3 } else { PosterFormat::A4 };
             compose::poster(output.catalogue, sheet, words, format)

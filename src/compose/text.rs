@@ -1,6 +1,6 @@
 //! The sheet as plain text.
 
-use super::large::large;
+use super::paper::paper;
 use crate::catalogue::{Catalogue, Sheet};
 use crate::document::Document;
 use crate::language::Words;
@@ -9,5 +9,5 @@ use crate::language::Words;
 /// the one can be read in the other.
 #[must_use]
 pub fn text(catalogue: &Catalogue, sheet: &Sheet, words: &Words) -> Document {
-    large(catalogue, sheet, words)
+    paper(catalogue, sheet, words)
 }

@@ -14,7 +14,7 @@ use crate::picture::Pictures;
 /// The sheet in large print.
 pub(super) fn large(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
     let Subject::Sheet(sheet) = job.subject else { return Ok(Vec::new()) };
-    let document = compose::large(workshop.catalogue, sheet, workshop.theme.words_for(&sheet.language));
+    let document = compose::paper(workshop.catalogue, sheet, workshop.theme.words_for(&sheet.language));
     of_sheet(workshop, job, sheet, &document)
 }
 
