@@ -1,0 +1,130 @@
+//! Lists, papers to gather, definitions and notes.
+
+use super::super::builder::{mm, square};
+use super::super::frame::Role;
+use super::super::galley::{Piece, baseline};
+use super::super::preset::Type;
+use super::super::typeset::{Span, Style};
+use super::writer::{BLOCK, NEAR, PARAGRAPH, TIGHT, Writer};
+use crate::document::{Block, Inline, Item as ListItem, List, Note};
+
+impl Writer<'_, '_> {
+    pub(super) fn list(&mut self, parent: usize, list: &List) {
+        let node = self.b.node(parent, Role::List { ordered: list.start.is_some() });
+        if self.space < BLOCK {
+            self.space = NEAR;
+        }
+        for (number, entry) in (list.start.unwrap_or(1)..).zip(&list.items) {
+            let item = self.b.node(node, Role::ListItem);
+            let (label, width) = match list.start {
+                Some(_) => (format!("{number}."), mm(10.0)),
+                None => ("•".to_owned(), mm(6.5)),
+            };
+            self.labelled(item, &label, width, entry);
+            self.space = NEAR;
+        }
+        self.space = PARAGRAPH;
+    }
+
+    /// A label, and blocks beside it.
+    pub(super) fn labelled(&mut self, item: usize, label: &str, width: f32, blocks: &[Block]) {
+        let node = self.b.node(item, Role::Label);
+        let style = Style { bold: true, size: self.m.body.size, color: self.inks.strong };
+        let line = self.b.type_.words(label, style);
+        let body = self.b.node(item, Role::ListBody);
+        let at = self.galley.rows.len();
+        let x = self.left;
+        let before = self.indent(width.max(line.width + mm(2.0)));
+        self.tight_blocks(body, blocks);
+        self.left = before;
+        if let Some(row) = self.galley.rows.get_mut(at) {
+            let y = match row.pieces.first() {
+                Some(Piece::Line { y, .. }) => *y,
+                _ => baseline(self.m.body.size, self.m.tight),
+            };
+            row.pieces.insert(0, Piece::Line { node, line, x, y });
+        }
+        self.keep_all(at, 100.0);
+    }
+
+    /// Blocks in a list, a callout or a cell: the leading falls to 1.3.
+    pub(super) fn tight_blocks(&mut self, parent: usize, blocks: &[Block]) {
+        let body = self.m.body;
+        self.m.body.leading = self.m.tight;
+        self.blocks(parent, blocks);
+        self.m.body = body;
+    }
+
+    pub(super) fn papers(&mut self, parent: usize, items: &[ListItem]) {
+        // An x-height plus an ascender, for the size of the text (LOOK, section 5): 7.5 mm at 18 pt.
+        let side = mm(7.5) * self.m.body.size / 18.0;
+        let title = self.words.get("layout-papers");
+        let level = (self.level + 1).min(4);
+        let node = self.b.node(parent, Role::Heading(level));
+        let style = self.body(true);
+        self.space = BLOCK;
+        self.text(node, &[Span { text: title, style, tag: 0 }], Type { size: style.size, leading: self.m.tight }, NEAR);
+        self.keep_last();
+        let list = self.b.node(parent, Role::List { ordered: false });
+        for entry in items {
+            let item = self.b.node(list, Role::ListItem);
+            let body = self.b.node(item, Role::ListBody);
+            let at = self.galley.rows.len();
+            let left = self.left;
+            let before = self.indent(side + mm(5.0));
+            self.tight_blocks(body, entry);
+            self.left = before;
+            let ink = self.inks.ink;
+            let middle = baseline(self.m.body.size, self.m.tight) - 0.3 * self.m.body.size;
+            let rows = self.galley.rows.len() - at;
+            if let Some(row) = self.galley.rows.get_mut(at) {
+                let grow = (side - self.m.tight).max(0.0);
+                // The box is taller than the line: the row makes room for it.
+                for piece in &mut row.pieces {
+                    if let Piece::Line { y, .. } = piece {
+                        *y += grow / 2.0;
+                    }
+                }
+                row.height += if rows == 1 { grow } else { grow / 2.0 };
+                let top = middle + grow / 2.0 - side / 2.0;
+                row.pieces.push(Piece::Shapes(vec![square(left, top, side, mm(0.7), ink)]));
+            }
+            self.keep_all(at, 100.0);
+            self.space = TIGHT;
+        }
+        self.space = BLOCK;
+    }
+
+    pub(super) fn definitions(&mut self, parent: usize, list: &[(Vec<Inline>, Vec<ListItem>)]) {
+        let node = self.b.node(parent, Role::List { ordered: false });
+        for (term, bodies) in list {
+            let item = self.b.node(node, Role::ListItem);
+            let label = self.b.node(item, Role::Label);
+            let style = self.body(true);
+            let spans = self.spans(label, term, style);
+            self.text(label, &spans, Type { size: style.size, leading: self.m.tight }, 0.0);
+            self.keep_last();
+            let value = self.b.node(item, Role::ListBody);
+            let before = self.indent(mm(6.5));
+            for body in bodies {
+                self.tight_blocks(value, body);
+            }
+            self.left = before;
+            self.space = NEAR;
+        }
+        self.space = PARAGRAPH;
+    }
+
+    pub(super) fn notes(&mut self, parent: usize, notes: &[Note]) {
+        let list = self.b.node(parent, Role::List { ordered: false });
+        self.space = NEAR;
+        for note in notes {
+            let item = self.b.node(list, Role::ListItem);
+            self.anchors.push(note.id.clone());
+            let label = format!("({})", note.letter);
+            self.labelled(item, &label, mm(11.0), &[Block::Paragraph(note.body.clone())]);
+            self.space = TIGHT;
+        }
+        self.space = BLOCK;
+    }
+}

@@ -1,0 +1,126 @@
+//! The channel block.
+
+use super::super::builder::{icon, mm, rule};
+use super::super::frame::Role;
+use super::super::galley::{Ground, Piece, Row, baseline};
+use super::super::preset::Type;
+use super::super::typeset::{Line, Span, Style};
+use super::writer::{BLOCK, Writer};
+use crate::document::{Way, WayKind, Ways};
+
+impl Writer<'_, '_> {
+    pub(super) fn ways(&mut self, parent: usize, ways: &Ways) {
+        let list = self.b.node(parent, Role::List { ordered: false });
+        let channels = ways.rows.iter().filter(|w| w.kind.is_channel()).count();
+        let ground = self.ground(Ground::Fill { left: self.left, right: self.right });
+        let at = self.galley.rows.len();
+        let closing =
+            self.ground(Ground::Closing { left: self.left, right: self.right, width: mm(0.2), color: self.inks.strong });
+        for (i, way) in ways.rows.iter().enumerate() {
+            let grounds = self.grounds.len();
+            if way.kind.is_channel() {
+                self.grounds.push(ground);
+            } else {
+                self.grounds.push(closing);
+            }
+            self.space = if i == 0 { BLOCK } else { 0.0 };
+            let ruled = (i > 0 && i < channels) || i > channels;
+            self.way(list, way, ruled);
+            self.grounds.truncate(grounds);
+        }
+        self.keep_all(at, 75.0);
+        self.space = BLOCK;
+    }
+
+    /// One row of the channel block: icon, bold name in its column, value.
+    pub(super) fn way(&mut self, list: usize, way: &Way, ruled: bool) {
+        let (left, right) = (self.left, self.right);
+        let pad = mm(3.6);
+        let icon_side = mm(8.0);
+        let name_at = left + mm(4.0) + icon_side + mm(5.0);
+        let name_width = mm(44.0);
+        let value_at = name_at + name_width + mm(2.0);
+        let item = self.b.node(list, Role::ListItem);
+        let label = self.b.node(item, Role::Label);
+        let body = self.b.node(item, Role::ListBody);
+        let size = self.m.body.size;
+        let tight = self.m.tight;
+
+        let name = {
+            let spans = [Span { text: way.label.clone(), style: self.body(true), tag: 0 }];
+            self.b.type_.lines(&spans, name_width)
+        };
+        let mut value: Vec<(usize, Line, Type)> = Vec::new();
+        let measure = right - value_at - mm(3.0);
+        if let Some(phone) = &way.phone {
+            let node = self.b.node(body, Role::Paragraph);
+            let style = Style { bold: true, size: self.m.phone, color: self.inks.strong };
+            let line = self.b.type_.words(phone, style);
+            // A phone is one line always: it shrinks to its column, never under the body.
+            let style = Style { size: (style.size * (measure / line.width).min(1.0)).max(size), ..style };
+            let line = self.b.type_.words(phone, style);
+            value.push((node, line, Type { size: style.size, leading: style.size * 1.15 }));
+        }
+        for words in &way.lines {
+            let node = self.b.node(body, Role::Paragraph);
+            let style = self.body(false);
+            let spans = self.spans(node, words, style);
+            for line in self.b.type_.lines(&spans, measure) {
+                value.push((node, line, Type { size, leading: tight }));
+            }
+        }
+        let value_height: f32 = value.iter().map(|v| v.2.leading).sum();
+        #[expect(clippy::cast_precision_loss, reason = "a line or two")]
+        let name_height = name.len() as f32 * tight;
+        let symbol = self.symbol(match way.kind {
+            WayKind::Phone => "phone",
+            WayKind::Counter => "map-pin",
+            WayKind::Post => "mail",
+            WayKind::Online => "monitor",
+            WayKind::Ask | WayKind::Help => "info",
+        });
+        let rule_color = self.inks.strong;
+        let height = value_height.max(name_height);
+        // A long value is cut between its lines, the name beside the first.
+        let whole = height <= mm(110.0);
+        let name_top = if whole { (height - name_height) / 2.0 } else { 0.0 };
+        let value_top = if whole { (height - value_height) / 2.0 } else { 0.0 };
+
+        let mut shapes = Vec::new();
+        if ruled {
+            shapes.push(rule(left + mm(4.0), right - mm(4.0), -pad, mm(0.2), rule_color));
+        }
+        let icon_top = name_top + (name_height - icon_side) / 2.0;
+        shapes.push(icon(&symbol, left + mm(4.0), icon_top, icon_side, rule_color));
+        let mut pieces = vec![Piece::Shapes(shapes)];
+        let mut y = name_top;
+        for line in name {
+            pieces.push(Piece::Line { node: label, line, x: name_at, y: y + baseline(size, tight) });
+            y += tight;
+        }
+        let above = mm(self.space);
+        if whole {
+            let mut y = value_top;
+            for (node, line, kind) in value {
+                pieces.push(Piece::Line { node, line, x: value_at, y: y + baseline(kind.size, kind.leading) });
+                y += kind.leading;
+            }
+            self.push(Row { above, pad, height: height + pad, pieces, ..Row::default() });
+            return;
+        }
+        let count = value.len();
+        for (i, (node, line, kind)) in value.into_iter().enumerate() {
+            pieces.push(Piece::Line { node, line, x: value_at, y: baseline(kind.size, kind.leading) });
+            let first = i == 0;
+            let row = Row {
+                above: if first { above } else { 0.0 },
+                pad: if first { pad } else { 0.0 },
+                height: kind.leading + if i + 1 == count { pad } else { 0.0 },
+                keep: i < 2 || i + 3 >= count,
+                pieces: std::mem::take(&mut pieces),
+                ..Row::default()
+            };
+            self.push(row);
+        }
+    }
+}
