@@ -273,16 +273,34 @@ fn write(hand: &Hand) -> Vec<u8> {
     jalon::pdf::write(&hand.paper, &hand.fonts, b"sheet").unwrap()
 }
 
-/// The clauses that the validator finds broken, with its words.
+/// The clauses of both standards that the validator finds broken, with its words.
 fn judged(bytes: &[u8]) -> Vec<String> {
-    let options = ValidationOptions::default().profile(ValidationProfile::PdfUa1);
-    let report = validate_pdf_bytes(bytes, &options).unwrap();
-    report.failures.iter().map(|failure| format!("{failure:?}")).collect()
+    let of = |profile| {
+        let report = validate_pdf_bytes(bytes, &ValidationOptions::default().profile(profile)).unwrap();
+        report.failures.iter().map(|failure| format!("{failure:?}")).collect::<Vec<_>>()
+    };
+    [of(ValidationProfile::PdfUa1), of(ValidationProfile::PdfA2a)].concat()
 }
 
 #[test]
-fn a_sheet_is_pdf_ua_1() {
+fn a_sheet_is_pdf_ua_1_and_pdf_a_2a() {
     assert_eq!(judged(&write(&sheet())), Vec::<String>::new());
+}
+
+#[test]
+fn a_file_claims_both_standards_and_says_what_its_colours_are() {
+    let document = Document::load_mem(&write(&sheet())).unwrap();
+    let catalog = document.catalog().unwrap();
+    let xmp = String::from_utf8(stream(&document, catalog, b"Metadata")).unwrap();
+    for claim in ["<pdfuaid:part>1<", "<pdfaid:part>2<", "<pdfaid:conformance>A<", ">http://www.aiim.org/pdfua/ns/id/<"] {
+        assert_eq!(xmp.matches(claim).count(), 1, "{claim}");
+    }
+    let intents = catalog.get(b"OutputIntents").unwrap().as_array().unwrap();
+    let intent = document.get_dictionary(intents[0].as_reference().unwrap()).unwrap();
+    assert_eq!((intents.len(), intent.get(b"S").unwrap().as_name().unwrap()), (1, &b"GTS_PDFA1"[..]));
+    let profile = stream(&document, intent, b"DestOutputProfile");
+    assert_eq!(u32::from_be_bytes(profile[..4].try_into().unwrap()) as usize, profile.len());
+    assert_eq!((&profile[12..20], &profile[36..40]), (&b"mntrRGB "[..], &b"acsp"[..]));
 }
 
 /// What the sheet says, in order: role, then words or alternative.
@@ -524,10 +542,17 @@ fn element<'a>(document: &'a mut Document, role: &[u8]) -> &'a mut Dictionary {
     document.objects.values_mut().find(|object| is(object)).unwrap().as_dict_mut().unwrap()
 }
 
-/// A fault: its name, how it is planted, and the clause of ISO 14289-1 that it breaks.
+/// A fault: its name, how it is planted, and the clause of ISO 14289-1 or ISO 19005-2 that it breaks.
 type Fault = (&'static str, fn(&mut Document), &'static str);
 
-const FAULTS: [Fault; 9] = [
+const FAULTS: [Fault; 10] = [
+    (
+        "colours without a meaning",
+        |document| {
+            document.catalog_mut().unwrap().remove(b"OutputIntents");
+        },
+        "6.2.4.3",
+    ),
     (
         "a figure without Alt",
         |document| {
@@ -617,7 +642,7 @@ fn saved(document: &mut Document) -> Vec<u8> {
 }
 
 #[test]
-fn nine_planted_faults_are_caught() {
+fn ten_planted_faults_are_caught() {
     let bytes = write(&sheet());
     // The instrument first: a file that is only opened and saved is still right.
     assert_eq!(judged(&saved(&mut Document::load_mem(&bytes).unwrap())), Vec::<String>::new());
@@ -840,7 +865,7 @@ fn a_paper_that_could_not_be_read_is_refused() {
 
 #[test]
 fn every_refusal_has_its_sentence_in_both_languages() {
-    let source = ["error", "grammar", "content", "face", "finish", "mod", "read"]
+    let source = ["error", "grammar", "content", "face", "finish", "intent", "mod", "read"]
         .map(|file| std::fs::read_to_string(format!("{}/src/pdf/{file}.rs", env!("CARGO_MANIFEST_DIR"))).unwrap());
     let codes: BTreeSet<&str> = source
         .iter()

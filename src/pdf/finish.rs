@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use super::PdfError;
 use super::face::Faces;
 use super::grammar::{Plan, structure_type};
+use super::intent::intent;
 use super::metadata::{information, text_string, xmp};
 use crate::layout::{Kid, LinkTarget, Node, Page, Paper, Role, Scope};
 
@@ -378,6 +379,7 @@ impl Finishing<'_> {
     fn catalog(&mut self, structure: ObjectId, outlines: Option<ObjectId>) -> Result<(), PdfError> {
         let metadata = self.document.add_object(xmp(self.paper));
         let information = self.document.add_object(information(self.paper));
+        let intent = intent(&mut self.document);
         if let Ok(Object::Reference(old)) = self.document.trailer.get(b"Info") {
             let old = *old;
             self.document.objects.remove(&old);
@@ -395,6 +397,7 @@ impl Finishing<'_> {
         catalog.set("MarkInfo", dictionary! { "Marked" => true });
         catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
         catalog.set("Metadata", metadata);
+        catalog.set("OutputIntents", vec![intent.into()]);
         catalog.set("StructTreeRoot", structure);
         Ok(())
     }

@@ -30,7 +30,26 @@ pub(crate) fn information(paper: &Paper) -> Dictionary {
     information
 }
 
-/// The XMP packet: ISO 14289-1, 5 (its identifier) and 7.1 (the title). Never compressed, so that any tool finds it.
+/// What `pdfuaid` is: PDF/A takes no property that the file does not explain (ISO 19005-2, 6.6.2.3).
+const UA_SCHEMA: &str = "<rdf:Description rdf:about=\"\" \
+     xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" \
+     xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" \
+     xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n\
+     <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">\n\
+     <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>\n\
+     <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>\n\
+     <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>\n\
+     <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\">\n\
+     <pdfaProperty:name>part</pdfaProperty:name>\n\
+     <pdfaProperty:valueType>Integer</pdfaProperty:valueType>\n\
+     <pdfaProperty:category>internal</pdfaProperty:category>\n\
+     <pdfaProperty:description>The part of ISO 14289 that the file follows</pdfaProperty:description>\n\
+     </rdf:li></rdf:Seq></pdfaSchema:property>\n\
+     </rdf:li></rdf:Bag></pdfaExtension:schemas>\n\
+     </rdf:Description>\n";
+
+/// The XMP packet: ISO 14289-1, 5 and ISO 19005-2, 6.6.4 (which standards the file follows), ISO 14289-1, 7.1 (the
+/// title). Never compressed, so that any tool finds it.
 pub(crate) fn xmp(paper: &Paper) -> Stream {
     let language = escape(&paper.language);
     let mut packet = String::from(
@@ -39,7 +58,7 @@ pub(crate) fn xmp(paper: &Paper) -> Stream {
          <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n\
          <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
          xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" \
-         xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n\
+         xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n\
          <dc:format>application/pdf</dc:format>\n",
     );
     let alternatives = |name: &str, value: &str| {
@@ -65,7 +84,10 @@ pub(crate) fn xmp(paper: &Paper) -> Stream {
     packet += "</pdf:Producer>\n<xmp:CreatorTool>";
     packet += PRODUCER;
     packet += "</xmp:CreatorTool>\n<pdfuaid:part>1</pdfuaid:part>\n\
-               </rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
+               <pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n\
+               </rdf:Description>\n";
+    packet += UA_SCHEMA;
+    packet += "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
     Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet.into_bytes()).with_compression(false)
 }
 

@@ -1,7 +1,8 @@
-// veraPDF's own library as judge of PDF/UA-1: the 106 machine rules of ISO 14289-1.
+// veraPDF's own library as judge of PDF/UA-1 (the 106 machine rules of ISO 14289-1) and of PDF/A-2a (the 153 of
+// ISO 19005-2).
 //
-// Input   DIST and UNPACKED (the unpacked kits): every *.pdf of both is judged against PDF/UA-1, whatever it claims;
-//         what it claims besides (PDF/A, PDF/X) is printed and not judged.
+// Input   DIST and UNPACKED (the unpacked kits): every *.pdf of both is judged against both, whatever it claims; what
+//         it claims besides (PDF/X) is printed and not judged.
 // Output  one line a file, `ok   verapdf  FILE` or `FAIL verapdf  FILE` with the broken rules below it; exit 0 if all were judged.
 // Run     java -cp VERAPDF-JAR:JAXB-JARS Vera.java DIST UNPACKED      (run.sh does; one JVM for all the files)
 //
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -34,21 +36,27 @@ import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 public class Vera {
     private static final Pattern PDFX = Pattern.compile("GTS_PDFXVersion[^<]*?(PDF/X-[^<\"]+)");
 
+    private static final Set<PDFAFlavour> JUDGED = Set.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A, PDFAFlavour.NO_FLAVOUR);
+
     public static void main(String[] folders) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        ValidationProfile profile;
-        try (var xml = Profiles.class.getResourceAsStream("/org/verapdf/pdfa/validation/PDFUA-1.xml")) {
-            profile = Profiles.profileFromXml(xml);
-        }
-        // A truncated profile would pass everything.
-        if (profile.getRules().size() < 100) {
-            throw new IllegalStateException("only " + profile.getRules().size() + " rules in the PDF/UA-1 profile");
-        }
+        List<ValidationProfile> profiles = List.of(profile("PDFUA-1", 100), profile("PDFA-2A", 150));
         for (String folder : folders) {
             Path root = Path.of(folder);
             for (Path file : pdfs(root)) {
-                System.out.print(judge(file, root.relativize(file).toString(), profile));
+                System.out.print(judge(file, root.relativize(file).toString(), profiles));
             }
+        }
+    }
+
+    private static ValidationProfile profile(String name, int least) throws Exception {
+        try (var xml = Profiles.class.getResourceAsStream("/org/verapdf/pdfa/validation/" + name + ".xml")) {
+            ValidationProfile profile = Profiles.profileFromXml(xml);
+            // A truncated profile would pass everything.
+            if (profile.getRules().size() < least) {
+                throw new IllegalStateException("only " + profile.getRules().size() + " rules in the profile " + name);
+            }
+            return profile;
         }
     }
 
@@ -58,20 +66,24 @@ public class Vera {
         }
     }
 
-    private static String judge(Path file, String label, ValidationProfile profile) {
+    private static String judge(Path file, String label, List<ValidationProfile> profiles) {
         List<String> faults = new ArrayList<>();
         String claims = "";
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(profile, false)) {
-            ValidationResult result = validator.validate(parser);
-            claims = claims(file, parser);
-            if (!result.isCompliant()) {
-                faults.addAll(brokenRules(result));
-            } else if (result.getTotalAssertions() == 0) {
-                faults.add("veraPDF found nothing to test");
+        for (ValidationProfile profile : profiles) {
+            PDFAFlavour flavour = profile.getPDFAFlavour();
+            String standard = name(flavour) + " ";
+            try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), flavour);
+                    PDFAValidator validator = Foundries.defaultInstance().createValidator(profile, false)) {
+                ValidationResult result = validator.validate(parser);
+                claims = claims(file, parser);
+                if (!result.isCompliant()) {
+                    brokenRules(result).forEach(rule -> faults.add(standard + rule));
+                } else if (result.getTotalAssertions() == 0) {
+                    faults.add(standard + "veraPDF found nothing to test");
+                }
+            } catch (Exception | StackOverflowError | NoClassDefFoundError problem) {
+                faults.add(standard + "veraPDF could not read it: " + problem);
             }
-        } catch (Exception | StackOverflowError | NoClassDefFoundError problem) {
-            faults.add("veraPDF could not read it: " + problem);
         }
         StringBuilder text = new StringBuilder(faults.isEmpty() ? "ok   " : "FAIL ");
         text.append("verapdf  ").append(label).append(claims).append('\n');
@@ -97,13 +109,17 @@ public class Vera {
         return lines.isEmpty() ? List.of("not compliant, and veraPDF names no rule") : lines;
     }
 
-    /** What the file says of itself besides PDF/UA-1, so that nobody takes `ok` for a verdict on it. */
+    private static String name(PDFAFlavour flavour) {
+        return (flavour.getId().matches("\\d.*") ? "PDF/A-" : "PDF/") + flavour.getId();
+    }
+
+    /** What the file says of itself besides PDF/UA-1 and PDF/A-2a, so that nobody takes `ok` for a verdict on it. */
     private static String claims(Path file, PDFAParser parser) throws Exception {
         var claimed = new TreeSet<String>();
         try (PDFAParser asClaimed = Foundries.defaultInstance().createParser(file.toFile())) {
             for (PDFAFlavour flavour : asClaimed.getFlavours()) {
-                if (flavour != PDFAFlavour.PDFUA_1 && flavour != PDFAFlavour.NO_FLAVOUR) {
-                    claimed.add((flavour.getId().matches("\\d.*") ? "PDF/A-" : "PDF/") + flavour.getId());
+                if (!JUDGED.contains(flavour)) {
+                    claimed.add(name(flavour));
                 }
             }
         }

@@ -108,6 +108,7 @@ expect FAIL links missing.html 'index.html is not named'
 expect FAIL nu nested.html
 expect FAIL nu wrong.css
 expect FAIL verapdf untagged.pdf 'rule 7.1-11'
+expect FAIL verapdf untagged.pdf 'PDF/A-2a rule 6.2.4.3-2'
 expect FAIL pdfinfo untagged.pdf 'Tagged: no'
 expect FAIL pdfinfo size-a3.pdf 'the name says a3'
 expect FAIL qpdf cut.pdf
