@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use jalon::catalogue::{Catalogue, Parts, build};
+use jalon::catalogue::{PaperVariant, Catalogue, Parts, build};
 use jalon::compose::{Fact, Site, site};
 use jalon::diagnostic::Diagnostics;
 use jalon::document::{Block, Content, PageKind};
@@ -44,6 +44,8 @@ fn facts(catalogue: &Catalogue) -> Vec<Fact> {
         pages,
         bytes: 209_500,
         checksum: [7; 32],
+        variant: PaperVariant::Screen,
+        holds: Vec::new(),
     };
     let sheets = catalogue.sheets.iter().map(|s| s.slug.as_str());
     let papers = sheets.map(|s| fact("large", s, format!("{s}/{s}-gros-caracteres-a4.pdf"), Some(12)));

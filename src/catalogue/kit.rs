@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::publication::{PUBLICATIONS, formats_of};
+use super::publication::{PUBLICATIONS, formats_of, usual_variant};
 use super::venue::VENUES;
 use super::{Project, role, slug};
 use crate::diagnostic::{Diagnostic, Diagnostics, Source};
@@ -85,7 +85,7 @@ pub struct KitItem {
 }
 
 /// The variants of a paper publication.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PaperVariant {
     /// RGB, PDF/UA-1.
     Screen,
@@ -93,6 +93,21 @@ pub enum PaperVariant {
     Press,
     /// 100 % black and white.
     Black,
+}
+
+impl PaperVariant {
+    /// Every variant, in order.
+    pub const ALL: [Self; 3] = [Self::Screen, Self::Press, Self::Black];
+
+    /// Its name in kits, on the command line and at the end of a file's name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Screen => "screen",
+            Self::Press => "presse",
+            Self::Black => "noir",
+        }
+    }
 }
 
 /// Where to deliver.
@@ -103,10 +118,6 @@ pub struct KitDelivery {
     /// Postal address.
     pub address: String,
 }
-
-/// The names of the variants in a kit.
-const VARIANTS: [(&str, PaperVariant); 3] =
-    [("screen", PaperVariant::Screen), ("presse", PaperVariant::Press), ("noir", PaperVariant::Black)];
 
 /// More copies than that are a typing error.
 const MOST_COPIES: i64 = 100_000;
@@ -204,11 +215,12 @@ fn item(mut table: Table<'_>, served: &mut BTreeSet<String>) -> Option<KitItem> 
         };
         checked_format(&table, publication, format.as_ref(), formats)
     });
-    let variant = table.filled_text("variant").map_or(Some(PaperVariant::Screen), |text| {
-        let found = VARIANTS.iter().find(|(name, _)| *name == text.value).map(|(_, variant)| *variant);
+    let usual = publication.as_ref().map_or(PaperVariant::Screen, |publication| usual_variant(&publication.value));
+    let variant = table.filled_text("variant").map_or(Some(usual), |text| {
+        let found = PaperVariant::ALL.into_iter().find(|variant| variant.name() == text.value);
         if found.is_none() {
             let diagnostic = Diagnostic::error("catalogue-kit-variant").at(text.place).fact("variant", &text.value);
-            table.report(suggest(diagnostic, &text.value, VARIANTS.iter().map(|(name, _)| *name)));
+            table.report(suggest(diagnostic, &text.value, PaperVariant::ALL.map(PaperVariant::name)));
         }
         found
     });

@@ -1,5 +1,7 @@
 //! The publications that a kit may ask for, by the ids of DESIGN, section 6.
 
+use super::PaperVariant;
+
 /// The ids, with the formats that each comes in; a publication without paper has none.
 pub const PUBLICATIONS: [(&str, &[&str]); 8] = [
     ("clear", &["a4"]),
@@ -16,4 +18,14 @@ pub const PUBLICATIONS: [(&str, &[&str]); 8] = [
 #[must_use]
 pub fn formats_of(id: &str) -> Option<&'static [&'static str]> {
     PUBLICATIONS.iter().find(|(known, _)| *known == id).map(|(_, formats)| *formats)
+}
+
+/// The variant that a kit takes when it names none: one black click a page for handouts of several pages, which
+/// offices copy; colour for what is seen from afar or handed over as one leaf.
+#[must_use]
+pub(super) fn usual_variant(id: &str) -> PaperVariant {
+    match id {
+        "clear" | "large" | "extra-large" | "checklist" | "booklet" => PaperVariant::Black,
+        _ => PaperVariant::Screen,
+    }
 }

@@ -4,10 +4,8 @@ use rayon::prelude::*;
 
 use super::Output;
 use super::link::has_extension;
-use crate::catalogue::Sheet;
-use crate::compose;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Block, Content, Document, Flow, Inline, Item, Poster, PosterFormat};
+use crate::document::{Block, Content, Document, Flow, Inline, Item, Poster};
 use crate::pdf;
 use crate::publication::Artifact;
 
@@ -18,12 +16,13 @@ pub(super) fn text_differs(output: &Output<'_>) -> Vec<Diagnostic> {
 }
 
 fn fault(output: &Output<'_>, artifact: &Artifact) -> Option<Diagnostic> {
-    let (sheet, document) = source(output, artifact)?;
+    let document = artifact.document.as_deref()?;
+    let sheet = output.catalogue.sheet(artifact.subject.as_deref()?, &document.language)?;
     let (fault, lost) = match pdf::read(&artifact.bytes) {
         Err(error) => ("unreadable", error.to_string()),
         Ok(reading) => {
             let read: String = reading.blocks.iter().map(|block| letters(&block.text)).collect();
-            ("words", first_lost(&words(&document), &read)?)
+            ("words", first_lost(&words(document), &read)?)
         }
     };
     Some(
@@ -33,28 +32,6 @@ fn fault(output: &Output<'_>, artifact: &Artifact) -> Option<Diagnostic> {
             .fact("file", artifact.path.as_str())
             .fact("words", lost),
     )
-}
-
-/// The sheet and document that a paper was made from, by its place.
-fn source<'a>(output: &Output<'a>, artifact: &Artifact) -> Option<(&'a Sheet, Document)> {
-    let slug = artifact.subject.as_deref()?;
-    let site_language = &output.catalogue.site.language;
-    let path = artifact.path.as_str();
-    let sheet = output.catalogue.sheets.iter().find(|sheet| {
-        let folder = sheet.language.to_lowercase() + "/";
-        sheet.slug.as_str() == slug
-            && (if sheet.language == *site_language { path.starts_with(slug) } else { path.starts_with(&folder) })
-    })?;
-    let words = output.theme.words_for(&sheet.language);
-    let document = match artifact.publication {
-        "large" => compose::paper(output.catalogue, sheet, words),
-        "poster" => {
-            let format = if path.ends_with("-a3.pdf") { PosterFormat::A3 } else { PosterFormat::A4 };
-            compose::poster(output.catalogue, sheet, words, format)
-        }
-        _ => return None,
-    };
-    Some((sheet, document))
 }
 
 /// The first words that do not follow those before them in the text that was read.

@@ -1,11 +1,13 @@
 //! What may be written on the command line. The sentences of the help are in `messages`: `cli-arg-<id>`.
 
+use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
-use jalon::publication::{TABLE, Wave};
+use jalon::catalogue::PaperVariant;
+use jalon::publication::{Row, TABLE, Wave};
 use jiff::civil::Date;
 
 #[derive(Debug, Parser)]
@@ -76,7 +78,7 @@ pub(crate) struct Build {
     pub(crate) out: Option<PathBuf>,
     #[arg(long, value_name = "PUBLICATION", value_delimiter = ',', requires = "out", value_parser = ids(|_| true))]
     pub(crate) only: Vec<String>,
-    #[arg(long, value_name = "VARIANT", value_delimiter = ',', value_parser = ["screen"])]
+    #[arg(long, value_name = "VARIANT", value_delimiter = ',', value_parser = variants())]
     pub(crate) variant: Vec<String>,
     #[command(flatten)]
     pub(crate) reading: Reading,
@@ -102,9 +104,9 @@ pub(crate) struct List {
 pub(crate) struct Print {
     #[arg(required = true, value_name = "FILE.md")]
     pub(crate) files: Vec<PathBuf>,
-    #[arg(long = "as", value_name = "PUBLICATION", value_delimiter = ',', value_parser = ids(|wave| wave == Wave::Papers))]
+    #[arg(long = "as", value_name = "PUBLICATION", value_delimiter = ',', value_parser = ids(|row| row.wave == Wave::Papers))]
     pub(crate) publications: Vec<String>,
-    #[arg(long, value_name = "VARIANT", value_delimiter = ',', value_parser = ["screen"])]
+    #[arg(long, value_name = "VARIANT", value_delimiter = ',', value_parser = variants())]
     pub(crate) variant: Vec<String>,
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
@@ -112,14 +114,23 @@ pub(crate) struct Print {
     pub(crate) reading: Reading,
 }
 
+/// The variants that some paper comes in.
+fn variants() -> PossibleValuesParser {
+    let made = |variant: &PaperVariant| TABLE.iter().any(|row| row.variants().contains(variant));
+    PossibleValuesParser::new(PaperVariant::ALL.into_iter().filter(made).map(PaperVariant::name))
+}
+
+/// The variants that these names ask for; clap has refused any other.
+pub(crate) fn asked_variants(names: &[String]) -> BTreeSet<PaperVariant> {
+    PaperVariant::ALL.into_iter().filter(|variant| names.iter().any(|name| name == variant.name())).collect()
+}
+
 /// The publications of the table that may be asked for.
-fn ids(offered: impl Fn(Wave) -> bool) -> PossibleValuesParser {
+fn ids(offered: impl Fn(&Row) -> bool) -> PossibleValuesParser {
     PossibleValuesParser::new(papers(offered))
 }
 
 /// The same, as names.
-pub(crate) fn papers(offered: impl Fn(Wave) -> bool) -> Vec<&'static str> {
-    let mut ids: Vec<&str> = TABLE.iter().filter(|row| offered(row.wave)).map(|row| row.id).collect();
-    ids.dedup();
-    ids
+pub(crate) fn papers(offered: impl Fn(&Row) -> bool) -> Vec<&'static str> {
+    TABLE.iter().filter(|row| offered(row)).map(|row| row.id).collect()
 }

@@ -10,7 +10,7 @@ use jalon::pipeline;
 use jalon::publication::{Artifact, Request};
 use jalon::publish::{Outcome, RealDisk};
 
-use super::arguments::Build;
+use super::arguments::{Build, asked_variants};
 use super::progress::Progress;
 use super::setting::{Setting, print};
 use super::table::table;
@@ -19,7 +19,8 @@ use super::{Exit, stop};
 /// Publishes the project, and says what, how many, how large, how long and where to open it.
 pub(crate) fn build(setting: &Setting, asked: Build) -> Exit {
     let start = Instant::now();
-    let request = Request { only: asked.only.into_iter().collect(), ..Request::default() };
+    let variants = asked_variants(&asked.variant);
+    let request = Request { only: asked.only.into_iter().collect(), variants, ..Request::default() };
     let Some(order) = setting.order(&asked.reading, request, Path::new(".")) else { return stop::nowhere(setting) };
     let out = asked.out.unwrap_or_else(|| beside_content(&order.root));
     let progress = Progress::new(setting);

@@ -72,6 +72,7 @@ fn machine(catalogue: &Catalogue, jobs: &[Job<'_>]) -> String {
                 "path": job.path.as_str(),
                 "publication": job.row.id,
                 "format": job.format,
+                "variant": job.variant.name(),
                 "subject": job.subject.name(),
                 "language": job.language,
             })

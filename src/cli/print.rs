@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use jalon::pipeline;
-use jalon::publication::{Request, Wave};
+use jalon::publication::{Form, Request, Row, Wave};
 use jalon::publish::RealDisk;
 use jalon::source;
 
@@ -17,12 +17,15 @@ use super::{Exit, stop};
 /// Prints a few sheets into a folder.
 pub(crate) fn print(setting: &Setting, asked: Print) -> Exit {
     let start = Instant::now();
+    let variants = arguments::asked_variants(&asked.variant);
     let only = if asked.publications.is_empty() {
-        arguments::papers(|wave| wave == Wave::Papers).into_iter().map(str::to_owned).collect()
+        // Who names a variant wants papers: a text has none.
+        let offered = |row: &Row| row.wave == Wave::Papers && (variants.is_empty() || row.form == Form::Pdf);
+        arguments::papers(offered).into_iter().map(str::to_owned).collect()
     } else {
         asked.publications.into_iter().collect()
     };
-    let request = Request { only, ..Request::default() };
+    let request = Request { only, variants, ..Request::default() };
     let root = setting.root.clone().or_else(|| source::find_root(asked.files.first()?));
     let in_project = root.is_some();
     let order = setting.order_at(&asked.reading, request, root.unwrap_or_else(|| PathBuf::from(".")));

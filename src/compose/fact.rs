@@ -1,5 +1,7 @@
 //! What the earlier waves of a build made.
 
+use super::PrintFile;
+use crate::catalogue::PaperVariant;
 use crate::paths::OutPath;
 
 /// A finished file, as the pages and order sheets of a later wave speak of it.
@@ -11,6 +13,8 @@ pub struct Fact {
     pub publication: &'static str,
     /// `a4`, `a3`; empty for a publication of one format.
     pub format: &'static str,
+    /// Of a paper; anything else is for the screen.
+    pub variant: PaperVariant,
     /// The slug of its sheet or kit.
     pub subject: String,
     /// BCP 47 language of its text.
@@ -21,4 +25,6 @@ pub struct Fact {
     pub bytes: usize,
     /// SHA-256 of its bytes.
     pub checksum: [u8; 32],
+    /// The papers of a kit's archive, in the order of its order sheet.
+    pub holds: Vec<PrintFile>,
 }

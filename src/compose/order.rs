@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalogue::{Catalogue, Kit, KitItem};
+use crate::catalogue::{Catalogue, Kit, KitItem, PaperVariant};
 use crate::document::{Content, Delivery, Document, OrderLine, OrderSheet, note_letter};
 use crate::language::{Words, date, typography};
 
@@ -40,7 +40,7 @@ pub fn order_sheet(catalogue: &Catalogue, kit: &Kit, files: &[PrintFile], words:
         let Some(item) = kit.items.get(file.item) else { continue };
         let letter = note_letter(index).to_uppercase();
         let sheet = catalogue.sheet(&file.slug, language);
-        let mut name = set(&publication_name(&item.publication, &item.format, words));
+        let mut name = set(&publication_name(&item.publication, &item.format, PaperVariant::Screen, words));
         if kit.sheets.len() > 1
             && let Some(sheet) = sheet
         {
@@ -104,11 +104,12 @@ pub fn order_sheet(catalogue: &Catalogue, kit: &Kit, files: &[PrintFile], words:
     }
 }
 
-/// The reader's name of a publication: « Affiche A3 ».
+/// The reader's name of a publication: « Affiche A3 », « Gros caractères, en noir ».
 #[must_use]
-pub fn publication_name(publication: &str, format: &str, words: &Words) -> String {
-    let whole = format!("kit-{publication}-{format}");
-    if words.has(&whole) { words.get(&whole) } else { words.get(&format!("kit-{publication}")) }
+pub fn publication_name(publication: &str, format: &str, variant: PaperVariant, words: &Words) -> String {
+    let whole = format!("publication-{publication}-{format}");
+    let name = if words.has(&whole) { words.get(&whole) } else { words.get(&format!("publication-{publication}")) };
+    if variant == PaperVariant::Black { words.with("publication-in-black", &[("name", &name)]) } else { name }
 }
 
 /// Who receives copies: first in the order of the deliveries, then the others by name.
@@ -126,10 +127,18 @@ fn places(kit: &Kit) -> Vec<String> {
 /// Size, pages, sides and inks; then paper and finish.
 fn details(item: &KitItem, file: &PrintFile, words: &Words) -> Vec<String> {
     let (width, height) = file.size;
-    let size = if (width, height) == (210, 297) { "A4".to_owned() } else { format!("{width} × {height} mm") };
+    let size = match (width, height) {
+        (210, 297) => "A4".to_owned(),
+        (148, 210) => "A5".to_owned(),
+        _ => format!("{width} × {height} mm"),
+    };
     let pages = words.with("order-pages", &[("count", &file.pages.to_string())]);
     let sides = words.get(if item.sides == 2 { "order-two-sides" } else { "order-one-side" });
-    let first = [size, pages, sides, item.inks.clone()];
+    let inks = match item.variant {
+        PaperVariant::Black if item.inks.is_empty() => words.get("order-ink-black"),
+        _ => item.inks.clone(),
+    };
+    let first = [size, pages, sides, inks];
     let mut finish = Vec::new();
     if !item.fold.is_empty() {
         finish.push(item.fold.clone());

@@ -83,9 +83,11 @@ pub struct Help {
 pub struct Download {
     /// « Gros caractères ».
     pub label: String,
+    /// « La fiche entière, pour des yeux fatigués »: what it is for.
+    pub purpose: String,
     /// The file.
     pub path: OutPath,
-    /// « PDF, 12 pages, 210 ko ».
+    /// « PDF A4, 12 pages, 210 ko ».
     pub detail: String,
     /// BCP 47 language of the file.
     pub language: String,

@@ -242,6 +242,7 @@ fn downloads(page: &Page, here: &Here) -> Value {
         let other = if download.language == page.document.language { "" } else { &download.language };
         object([
             ("label", download.label.as_str().into()),
+            ("purpose", download.purpose.as_str().into()),
             ("href", file(&download.path, here)),
             ("detail", download.detail.as_str().into()),
             ("language", download.language.as_str().into()),

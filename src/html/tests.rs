@@ -87,7 +87,7 @@ fn page(kind: PageKind, s: &str) -> (Page, Frame) {
         address: s.into(),
         trail: vec![link()],
         help: Some(Help { phone: s.into(), name: s.into(), lines: vec![s.into()] }),
-        downloads: vec![Download { label: s.into(), path: path("b/b.pdf"), detail: s.into(), language: s.into() }],
+        downloads: vec![Download { label: s.into(), purpose: s.into(), path: path("b/b.pdf"), detail: s.into(), language: s.into() }],
         translations: vec![Translation {
             language: s.into(),
             name: s.into(),

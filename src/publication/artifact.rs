@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::document::Document;
 use crate::paths::OutPath;
 
 /// One file of `dist/`, ready to be published.
@@ -17,4 +18,6 @@ pub struct Artifact {
     pub subject: Option<String>,
     /// Pages, for a paper.
     pub pages: Option<usize>,
+    /// What a paper was set from: what it must say, word for word.
+    pub document: Option<Arc<Document>>,
 }

@@ -13,10 +13,11 @@ use super::paper;
 use super::plan::{Job, Subject, matches_format};
 use super::table::{Form, row};
 use super::{Made, Workshop};
-use crate::catalogue::{Kit, PaperVariant};
+use crate::catalogue::Kit;
 use crate::compose::{PrintFile, order_sheet, publication_name};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::{date, typography};
+use crate::layout::{Preset, Variant};
 
 /// The order sheet's name in the archive.
 const ORDER: &str = "bon-d-impression";
@@ -29,7 +30,7 @@ pub(super) fn kit(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, V
     let words = workshop.theme.words_for(language);
     let document = order_sheet(workshop.catalogue, kit, &lines, words);
     let identity = workshop.catalogue.edition.fingerprint.0;
-    let order = paper::write(workshop, &document, &identity, &|_| place(workshop, kit, None))?;
+    let order = paper::write(workshop, &document, (Preset::default(), Variant::Screen), &identity, &|_| place(workshop, kit, None))?;
     let mut files: BTreeMap<String, Vec<u8>> =
         papers.iter().map(|(name, made)| (name.clone(), made.artifact.bytes.to_vec())).collect();
     files.insert(format!("{ORDER}.pdf"), order.bytes);
@@ -39,7 +40,9 @@ pub(super) fn kit(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, V
     let bytes = archive(&files).map_err(|error| {
         vec![Diagnostic::error("publication-kit-archive").fact("cause", error.to_string()).at(place(workshop, kit, None))]
     })?;
-    Ok(vec![Made::new(job, bytes, None)])
+    let mut made = Made::new(job, bytes, None);
+    made.fact.holds = lines;
+    Ok(vec![made])
 }
 
 /// The lines of an order, and the papers by their names in the archive.
@@ -59,14 +62,14 @@ fn choose<'a>(workshop: &Workshop<'a>, kit: &Kit) -> Result<Choice<'a>, Vec<Diag
             faults.push(fault("publication-kit-to-come", &item.publication));
             continue;
         };
-        if item.variant != PaperVariant::Screen {
-            let written = if item.variant == PaperVariant::Press { "presse" } else { "noir" };
-            faults.push(fault("publication-kit-variant", written));
+        if !row.variants().contains(&item.variant) {
+            faults.push(fault("publication-kit-variant", item.variant.name()));
             continue;
         }
         for slug in &kit.sheets {
             let found = workshop.made.iter().find(|made| {
                 made.fact.publication == row.id
+                    && made.fact.variant == item.variant
                     && made.fact.subject == *slug
                     && made.fact.language == workshop.catalogue.site.language
                     && matches_format(row, &item.format, made.fact.format)
@@ -184,7 +187,7 @@ fn machine_order(
                     letter: crate::document::note_letter(index).to_uppercase(),
                     publication: &item.publication,
                     format: fact.format,
-                    variant: "screen",
+                    variant: item.variant.name(),
                     sheet: &line.slug,
                     sheet_fingerprint: sheet(&line.slug).map(|s| s.fingerprint.to_string()).unwrap_or_default(),
                     file: &line.file,
@@ -247,7 +250,7 @@ fn readme(workshop: &Workshop<'_>, kit: &Kit, lines: &[PrintFile]) -> String {
     let entry = |file: &str, name: &str| word("kit-readme-file", &[("file", file), ("name", name)]);
     for line in lines {
         let item = kit.items.get(line.item);
-        let name = item.map(|item| publication_name(&item.publication, &item.format, words)).unwrap_or_default();
+        let name = item.map(|item| publication_name(&item.publication, &item.format, item.variant, words)).unwrap_or_default();
         let title = catalogue.sheet(&line.slug, language).map_or("", |sheet| sheet.title.as_str());
         out.push(entry(&line.file, &format!("{name}, {title}")));
     }

@@ -22,7 +22,7 @@ pub use artifact::Artifact;
 pub use plan::{Job, Subject, plan};
 pub use table::{Form, Row, TABLE, Wave, row};
 
-use crate::catalogue::{Catalogue, Sheet};
+use crate::catalogue::{Catalogue, PaperVariant, Sheet};
 use crate::compose::Fact;
 use crate::diagnostic::{Defect, Diagnostic, Diagnostics};
 use crate::source::Snapshot;
@@ -33,6 +33,8 @@ use crate::theme::Theme;
 pub struct Request {
     /// Ids of publications; empty for all. What is left out is neither published, linked nor weighed.
     pub only: BTreeSet<String>,
+    /// Variants of the papers; empty for the screen's.
+    pub variants: BTreeSet<PaperVariant>,
     /// Names of the sheets' files; empty for all.
     pub sheets: BTreeSet<String>,
 }
@@ -43,6 +45,13 @@ impl Request {
     pub fn wants(&self, publication: &str) -> bool {
         let id = if publication == pages::SITE { "page" } else { publication };
         self.only.is_empty() || self.only.contains(id)
+    }
+
+    /// Whether this variant of a publication is published, and not only put in a kit. What is no paper has no variant.
+    #[must_use]
+    pub fn publishes(&self, row: &Row, variant: PaperVariant) -> bool {
+        let screen_only = self.variants.is_empty() && variant == PaperVariant::Screen;
+        self.wants(row.id) && (row.form != Form::Pdf || screen_only || self.variants.contains(&variant))
     }
 
     /// Whether publications of a sheet are wanted.
@@ -79,15 +88,28 @@ impl Made {
             path: job.path.clone(),
             publication: job.row.id,
             format: job.format,
+            variant: job.variant,
             subject: subject.clone().unwrap_or_default(),
             language: job.language.clone(),
             pages,
             bytes: bytes.len(),
             checksum: Sha256::digest(&bytes).into(),
+            holds: Vec::new(),
         };
-        let artifact =
-            Artifact { path: job.path.clone(), bytes: bytes.into(), publication: job.row.id, subject, pages };
+        let artifact = Artifact {
+            path: job.path.clone(),
+            bytes: bytes.into(),
+            publication: job.row.id,
+            subject,
+            pages,
+            document: None,
+        };
         Self { artifact, fact, size: (0, 0) }
+    }
+
+    /// Whether it lies in `dist`: a paper that was made for a kit only is in its archive, neither beside it nor linked.
+    pub(crate) fn is_published(&self, request: &Request) -> bool {
+        row(self.fact.publication).is_some_and(|row| request.publishes(row, self.fact.variant))
     }
 }
 
@@ -123,6 +145,5 @@ pub fn produce(
             return Err(diagnostics);
         }
     }
-    // Papers that were made for a kit only are in its archive, not beside it.
-    Ok(made.into_iter().map(|m| m.artifact).filter(|a| request.wants(a.publication)).collect())
+    Ok(made.into_iter().filter(|made| made.is_published(request)).map(|made| made.artifact).collect())
 }

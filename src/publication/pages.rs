@@ -21,9 +21,8 @@ pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>,
     let Some(shells) = Shells::new(workshop.theme, &mut diagnostics) else {
         return Err(diagnostics.into_iter().collect());
     };
-    // A paper that is not wanted is neither linked nor weighed, though a kit may hold it.
-    let wanted = workshop.made.iter().filter(|made| workshop.request.wants(made.fact.publication));
-    let facts: Vec<Fact> = wanted.map(|made| made.fact.clone()).collect();
+    let published = workshop.made.iter().filter(|made| made.is_published(workshop.request));
+    let facts: Vec<Fact> = published.map(|made| made.fact.clone()).collect();
     let site = compose::site(workshop.catalogue, &facts, &|language| workshop.theme.words_for(language));
     let shown: Vec<Result<Made, Diagnostic>> = site
         .pages

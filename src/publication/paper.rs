@@ -1,43 +1,62 @@
 //! Papers: composed, set, written.
 
+use std::sync::Arc;
+
 use super::misfit;
 use super::plan::{Job, Subject};
 use super::{Made, Workshop};
-use crate::catalogue::Sheet;
+use crate::catalogue::{Catalogue, PaperVariant, Sheet};
 use crate::compose;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{Document, PosterFormat};
+use crate::language::Words;
 use crate::layout::{self, MM, Preset, Setting, Variant};
 use crate::pdf;
 use crate::picture::Pictures;
 
+/// The sheet in clear print.
+pub(super) fn clear(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    of_sheet(workshop, job, Preset::Clear, compose::paper)
+}
+
 /// The sheet in large print.
 pub(super) fn large(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
-    let Subject::Sheet(sheet) = job.subject else { return Ok(Vec::new()) };
-    let document = compose::paper(workshop.catalogue, sheet, workshop.theme.words_for(&sheet.language));
-    of_sheet(workshop, job, sheet, &document)
+    of_sheet(workshop, job, Preset::Large, compose::paper)
+}
+
+/// The sheet in very large print.
+pub(super) fn extra_large(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    of_sheet(workshop, job, Preset::ExtraLarge, compose::paper)
+}
+
+/// The sheet as a booklet.
+pub(super) fn booklet(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    of_sheet(workshop, job, Preset::Booklet, compose::paper)
 }
 
 /// A poster of the sheet.
 pub(super) fn poster(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
-    let Subject::Sheet(sheet) = job.subject else { return Ok(Vec::new()) };
     let format = if job.format == "a3" { PosterFormat::A3 } else { PosterFormat::A4 };
-    let document = compose::poster(workshop.catalogue, sheet, workshop.theme.words_for(&sheet.language), format);
-    of_sheet(workshop, job, sheet, &document)
+    of_sheet(workshop, job, Preset::default(), |catalogue, sheet, words| compose::poster(catalogue, sheet, words, format))
 }
 
+/// A paper of the job's sheet: composed, then set in the job's variant; `preset` counts for a text that flows.
 fn of_sheet(
     workshop: &Workshop<'_>,
     job: &Job<'_>,
-    sheet: &Sheet,
-    document: &Document,
+    preset: Preset,
+    compose: impl Fn(&Catalogue, &Sheet, &Words) -> Document,
 ) -> Result<Vec<Made>, Vec<Diagnostic>> {
-    let written = write(workshop, document, &sheet.fingerprint.0, &|fault| match fault {
+    let Subject::Sheet(sheet) = job.subject else { return Ok(Vec::new()) };
+    let document = compose(workshop.catalogue, sheet, workshop.theme.words_for(&sheet.language));
+    let variant = if job.variant == PaperVariant::Black { Variant::Black } else { Variant::Screen };
+    let written = write(workshop, &document, (preset, variant), &sheet.fingerprint.0, &|fault| match fault {
         Some(fault) => misfit::place(workshop.catalogue, sheet, fault),
         None => sheet.draft.place(&(0..0)),
     })?;
     let mut made = Made::new(job, written.bytes, Some(written.pages));
     made.size = written.size;
+    made.artifact.document = Some(Arc::new(document));
     Ok(vec![made])
 }
 
@@ -53,10 +72,11 @@ pub(super) struct Written {
 pub(super) fn write(
     workshop: &Workshop<'_>,
     document: &Document,
+    (preset, variant): (Preset, Variant),
     identity: &[u8],
     place: &dyn Fn(Option<&layout::Misfit>) -> Place,
 ) -> Result<Written, Vec<Diagnostic>> {
-    let setting = Setting { preset: Preset::Large, variant: Variant::Screen, pictures: &Pictures::new() };
+    let setting = Setting { preset, variant, pictures: &Pictures::new() };
     let paper = layout::set(document, &setting, workshop.theme)
         .map_err(|faults| faults.iter().map(|fault| misfit::diagnostic(fault).at(place(Some(fault)))).collect::<Vec<_>>())?;
     let bytes = pdf::write(&paper, &workshop.theme.fonts, identity)

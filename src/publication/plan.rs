@@ -2,7 +2,7 @@
 
 use super::Request;
 use super::table::{Of, Row, TABLE};
-use crate::catalogue::{Catalogue, Kit, Sheet};
+use crate::catalogue::{Catalogue, Kit, PaperVariant, Sheet};
 use crate::paths::OutPath;
 
 /// One thing to make.
@@ -14,6 +14,8 @@ pub struct Job<'a> {
     pub subject: Subject<'a>,
     /// `a4`, `a3`; empty when the publication has one format.
     pub format: &'static str,
+    /// The variant of a paper; anything else is for the screen.
+    pub variant: PaperVariant,
     /// BCP 47 language of its text.
     pub language: String,
     /// Where it goes; for the site, its home page.
@@ -58,8 +60,7 @@ impl Subject<'_> {
 #[must_use]
 pub fn plan<'a>(catalogue: &'a Catalogue, request: &Request) -> Vec<Job<'a>> {
     let mut jobs = Vec::new();
-    for row in &TABLE {
-        let wanted = request.wants(row.id);
+    for row in TABLE {
         let subjects: Vec<Subject<'a>> = match row.of {
             Of::Sheet | Of::CodedSheet => {
                 catalogue.sheets.iter().filter(|sheet| request.wants_sheet(sheet)).map(Subject::Sheet).collect()
@@ -69,17 +70,25 @@ pub fn plan<'a>(catalogue: &'a Catalogue, request: &Request) -> Vec<Job<'a>> {
         };
         for subject in subjects {
             for format in row.formats {
-                if !(wanted || request.wants("kit") && is_in_a_kit(catalogue, row, subject, format)) {
-                    continue;
+                for variant in row.variants() {
+                    let kept = || request.wants("kit") && is_in_a_kit(catalogue, row, subject, format, *variant);
+                    if request.publishes(row, *variant) || kept() {
+                        jobs.extend(job(catalogue, row, subject, format, *variant));
+                    }
                 }
-                jobs.extend(job(catalogue, row, subject, format));
             }
         }
     }
     jobs
 }
 
-fn job<'a>(catalogue: &Catalogue, row: &'static Row, subject: Subject<'a>, format: &'static str) -> Option<Job<'a>> {
+fn job<'a>(
+    catalogue: &Catalogue,
+    row: &'static Row,
+    subject: Subject<'a>,
+    format: &'static str,
+    variant: PaperVariant,
+) -> Option<Job<'a>> {
     let site = &catalogue.site;
     let (slug, language) = match subject {
         Subject::Sheet(sheet) => {
@@ -92,21 +101,26 @@ fn job<'a>(catalogue: &Catalogue, row: &'static Row, subject: Subject<'a>, forma
         Subject::Site => ("", site.language.as_str()),
     };
     let mut path = row.path.replace("{slug}", slug).replace("{format}", format);
+    if let (Some(stem), true) = (path.strip_suffix(".pdf"), variant != PaperVariant::Screen) {
+        path = format!("{stem}-{}.pdf", variant.name());
+    }
     if language != site.language {
         path = format!("{}/{path}", language.to_lowercase());
     }
-    // A slug is at most 80 bytes and a suffix 30: the segment is within what an OutPath takes.
+    // A slug is at most 80 bytes and a suffix 35: the segment is within what an OutPath takes.
     let path = OutPath::new(&path).ok()?;
-    Some(Job { row, subject, format, language: language.to_owned(), path })
+    Some(Job { row, subject, format, variant, language: language.to_owned(), path })
 }
 
-/// Whether a kit lists this publication of this sheet.
-fn is_in_a_kit(catalogue: &Catalogue, row: &Row, subject: Subject<'_>, format: &str) -> bool {
+/// Whether a kit lists this variant of this publication of this sheet.
+fn is_in_a_kit(catalogue: &Catalogue, row: &Row, subject: Subject<'_>, format: &str, variant: PaperVariant) -> bool {
     let Subject::Sheet(sheet) = subject else { return false };
     sheet.language == catalogue.site.language
         && catalogue.kits.iter().any(|kit| {
             kit.sheets.iter().any(|slug| slug == sheet.slug.as_str())
-                && kit.items.iter().any(|item| item.publication == row.id && matches_format(row, &item.format, format))
+                && kit.items.iter().any(|item| {
+                    item.publication == row.id && item.variant == variant && matches_format(row, &item.format, format)
+                })
         })
 }
 

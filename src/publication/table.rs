@@ -2,6 +2,7 @@
 
 use super::plan::Job;
 use super::{Made, Workshop, kit, pages, paper, text};
+use crate::catalogue::PaperVariant;
 use crate::diagnostic::Diagnostic;
 
 /// One kind of output.
@@ -17,7 +18,8 @@ pub struct Row {
     pub wave: Wave,
     /// The formats of one sheet's: `a4`, `a3`; one empty format when there is no choice.
     pub formats: &'static [&'static str],
-    /// The file's place under `dist`: `{slug}` and `{format}` are filled in. Translations lie under their language.
+    /// The file's place under `dist`: `{slug}` and `{format}` are filled in, a variant is named before `.pdf`.
+    /// Translations lie under their language.
     pub path: &'static str,
     /// Makes it.
     pub(super) make: Make,
@@ -63,8 +65,18 @@ pub enum Wave {
     Pages,
 }
 
-/// Every publication.
-pub static TABLE: [Row; 5] = [
+/// Every publication, in the order in which the site offers them: what to hold in the hand, the sheet from the
+/// smallest letters to the largest, what to hang, then the rest.
+pub static TABLE: &[Row] = &[
+    Row {
+        id: "clear",
+        form: Form::Pdf,
+        of: Of::Sheet,
+        wave: Wave::Papers,
+        formats: &["a4"],
+        path: "{slug}/{slug}-clair-a4.pdf",
+        make: paper::clear,
+    },
     Row {
         id: "large",
         form: Form::Pdf,
@@ -73,6 +85,24 @@ pub static TABLE: [Row; 5] = [
         formats: &["a4"],
         path: "{slug}/{slug}-gros-caracteres-a4.pdf",
         make: paper::large,
+    },
+    Row {
+        id: "extra-large",
+        form: Form::Pdf,
+        of: Of::Sheet,
+        wave: Wave::Papers,
+        formats: &["a4"],
+        path: "{slug}/{slug}-tres-gros-caracteres-a4.pdf",
+        make: paper::extra_large,
+    },
+    Row {
+        id: "booklet",
+        form: Form::Pdf,
+        of: Of::Sheet,
+        wave: Wave::Papers,
+        formats: &["a5"],
+        path: "{slug}/{slug}-livret-a5.pdf",
+        make: paper::booklet,
     },
     Row {
         id: "poster",
@@ -111,6 +141,14 @@ pub static TABLE: [Row; 5] = [
         make: pages::pages,
     },
 ];
+
+impl Row {
+    /// The variants that can be made.
+    #[must_use]
+    pub fn variants(&self) -> &'static [PaperVariant] {
+        if self.form == Form::Pdf { &[PaperVariant::Screen, PaperVariant::Black] } else { &[PaperVariant::Screen] }
+    }
+}
 
 /// The row of an id.
 #[must_use]

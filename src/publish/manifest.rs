@@ -137,6 +137,7 @@ mod tests {
 
     fn artifact(path: &str, subject: Option<&str>) -> Artifact {
         Artifact {
+            document: None,
             path: OutPath::new(path).unwrap(),
             bytes: path.as_bytes().into(),
             publication: "page",

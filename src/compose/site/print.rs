@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::writer::{PRINT, Writer, bullets, link, text, sheet_link};
-use crate::catalogue::{Kit, KitItem};
+use crate::catalogue::Kit;
 use crate::compose::{Fact, publication_name};
 use crate::document::{Block, Callout, CalloutKind, Inline, Item, Link, List, Page, Table};
 
@@ -86,15 +86,13 @@ pub(super) fn kit(writer: &Writer, kit: &Kit) -> Option<Page> {
     blocks.push(writer.heading("site-kit-holds"));
     let head = ["site-kit-document", "site-kit-pages", "site-kit-copies", "site-kit-paper"];
     let mut rows = Vec::new();
-    for item in &kit.items {
-        for slug in &kit.sheets {
-            let Some(sheet) = writer.catalogue.sheet(slug, main) else { continue };
-            let name = publication_name(&item.publication, &item.format, writer.words);
-            let pages = pages(writer, item, slug).map(|n| n.to_string()).unwrap_or_default();
-            let copies: u64 = item.copies.values().map(|n| u64::from(*n)).sum();
-            let cells = [format!("{name} : {}", sheet.title), pages, copies.to_string(), item.paper.clone()];
-            rows.push(cells.iter().map(|cell| text(writer.set(cell))).collect());
-        }
+    for file in &archive.holds {
+        let held = kit.items.get(file.item).zip(writer.catalogue.sheet(&file.slug, main));
+        let Some((item, sheet)) = held else { continue };
+        let name = publication_name(&item.publication, &item.format, item.variant, writer.words);
+        let copies: u64 = item.copies.values().map(|n| u64::from(*n)).sum();
+        let cells = [format!("{name} : {}", sheet.title), file.pages.to_string(), copies.to_string(), item.paper.clone()];
+        rows.push(cells.iter().map(|cell| text(writer.set(cell))).collect());
     }
     blocks.push(Block::Table(Table { head: head.iter().map(|id| text(writer.say(id))).collect(), rows }));
     blocks.push(writer.paragraph("site-kit-also"));
@@ -117,15 +115,4 @@ pub(super) fn kit(writer: &Writer, kit: &Kit) -> Option<Page> {
     page.trail.push(Link { label: writer.say("site-print-title"), path: super::writer::fixed(PRINT) });
     page.downloads = vec![writer.download(archive)];
     Some(page)
-}
-
-/// The pages of a kit's paper, when it was made beside the kit.
-fn pages(writer: &Writer, item: &KitItem, slug: &str) -> Option<usize> {
-    let same = |fact: &&Fact| {
-        fact.publication == item.publication
-            && fact.subject == slug
-            && (fact.format == item.format || item.format.is_empty())
-            && fact.language == writer.catalogue.site.language
-    };
-    writer.facts.iter().find(same)?.pages
 }

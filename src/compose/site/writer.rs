@@ -163,13 +163,10 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn download(&self, fact: &Fact) -> Download {
-        let label = match fact.publication {
-            "text" => self.say("site-label-text"),
-            "kit" => self.say("site-label-kit"),
-            publication => self.set(&publication_name(publication, fact.format, self.words)),
-        };
+        let label = self.set(&publication_name(fact.publication, fact.format, fact.variant, self.words));
+        let purpose = self.say(&format!("publication-{}-use", fact.publication));
         let format = match fact.path.file_name().rsplit('.').next() {
-            Some("pdf") => "PDF".to_owned(),
+            Some("pdf") => format!("PDF {}", fact.format.to_uppercase()).trim_end().to_owned(),
             Some("zip") => "ZIP".to_owned(),
             _ => self.say("site-format-text"),
         };
@@ -181,7 +178,7 @@ impl<'a> Writer<'a> {
             }
             None => self.words.with("site-file", &[("format", &format), ("weight", &weight)]),
         };
-        Download { label, path: fact.path.clone(), detail, language: fact.language.clone() }
+        Download { label, purpose, path: fact.path.clone(), detail, language: fact.language.clone() }
     }
 
     /// Links to the sheets of the main language.

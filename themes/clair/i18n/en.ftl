@@ -141,6 +141,7 @@ order-staples = { $count ->
    *[other] { $count } staples
 }
 order-no-finish = no finishing
+order-ink-black = black
 order-respect = Please respect
 order-full-size = Print at 100%, neither reduced nor enlarged.
 order-matt = Matt paper, no varnish.
@@ -148,11 +149,31 @@ order-hang = Where to hang
 order-note = For the front desk
 order-remove = Remove from displays after { $date }
 
+## publication: the name of what is published, and what it is for
+
+publication-leaflet = A5 leaflet
+publication-leaflet-use = the first steps, to give in person
+publication-checklist = Checklist
+publication-checklist-use = every step, to tick one by one
+publication-clear = A4 guide
+publication-clear-use = the whole guide, in letters easy to read
+publication-large = Large print
+publication-large-use = the whole guide, for tired eyes
+publication-extra-large = Very large print
+publication-extra-large-use = the whole guide, for poor sight
+publication-booklet = A5 booklet
+publication-booklet-use = the whole guide, small enough to carry
+publication-poster-a4 = Poster A4
+publication-poster-a3 = Poster A3
+publication-poster-use = to hang, to read from afar
+publication-text = Plain text
+publication-text-use = for an e-mail, a screen reader or a braille embosser
+publication-kit = Kit to print
+publication-kit-use = every file and the print order
+publication-in-black = { $name }, in black
+
 ## kit: names of what is printed, and the welcome of an archive
 
-kit-large = Large print
-kit-poster-a4 = Poster A4
-kit-poster-a3 = Poster A3
 kit-order = Print order
 kit-readme-title = Kit { $kit }
 kit-readme-intro = This folder holds all there is to print, and the order to give to the printer.
@@ -280,16 +301,14 @@ site-home-paper-large = in large print too
 site-file = { $format }, { $weight }
 site-file-pages = { $format }, { $pages }, { $weight }
 site-format-text = TXT
-site-label-text = Plain text
-site-label-kit = Kit to print
 site-language-en = English
 site-language-fr = Français
 site-review = To be reviewed before { $date }
 site-updated = Updated: { $date }
 
 site-print-title = To print
-site-print-summary = The guides in large print, the posters and whole kits, ready to print.
-site-print-sheets = Guides and posters
+site-print-summary = The guides in large print, the booklets, the posters and whole kits, ready to print.
+site-print-sheets = The papers of each guide
 site-print-kits = Kits
 site-print-kits-lead = A kit holds everything that one place hands out, with the order for the printer.
 site-print-how = Always print at 100 %, neither reduced nor enlarged: the size of the letters matters.

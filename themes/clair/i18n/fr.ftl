@@ -141,6 +141,7 @@ order-staples = { $count ->
    *[other] { $count } agrafes
 }
 order-no-finish = sans finition
+order-ink-black = noir
 order-respect = À respecter
 order-full-size = Imprimer à 100 %, sans réduire ni agrandir.
 order-matt = Papier mat, sans vernis.
@@ -148,11 +149,31 @@ order-hang = Où accrocher
 order-note = À l'accueil
 order-remove = À retirer des présentoirs après le { $date }
 
-## kit : les noms de ce qu'on imprime, et le mot d'accueil d'une archive
+## publication : le nom de ce qu'on publie, et à quoi il sert
 
-kit-large = Gros caractères
-kit-poster-a4 = Affiche A4
-kit-poster-a3 = Affiche A3
+publication-leaflet = Feuillet A5
+publication-leaflet-use = les premières démarches, à remettre en main propre
+publication-checklist = Aide-mémoire
+publication-checklist-use = toutes les démarches, à cocher une à une
+publication-clear = Fiche A4
+publication-clear-use = la fiche entière, en caractères bien lisibles
+publication-large = Gros caractères
+publication-large-use = la fiche entière, pour des yeux fatigués
+publication-extra-large = Très gros caractères
+publication-extra-large-use = la fiche entière, pour qui voit mal
+publication-booklet = Livret A5
+publication-booklet-use = la fiche entière, en petit format à emporter
+publication-poster-a4 = Affiche A4
+publication-poster-a3 = Affiche A3
+publication-poster-use = à accrocher, à lire de loin
+publication-text = Texte seul
+publication-text-use = pour un courriel, un lecteur d'écran ou une embosseuse braille
+publication-kit = Kit à imprimer
+publication-kit-use = tous les fichiers et le bon d'impression
+publication-in-black = { $name }, en noir
+
+## kit : le mot d'accueil d'une archive
+
 kit-order = Bon d'impression
 kit-readme-title = Kit { $kit }
 kit-readme-intro = Ce dossier contient tout ce qu'il faut imprimer, et le bon à remettre à l'imprimeur.
@@ -280,16 +301,14 @@ site-home-paper-large = en gros caractères aussi
 site-file = { $format }, { $weight }
 site-file-pages = { $format }, { $pages }, { $weight }
 site-format-text = TXT
-site-label-text = Texte seul
-site-label-kit = Kit à imprimer
 site-language-en = English
 site-language-fr = Français
 site-review = À revoir avant le { $date }
 site-updated = Mise à jour : { $date }
 
 site-print-title = À imprimer
-site-print-summary = Les fiches en gros caractères, les affiches et les kits complets, prêts à imprimer.
-site-print-sheets = Les fiches et les affiches
+site-print-summary = Les fiches en gros caractères, les livrets, les affiches et les kits complets, prêts à imprimer.
+site-print-sheets = Les papiers de chaque fiche
 site-print-kits = Les kits
 site-print-kits-lead = Un kit réunit tout ce qu’un lieu distribue, avec le bon à remettre à l’imprimeur.
 site-print-how = Imprimez toujours à 100 %, sans réduire ni agrandir : la taille des lettres compte.

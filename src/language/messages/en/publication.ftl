@@ -21,8 +21,8 @@ publication-too-long = { $zone ->
 publication-kit-to-come = The publication “{ $value }”, which the kit asks for, does not exist yet.
     .help = Take this line out of the kit, or ask for large print: publication = "large".
 
-publication-kit-variant = The variant “{ $value }” does not exist yet.
-    .help = Write variant = "screen".
+publication-kit-variant = The variant “{ $value }” does not exist yet: it will come with the files for a press.
+    .help = Write variant = "screen" (in colour) or variant = "noir" (black and white).
 
 publication-kit-archive = The kit's archive could not be made: { $cause }.
     .help = Please report this fault: it comes from the program.

@@ -21,8 +21,8 @@ publication-too-long = { $zone ->
 publication-kit-to-come = La publication « { $value } », que le kit demande, n'existe pas encore.
     .help = Retirez cette ligne du kit, ou demandez le guide en gros caractères : publication = "large".
 
-publication-kit-variant = La variante « { $value } » n'existe pas encore.
-    .help = Écrivez variant = "screen".
+publication-kit-variant = La variante « { $value } » n'existe pas encore : elle viendra avec les fichiers d'imprimerie.
+    .help = Écrivez variant = "screen" (en couleur) ou variant = "noir" (noir et blanc).
 
 publication-kit-archive = L'archive du kit n'a pas pu être faite : { $cause }.
     .help = Signalez-nous ce défaut : il vient du programme.
