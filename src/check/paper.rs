@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use super::Output;
 use super::link::has_extension;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Block, Content, Document, Flow, Inline, Item, Poster};
+use crate::document::{Block, Checklist, Content, Document, Flow, Inline, Item, PhaseKind, Poster};
 use crate::pdf;
 use crate::publication::Artifact;
 
@@ -58,6 +58,7 @@ fn words(document: &Document) -> Vec<String> {
     match &document.content {
         Content::Flow(flow) => flow_words(document, flow, &mut out),
         Content::Poster(poster) => poster_words(poster, &mut out),
+        Content::Checklist(list) => checklist_words(document, list, &mut out),
         Content::Order(_) => {}
     }
     out.retain(|word| !word.trim().is_empty());
@@ -88,6 +89,28 @@ fn poster_words(poster: &Poster, out: &mut Vec<String>) {
     out.extend([poster.call_verb.clone(), poster.phone.clone(), poster.come_verb.clone(), poster.counter_name.clone()]);
     out.extend([poster.scan_verb.clone(), poster.code_clear.clone()]);
     out.extend(poster.foot_left.iter().chain(&poster.foot_right).cloned());
+}
+
+/// What is not to be done by a date is printed only when the leaf has room: it is not asked for here.
+fn checklist_words(document: &Document, list: &Checklist, out: &mut Vec<String>) {
+    out.extend([document.title.clone(), list.lead.clone(), list.summary.clone()]);
+    let phases = || list.phases.iter().filter(|phase| phase.kind == PhaseKind::ToDo);
+    if phases().any(|phase| !phase.rows.is_empty()) {
+        out.push(list.date_label.clone());
+        out.extend(list.date_head.iter().cloned());
+    }
+    for phase in phases() {
+        out.push(phase.title.clone());
+        for row in &phase.rows {
+            out.extend([row.title.clone(), row.deadline.clone()]);
+            out.extend(row.ways.iter().cloned());
+        }
+    }
+    if !list.phone.is_empty() {
+        out.extend([list.phone.clone(), list.phone_caption.clone()]);
+    }
+    out.extend(list.fields.iter().cloned());
+    list.foot_left.iter().chain(&list.foot_right).for_each(|line| inline_words(line, out));
 }
 
 fn block_words(blocks: &[Block], out: &mut Vec<String>) {

@@ -18,7 +18,7 @@ pub(super) struct Help {
 }
 
 impl Composer<'_> {
-    fn contact_of(&self, role: &str) -> Option<&Contact> {
+    pub(super) fn contact_of(&self, role: &str) -> Option<&Contact> {
         self.catalogue.directory.contacts.get(role)
     }
 

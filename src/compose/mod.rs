@@ -6,6 +6,7 @@
 
 mod address;
 mod body;
+mod checklist;
 mod colophon;
 mod contact;
 mod cover;
@@ -25,6 +26,7 @@ mod typeset;
 mod ways;
 
 pub use address::{sheet_address, short_address};
+pub use checklist::checklist;
 pub use fact::Fact;
 pub use order::{PrintFile, order_sheet, publication_name};
 pub use page::page;

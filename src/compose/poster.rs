@@ -58,7 +58,7 @@ pub fn poster(catalogue: &Catalogue, sheet: &Sheet, words: &Words, format: Poste
 }
 
 /// The code's address as read: without its scheme, but with its final slash, so that it is the same path.
-fn printed_in_clear(address: &str) -> &str {
+pub(super) fn printed_in_clear(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     rest.strip_prefix("www.").unwrap_or(rest)
 }

@@ -108,7 +108,7 @@ impl Composer<'_> {
 }
 
 /// The role that is all that a definition says.
-fn lone_role(body: &[draft::Block]) -> Option<String> {
+pub(super) fn lone_role(body: &[draft::Block]) -> Option<String> {
     let [draft::Block { kind: BlockKind::Paragraph(words), .. }] = body else { return None };
     let mut role = None;
     for word in words {

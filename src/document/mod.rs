@@ -5,6 +5,7 @@
 //! **Absent on purpose:** no size, no colour, no file name, no template.
 
 mod block;
+mod checklist;
 mod inline;
 mod kit;
 mod page;
@@ -14,6 +15,7 @@ pub use block::{
     Block, Callout, CalloutKind, Case, Cell, Cost, Figure, Item, List, Note, Phase, PhaseKind, Step, Table, Way,
     WayKind, Ways,
 };
+pub use checklist::{Checklist, ChecklistPhase, ChecklistRow};
 pub use inline::{Inline, Target, note_letter, plain_text};
 pub use kit::{Delivery, OrderLine, OrderSheet};
 pub use page::{Door, DoorTarget, Download, Entry, Frame, Help, Home, Link, Page, PageKind, Translation};
@@ -36,13 +38,15 @@ pub struct Document {
     pub content: Content,
 }
 
-/// The three shapes of a document.
+/// The shapes of a document.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Content {
     /// A text that flows: a sheet, a statement.
     Flow(Flow),
     /// A poster: zones that do not flow.
     Poster(Box<Poster>),
+    /// A leaf to tick off and to write dates on.
+    Checklist(Box<Checklist>),
     /// The order sheet of a kit.
     Order(Box<OrderSheet>),
 }

@@ -2,6 +2,7 @@
 //! tree are ours. What does not fit is a [`Misfit`], never an overflow: nothing is cut, nothing overlaps.
 
 mod builder;
+mod checklist;
 mod cover;
 mod flow;
 mod foot;
@@ -47,6 +48,11 @@ pub enum Misfit {
         /// The text.
         text: String,
     },
+    /// A checklist has more rows than its two pages hold.
+    TooManyRows {
+        /// How many too many.
+        count: usize,
+    },
 }
 
 /// A zone of a paper that does not flow.
@@ -72,6 +78,8 @@ pub enum Zone {
     Foot,
     /// A line of an order sheet.
     Order,
+    /// The head or foot of a checklist.
+    Checklist,
 }
 
 /// Sets a document: a flowing one as the preset says, a poster and an order sheet in their own measures.
@@ -82,6 +90,7 @@ pub fn set(document: &Document, setting: &Setting<'_>, theme: &Theme) -> Result<
     match &document.content {
         Content::Flow(flow) => flow::set(document, flow, setting, theme),
         Content::Poster(poster) => poster::set(document, poster, setting.variant, theme),
+        Content::Checklist(list) => checklist::set(document, list, setting.variant, theme),
         Content::Order(order) => order::set(document, order, setting.variant, theme),
     }
 }

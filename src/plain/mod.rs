@@ -5,7 +5,7 @@ mod block;
 mod inline;
 mod wrap;
 
-use crate::document::{Content, Document, Flow, OrderSheet, Poster};
+use crate::document::{Checklist, Content, Document, Flow, OrderSheet, PhaseKind, Poster};
 use crate::language::Words;
 use block::Writer;
 
@@ -16,6 +16,7 @@ pub fn text(document: &Document, words: &Words) -> String {
     match &document.content {
         Content::Flow(flow) => write_flow(&mut out, document, flow),
         Content::Poster(poster) => write_poster(&mut out, poster),
+        Content::Checklist(list) => write_checklist(&mut out, document, list),
         Content::Order(order) => write_order(&mut out, document, order),
     }
     out.finish()
@@ -66,6 +67,31 @@ fn write_poster(out: &mut Writer<'_>, poster: &Poster) {
     }
     out.strings(&poster.foot_left);
     out.strings(&poster.foot_right);
+}
+
+fn write_checklist(out: &mut Writer<'_>, document: &Document, list: &Checklist) {
+    out.lines(&[&document.title, &list.lead]);
+    out.paragraph(&list.summary);
+    for phase in &list.phases {
+        out.paragraph(&phase.title);
+        out.strings(&phase.mentions);
+        for row in &phase.rows {
+            let label = if phase.kind == PhaseKind::Support { "" } else { "[ ] " };
+            out.item(label, &row.title);
+            for line in std::iter::once(&row.deadline).chain(&row.ways).filter(|line| !line.is_empty()) {
+                out.continued(line);
+            }
+            out.end();
+        }
+    }
+    if !list.phone.is_empty() {
+        out.lines(&[&list.phone, &list.phone_caption]);
+    }
+    for line in list.foot_left.iter().chain(&list.foot_right) {
+        let line = out.inlines(line);
+        out.line(&line);
+    }
+    out.end();
 }
 
 fn write_order(out: &mut Writer<'_>, document: &Document, order: &OrderSheet) {

@@ -4,7 +4,7 @@ use crate::catalogue::{Catalogue, Sheet};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::typography;
 use crate::layout::{Misfit, Zone};
-use crate::sheet::Spanned;
+use crate::sheet::{BlockKind, Spanned};
 
 /// The diagnostic of a misfit, with no place yet.
 pub(super) fn diagnostic(misfit: &Misfit) -> Diagnostic {
@@ -12,6 +12,9 @@ pub(super) fn diagnostic(misfit: &Misfit) -> Diagnostic {
         Misfit::MissingGlyph(c) => Diagnostic::error("publication-glyph")
             .fact("character", c.to_string())
             .fact("code", format!("U+{:04X}", u32::from(*c))),
+        Misfit::TooManyRows { count } => {
+            Diagnostic::error("publication-too-many-rows").fact("count", count.to_string())
+        }
         Misfit::TooLong { zone, text } => {
             Diagnostic::error("publication-too-long").fact("zone", zone_name(*zone)).fact("text", text.clone())
         }
@@ -31,6 +34,7 @@ fn zone_name(zone: Zone) -> &'static str {
         Zone::Caption => "caption",
         Zone::Foot => "foot",
         Zone::Order => "order",
+        Zone::Checklist => "checklist",
     }
 }
 
@@ -42,6 +46,11 @@ pub(super) fn place(catalogue: &Catalogue, sheet: &Sheet, misfit: &Misfit) -> Pl
         Misfit::MissingGlyph(c) => {
             let at = source.text.find(*c).unwrap_or(0);
             Place::new(source, at..at + c.len_utf8())
+        }
+        // The whole text is at fault: its first phase is where to start.
+        Misfit::TooManyRows { .. } => {
+            let phase = sheet.draft.body.iter().find(|block| matches!(block.kind, BlockKind::Phase(_)));
+            sheet.draft.place(&phase.map_or(0..0, |block| block.span.clone()))
         }
         Misfit::TooLong { text, .. } => {
             let head = &sheet.draft.head;

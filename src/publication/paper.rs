@@ -34,6 +34,11 @@ pub(super) fn booklet(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made
     of_sheet(workshop, job, Preset::Booklet, compose::paper)
 }
 
+/// The sheet's checklist.
+pub(super) fn checklist(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    of_sheet(workshop, job, Preset::default(), compose::checklist)
+}
+
 /// A poster of the sheet.
 pub(super) fn poster(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
     let format = if job.format == "a3" { PosterFormat::A3 } else { PosterFormat::A4 };

@@ -69,6 +69,15 @@ pub enum Wave {
 /// smallest letters to the largest, what to hang, then the rest.
 pub static TABLE: &[Row] = &[
     Row {
+        id: "checklist",
+        form: Form::Pdf,
+        of: Of::Sheet,
+        wave: Wave::Papers,
+        formats: &["a4"],
+        path: "{slug}/{slug}-aide-memoire-a4.pdf",
+        make: paper::checklist,
+    },
+    Row {
         id: "clear",
         form: Form::Pdf,
         of: Of::Sheet,

@@ -122,6 +122,19 @@ poster-asks-nothing-short = It asks for no money and no password.
 poster-edition = Edition { $edition } · fingerprint { $fingerprint }
 poster-edition-only = edition { $edition }
 
+## checklist
+
+checklist-lead = Checklist: tick what is done.
+checklist-before = To do before
+checklist-date = day / month / year
+checklist-notes = Your notes
+checklist-who = Your contact
+checklist-phone = Phone
+checklist-appointment = Appointment on
+checklist-free = { $way }, free
+checklist-ask = To ask: { $phone }
+checklist-help = To be helped: { $name }
+
 ## order: the order sheet of a kit
 
 order-title = Print order
@@ -201,6 +214,8 @@ plain-row = { $label }: { $value }
 ## layout: what the setting adds
 
 layout-folio = page { $page } of { $pages }
+layout-overleaf = Please turn over
+layout-continued = { $title } (continued)
 layout-links = Links
 layout-papers = To gather
 layout-free = Free

@@ -122,6 +122,19 @@ poster-asks-nothing-short = Il ne demande ni argent ni mot de passe.
 poster-edition = Édition { $edition } · empreinte { $fingerprint }
 poster-edition-only = édition { $edition }
 
+## checklist : l'aide-mémoire à cocher
+
+checklist-lead = Aide-mémoire : cochez quand c'est fait.
+checklist-before = À faire avant le
+checklist-date = jour / mois / année
+checklist-notes = Vos notes
+checklist-who = Votre interlocuteur
+checklist-phone = Téléphone
+checklist-appointment = Rendez-vous le
+checklist-free = { $way }, gratuit
+checklist-ask = Se renseigner : { $phone }
+checklist-help = Se faire aider : { $name }
+
 ## order : le bon d'impression d'un kit
 
 order-title = Bon d'impression
@@ -201,6 +214,8 @@ plain-row = { $label } : { $value }
 ## layout : ce que la mise en page ajoute
 
 layout-folio = page { $page } sur { $pages }
+layout-overleaf = Suite au dos
+layout-continued = { $title } (suite)
 layout-links = Liens
 layout-papers = À réunir
 layout-free = Gratuit

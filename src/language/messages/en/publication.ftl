@@ -14,9 +14,16 @@ publication-too-long = { $zone ->
     [caption] A caption does not fit on the poster: “{ $text }”.
     [foot] The poster's foot is too long: “{ $text }”.
     [order] A line of the print order is too long: “{ $text }”.
+    [checklist] The head or foot of the checklist is too long: “{ $text }”.
    *[other] This text is too long for its place: “{ $text }”.
 }
     .help = Shorten this text. A poster is never cut nor reduced: it is read from afar.
+
+publication-too-many-rows = { $count ->
+    [one] The checklist does not fit on its two pages: one step too many.
+   *[other] The checklist does not fit on its two pages: { $count } steps too many.
+}
+    .help = Merge steps that belong together, or shorten the titles and ways that take several lines. What can wait goes under a ".later" heading.
 
 publication-kit-to-come = The publication “{ $value }”, which the kit asks for, does not exist yet.
     .help = Take this line out of the kit, or ask for large print: publication = "large".

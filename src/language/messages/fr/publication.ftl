@@ -14,9 +14,16 @@ publication-too-long = { $zone ->
     [caption] Une légende ne tient pas sur l'affiche : « { $text } ».
     [foot] Le pied de l'affiche est trop long : « { $text } ».
     [order] Une ligne du bon d'impression est trop longue : « { $text } ».
+    [checklist] La tête ou le pied de l'aide-mémoire est trop long : « { $text } ».
    *[other] Ce texte est trop long pour sa place : « { $text } ».
 }
     .help = Raccourcissez ce texte. L'affiche n'est jamais coupée ni réduite : on la lit de loin.
+
+publication-too-many-rows = { $count ->
+    [one] L'aide-mémoire dépasse ses deux pages : une démarche de trop.
+   *[other] L'aide-mémoire dépasse ses deux pages : { $count } démarches de trop.
+}
+    .help = Réunissez des démarches voisines, ou raccourcissez les titres et les moyens qui prennent plusieurs lignes. Ce qui peut attendre va sous un titre « .later ».
 
 publication-kit-to-come = La publication « { $value } », que le kit demande, n'existe pas encore.
     .help = Retirez cette ligne du kit, ou demandez le guide en gros caractères : publication = "large".

@@ -1,0 +1,299 @@
+//! The checklist: every phase, its steps, and the shortest way of each.
+
+use super::address::{code_address, short_address};
+use super::body::{Composer, Medium};
+use super::colophon::SHEET_DIGITS;
+use super::deadline::capitalised;
+use super::phone::{digits, unbroken};
+use super::poster::printed_in_clear;
+use super::ways::lone_role;
+use crate::catalogue::{Catalogue, Sheet};
+use crate::document::{
+    Checklist, ChecklistPhase, ChecklistRow, Content, Document, Inline, PhaseKind, WayKind, plain_text,
+};
+use crate::language::Words;
+use crate::places::Contact;
+use crate::sheet::{self as draft, BlockKind, InlineKind};
+
+/// About how many letters stand on a line beside the date to write (107 mm at 14 pt): what is only useful is said when
+/// it takes no line more.
+const LINE: usize = 42;
+
+/// The checklist of a sheet. A phase to do without steps is a row itself; without phases nothing is to be ticked and
+/// the summary stands alone.
+#[must_use]
+pub fn checklist(catalogue: &Catalogue, sheet: &Sheet, words: &Words) -> Document {
+    let mut composer = Composer::new(catalogue, sheet, words, Medium::Paper);
+    let phases = composer.checklist_phases();
+    let help = composer.help_contact();
+    let word = |id: &str| composer.typeset(&words.get(id));
+    let caption = [&help.name, &help.price].into_iter().filter(|part| !part.is_empty()).cloned();
+    let summary = if phases.iter().all(|phase| phase.rows.is_empty()) { sheet.summary.as_str() } else { "" };
+    let date_label = sheet.draft.head.date_label.as_ref().map_or("", |label| label.value.as_str());
+    let (foot_left, foot_right) = composer.checklist_foot();
+    let checklist = Checklist {
+        lead: word("checklist-lead"),
+        summary: composer.typeset(summary),
+        date_label: composer.typeset(date_label),
+        date_head: [word("checklist-before"), word("checklist-date")],
+        phases,
+        notes: word("checklist-notes"),
+        phone_caption: caption.collect::<Vec<_>>().join(", "),
+        phone: help.phone,
+        fields: ["checklist-who", "checklist-phone", "checklist-appointment"].map(word).to_vec(),
+        foot_left,
+        foot_right,
+    };
+    composer.document(&sheet.title, Content::Checklist(Box::new(checklist)))
+}
+
+impl Composer<'_> {
+    fn checklist_phases(&mut self) -> Vec<ChecklistPhase> {
+        let sheet = self.sheet;
+        let mut number = 0;
+        let mut out: Vec<ChecklistPhase> = Vec::new();
+        for block in &sheet.draft.body {
+            match &block.kind {
+                BlockKind::Phase(phase) => {
+                    let numbered = (phase.kind == PhaseKind::ToDo).then(|| {
+                        number += 1;
+                        number
+                    });
+                    out.extend(self.checklist_phase(phase, numbered));
+                }
+                // Steps before the first phase have no deadline of a phase: they share a band without a title.
+                BlockKind::Step(step) => {
+                    let row = self.checklist_row(step, None);
+                    match out.last_mut().filter(|last| last.kind == PhaseKind::ToDo && last.number.is_none()) {
+                        Some(last) => last.rows.push(row),
+                        None => out.push(ChecklistPhase {
+                            kind: PhaseKind::ToDo,
+                            number: None,
+                            title: String::new(),
+                            mentions: Vec::new(),
+                            rows: vec![row],
+                        }),
+                    }
+                }
+                _ => {}
+            }
+        }
+        out
+    }
+
+    fn checklist_phase(&mut self, phase: &draft::Phase, number: Option<usize>) -> Option<ChecklistPhase> {
+        let mut title = plain_text(&self.title(&phase.title));
+        let steps = super::body::steps(&phase.body);
+        let mut rows: Vec<ChecklistRow> = match phase.kind {
+            PhaseKind::ToDo | PhaseKind::Later => {
+                steps.iter().map(|step| self.checklist_row(step, phase.deadline.as_ref())).collect()
+            }
+            PhaseKind::Support => steps.iter().map(|step| self.support_row(step)).collect(),
+            PhaseKind::Automatic => Vec::new(),
+        };
+        if phase.kind == PhaseKind::ToDo && rows.is_empty() {
+            let ways = self.shortest_way(&phase.body, None);
+            rows.push(ChecklistRow { title: std::mem::take(&mut title), deadline: String::new(), ways });
+        }
+        let mentions = if phase.kind == PhaseKind::Automatic { self.mentions(&phase.body) } else { Vec::new() };
+        let says_something = !rows.is_empty() || !mentions.is_empty();
+        says_something.then_some(ChecklistPhase { kind: phase.kind, number, title, mentions, rows })
+    }
+
+    fn checklist_row(&mut self, step: &draft::Step, deadline: Option<&draft::Deadline>) -> ChecklistRow {
+        let own = step.deadline.as_ref().filter(|own| Some(*own) != deadline);
+        ChecklistRow {
+            title: plain_text(&self.title(&step.title)),
+            deadline: own.map(|own| self.deadline(own, step.from.as_deref())).unwrap_or_default(),
+            ways: self.shortest_way(&step.body, step.cost.as_ref()),
+        }
+    }
+
+    /// Who listens: every number, for nobody knows which one will help.
+    fn support_row(&mut self, step: &draft::Step) -> ChecklistRow {
+        let ways: Vec<&draft::Way> = ways(&step.body).collect();
+        let mut called: Vec<String> =
+            ways.iter().filter_map(|way| self.brief(way)).filter(|brief| brief.phone.is_some()).map(|b| b.text).collect();
+        if called.is_empty() {
+            called = ways.iter().filter(|way| way.kind.is_channel()).filter_map(|way| self.brief(way)).map(|b| b.text).collect();
+        }
+        let title = plain_text(&self.title(&step.title));
+        ChecklistRow { title, deadline: String::new(), ways: called }
+    }
+
+    /// What is done by itself: the first paragraph, or the items of the first list.
+    fn mentions(&mut self, body: &[draft::Block]) -> Vec<String> {
+        for block in body {
+            match &block.kind {
+                BlockKind::Paragraph(words) => return vec![plain_text(&self.title(words))],
+                BlockKind::List { items, .. } => {
+                    let first = |item: &Vec<draft::Block>| match item.first().map(|block| &block.kind) {
+                        Some(BlockKind::Paragraph(words)) => Some(plain_text(&self.title(words))),
+                        _ => None,
+                    };
+                    return items.iter().filter_map(first).collect();
+                }
+                _ => {}
+            }
+        }
+        Vec::new()
+    }
+
+    /// The shortest way, phone first: a step that can be done by phone says whom to call. One that is done in person
+    /// says where, and whom to call when that is not the phone of the foot. One that is done by post or online only
+    /// says whom to call, for they tell the rest; without a phone, where to write, or the address and who helps.
+    fn shortest_way(&mut self, body: &[draft::Block], cost: Option<&draft::Cost>) -> Vec<String> {
+        let mut first = |kinds: &[WayKind]| -> Option<Brief> {
+            let mut briefs: Vec<Brief> =
+                ways(body).filter(|way| kinds.contains(&way.kind)).filter_map(|way| self.brief(way)).collect();
+            let called = briefs.iter().position(|brief| brief.phone.is_some()).unwrap_or(0);
+            (!briefs.is_empty()).then(|| briefs.swap_remove(called))
+        };
+        if let Some(phone) = first(&[WayKind::Phone]) {
+            return vec![phone.text];
+        }
+        let ask = first(&[WayKind::Ask]).filter(|brief| brief.phone.is_some());
+        let counter = first(&[WayKind::Counter]);
+        let post = first(&[WayKind::Post]);
+        let online = first(&[WayKind::Online]);
+        let helper = first(&[WayKind::Help]);
+        if let Some(counter) = counter {
+            let mut lines = vec![self.free(counter, cost)];
+            let foot = digits(&self.help_contact().phone);
+            if let Some(phone) = ask.and_then(|ask| ask.phone.map(|phone| (ask.text, phone)))
+                && digits(&phone.1) != foot
+            {
+                let whole = self.typeset(&self.words.with("checklist-ask", &[("phone", &phone.0)]));
+                let short = self.typeset(&self.words.with("checklist-ask", &[("phone", &phone.1)]));
+                lines.push(if whole.chars().count() <= LINE { whole } else { short });
+            }
+            return lines;
+        }
+        if let Some(ask) = ask {
+            return vec![ask.text];
+        }
+        if let Some(post) = post {
+            return vec![post.text];
+        }
+        let Some(online) = online else { return Vec::new() };
+        let help = helper.map(|help| self.typeset(&self.words.with("checklist-help", &[("name", &help.text)])));
+        std::iter::once(online.text).chain(help).collect()
+    }
+
+    /// « La mairie, gratuit »: only where the sheet says it of a body of the directory, and never after a phone, whose
+    /// price is another thing.
+    fn free(&self, brief: Brief, cost: Option<&draft::Cost>) -> String {
+        if cost != Some(&draft::Cost::Free) || !brief.is_body || brief.phone.is_some() {
+            return brief.text;
+        }
+        let longer = self.typeset(&self.words.with("checklist-free", &[("way", &brief.text)]));
+        if longer.chars().count() <= LINE { longer } else { brief.text }
+    }
+
+    /// A way in a few words.
+    fn brief(&mut self, way: &draft::Way) -> Option<Brief> {
+        if let Some(role) = lone_role(&way.body) {
+            let Some(contact) = self.contact_of(&role) else {
+                let text = self.typeset(&capitalised(&self.inline_name(&role)));
+                return Some(Brief { text, phone: None, is_body: true });
+            };
+            let phone = contact.phone.as_deref().filter(|_| !matches!(way.kind, WayKind::Post | WayKind::Online));
+            let (text, phone) = (self.named(contact, phone), phone.map(unbroken));
+            return Some(Brief { text, phone, is_body: true });
+        }
+        let words = way.body.iter().find_map(|block| match &block.kind {
+            BlockKind::Paragraph(words) => Some(words),
+            BlockKind::List { items, .. } | BlockKind::Papers(items) => items.iter().flatten().find_map(paragraph),
+            _ => None,
+        })?;
+        let set = self.title(words);
+        let phone = set.iter().find_map(|word| if let Inline::Phone(phone) = word { Some(phone.clone()) } else { None });
+        let is_body = words.iter().any(|word| matches!(word.kind, InlineKind::Role(_)));
+        let mut text = first_sentence(&plain_text(&set));
+        if way.kind == WayKind::Online
+            && let Some(address) = words.iter().find_map(web_address)
+        {
+            short_address(address).clone_into(&mut text);
+        }
+        Some(Brief { text: capitalised(&text), phone, is_body })
+    }
+
+    /// « La Caf, 32 30 »; a name that holds its number says it once.
+    fn named(&self, contact: &Contact, phone: Option<&str>) -> String {
+        let name = self.typeset(&capitalised(&contact.name));
+        match phone {
+            Some(phone) if !digits(&contact.name).contains(&digits(phone)) => format!("{name}, {}", unbroken(phone)),
+            _ => name,
+        }
+    }
+
+    /// Both columns of the foot. A specimen says so where an edition to hand out says whom to call in case of doubt.
+    fn checklist_foot(&self) -> (Vec<Vec<Inline>>, Vec<Vec<Inline>>) {
+        let site = &self.catalogue.site;
+        let text = |text: String| vec![Inline::Text(text)];
+        let strong = |words: String| vec![Inline::Strong(text(words))];
+        let mut who = strong(self.typeset(&site.publisher.name));
+        who.extend(text(self.typeset(&format!(" · {}", site.name))));
+        let fingerprint = self.sheet.fingerprint.grouped(SHEET_DIGITS).replace(' ', "\u{a0}");
+        let edition = [("edition", self.catalogue.edition.id.as_str()), ("fingerprint", fingerprint.as_str())];
+        let address = code_address(self.catalogue, self.sheet);
+        let left = [
+            if site.publisher.name.is_empty() { text(self.typeset(&site.name)) } else { who },
+            strong(printed_in_clear(&address).to_owned()),
+            text(self.typeset(&self.words.with("paper-edition", &edition))),
+        ];
+        let last = if self.catalogue.edition.specimen {
+            self.typeset(&self.words.get("paper-specimen"))
+        } else if site.publisher.phone.is_empty() {
+            String::new()
+        } else {
+            self.doubt()
+        };
+        let right = [text(self.verified()), strong(self.dated("paper-remove", self.sheet.review_by)), text(last)];
+        let said = |lines: [Vec<Inline>; 3]| lines.into_iter().filter(|line| !plain_text(line).is_empty()).collect();
+        (said(left), said(right))
+    }
+}
+
+/// A way in a few words, and the number in them.
+struct Brief {
+    text: String,
+    phone: Option<String>,
+    /// Whether it names a body of the directory.
+    is_body: bool,
+}
+
+/// The ways of a step itself; those of its cases are for some readers only.
+fn ways(body: &[draft::Block]) -> impl Iterator<Item = &draft::Way> {
+    body.iter().filter_map(|block| if let BlockKind::Ways(ways) = &block.kind { Some(ways) } else { None }).flatten()
+}
+
+fn paragraph(block: &draft::Block) -> Option<&Vec<draft::Inline>> {
+    if let BlockKind::Paragraph(words) = &block.kind { Some(words) } else { None }
+}
+
+/// The address of a link to the web.
+fn web_address(word: &draft::Inline) -> Option<&str> {
+    match &word.kind {
+        InlineKind::Link { address, .. } if address.contains("://") => Some(address),
+        _ => None,
+    }
+}
+
+/// The text up to the end of its first sentence, without its point.
+fn first_sentence(text: &str) -> String {
+    let end = text.find(". ").map_or(text, |at| &text[..at]);
+    end.trim_end().trim_end_matches(['.', ';', ',']).trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_way_is_its_first_sentence() {
+        assert_eq!(first_sentence("À la médecine du travail. Vous pouvez aussi venir."), "À la médecine du travail");
+        assert_eq!(first_sentence("caf.fr, ou msa.fr."), "caf.fr, ou msa.fr");
+        assert_eq!(first_sentence(""), "");
+    }
+}
