@@ -68,14 +68,14 @@ pub(super) fn id_twice(output: &Output<'_>) -> Vec<Diagnostic> {
     pages.into_par_iter().flat_map_iter(of_page).collect()
 }
 
-/// Behind the code of each poster there is a page; asked only of a build that makes pages.
+/// Behind the code of each poster and leaflet there is a page; asked only of a build that makes pages.
 pub(super) fn code_page(output: &Output<'_>) -> Vec<Diagnostic> {
     if pages(output).next().is_none() {
         return Vec::new();
     }
     let paths: BTreeSet<&str> = output.artifacts.iter().map(|a| a.path.as_str()).collect();
-    let posters = output.artifacts.iter().filter(|a| a.publication == "poster");
-    let slugs: BTreeSet<&str> = posters.filter_map(|a| a.subject.as_deref()).collect();
+    let coded = output.artifacts.iter().filter(|a| matches!(a.publication, "poster" | "leaflet"));
+    let slugs: BTreeSet<&str> = coded.filter_map(|a| a.subject.as_deref()).collect();
     let sheets = output.catalogue.sheets.iter().filter(|sheet| slugs.contains(sheet.slug.as_str()));
     sheets
         .filter_map(|sheet| {

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use super::Output;
 use super::link::has_extension;
 use crate::diagnostic::Diagnostic;
-use crate::document::{Block, Checklist, Content, Document, Flow, Inline, Item, PhaseKind, Poster};
+use crate::document::{Block, Checklist, Content, Document, Flow, Inline, Item, Leaflet, PhaseKind, Poster};
 use crate::pdf;
 use crate::publication::Artifact;
 
@@ -59,6 +59,7 @@ fn words(document: &Document) -> Vec<String> {
         Content::Flow(flow) => flow_words(document, flow, &mut out),
         Content::Poster(poster) => poster_words(poster, &mut out),
         Content::Checklist(list) => checklist_words(document, list, &mut out),
+        Content::Leaflet(leaflet) => leaflet_words(document, leaflet, &mut out),
         Content::Order(_) => {}
     }
     out.retain(|word| !word.trim().is_empty());
@@ -111,6 +112,28 @@ fn checklist_words(document: &Document, list: &Checklist, out: &mut Vec<String>)
     }
     out.extend(list.fields.iter().cloned());
     list.foot_left.iter().chain(&list.foot_right).for_each(|line| inline_words(line, out));
+}
+
+fn leaflet_words(document: &Document, leaflet: &Leaflet, out: &mut Vec<String>) {
+    let site = [&document.publisher, &document.site].into_iter().filter(|text| !text.is_empty()).cloned();
+    out.push(site.collect::<Vec<_>>().join(" · "));
+    out.extend([document.title.clone(), leaflet.summary.clone()]);
+    for (index, row) in leaflet.rows.iter().enumerate() {
+        out.extend([(index + 1).to_string(), row.deadline.clone(), row.title.clone(), row.detail.clone()]);
+    }
+    out.extend([leaflet.turn_over.clone(), leaflet.verified.clone(), leaflet.remove.clone()]);
+    if let Some(phone) = &leaflet.phone {
+        out.extend([phone.verb.clone(), phone.name.clone(), phone.number.clone()]);
+        out.extend(phone.caption.iter().cloned());
+    }
+    if let Some(counter) = &leaflet.counter {
+        out.extend([counter.verb.clone(), counter.name.clone()]);
+        out.extend(counter.lines.iter().chain(&counter.caption).cloned());
+    }
+    if let Some(code) = &leaflet.code {
+        out.extend([code.verb.clone(), code.clear.clone()]);
+    }
+    out.extend(leaflet.reader.iter().chain(&leaflet.foot).cloned());
 }
 
 fn block_words(blocks: &[Block], out: &mut Vec<String>) {

@@ -5,7 +5,7 @@ use super::body::{Composer, Medium};
 use super::colophon::SHEET_DIGITS;
 use super::deadline::capitalised;
 use super::phone::{digits, unbroken};
-use super::poster::printed_in_clear;
+use super::outreach::printed_in_clear;
 use super::ways::lone_role;
 use crate::catalogue::{Catalogue, Sheet};
 use crate::document::{

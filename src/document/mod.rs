@@ -8,6 +8,7 @@ mod block;
 mod checklist;
 mod inline;
 mod kit;
+mod leaflet;
 mod page;
 mod poster;
 
@@ -18,6 +19,7 @@ pub use block::{
 pub use checklist::{Checklist, ChecklistPhase, ChecklistRow};
 pub use inline::{Inline, Target, note_letter, plain_text};
 pub use kit::{Delivery, OrderLine, OrderSheet};
+pub use leaflet::{CodeBlock, CounterBlock, Leaflet, PhoneBlock};
 pub use page::{Door, DoorTarget, Download, Entry, Frame, Help, Home, Link, Page, PageKind, Translation};
 pub use poster::{Action, Poster, PosterFormat};
 
@@ -47,6 +49,8 @@ pub enum Content {
     Poster(Box<Poster>),
     /// A leaf to tick off and to write dates on.
     Checklist(Box<Checklist>),
+    /// A leaflet: two sides that do not flow.
+    Leaflet(Box<Leaflet>),
     /// The order sheet of a kit.
     Order(Box<OrderSheet>),
 }

@@ -3,12 +3,14 @@
 
 mod builder;
 mod checklist;
+mod code;
 mod cover;
 mod flow;
 mod foot;
 mod frame;
 mod galley;
 mod ink;
+mod leaflet;
 mod order;
 mod poster;
 mod preset;
@@ -53,6 +55,15 @@ pub enum Misfit {
         /// How many too many.
         count: usize,
     },
+    /// A text is longer than its zone by so many characters, all the rest being as it is.
+    Over {
+        /// The zone.
+        zone: Zone,
+        /// The text.
+        text: String,
+        /// How many characters to cut.
+        cut: usize,
+    },
 }
 
 /// A zone of a paper that does not flow.
@@ -82,7 +93,7 @@ pub enum Zone {
     Checklist,
 }
 
-/// Sets a document: a flowing one as the preset says, a poster and an order sheet in their own measures.
+/// Sets a document: a flowing one as the preset says, a poster, a leaflet and an order sheet in their own measures.
 ///
 /// # Errors
 /// Every [`Misfit`].
@@ -91,6 +102,7 @@ pub fn set(document: &Document, setting: &Setting<'_>, theme: &Theme) -> Result<
         Content::Flow(flow) => flow::set(document, flow, setting, theme),
         Content::Poster(poster) => poster::set(document, poster, setting.variant, theme),
         Content::Checklist(list) => checklist::set(document, list, setting.variant, theme),
+        Content::Leaflet(leaflet) => leaflet::set(document, leaflet, setting.variant, theme),
         Content::Order(order) => order::set(document, order, setting.variant, theme),
     }
 }

@@ -1,14 +1,15 @@
 //! Posters: zones in millimetres (LOOK, section 6). Each format is set, not scaled.
 
 use super::builder::{Builder, icon, mm, rect, rule};
-use super::frame::{Artifact, Color, Item, Paper, Role};
+use super::code;
+use super::frame::{Artifact, Paper, Role};
 use super::ink::{Inks, Variant};
 use super::stake::pole;
 use super::typeset::{Line, Span, Style};
 use super::{Misfit, Zone};
 use crate::document::{Document, Poster, PosterFormat};
 use crate::qr::{Correction, QrMatrix};
-use crate::theme::{Segment, Theme};
+use crate::theme::Theme;
 
 /// The millimetres and points of a format.
 struct Grid {
@@ -396,34 +397,15 @@ impl Setter<'_> {
             self.misfits.push(Misfit::TooLong { zone: Zone::Code, text: poster.code_address.clone() });
             return;
         };
-        #[expect(clippy::cast_precision_loss, reason = "a side is at most 185 modules")]
-        let side = matrix.side() as f32;
-        let module = width.min(height) / side;
+        let module = code::module(&matrix, width.min(height));
         if module < mm(self.g.module) - 0.001 {
             self.misfits.push(Misfit::TooLong { zone: Zone::Code, text: poster.code_address.clone() });
             return;
         }
-        let (x, y) = (left + (width - module * side) / 2.0, top + (height - module * side) / 2.0);
         let bounds = [left, top, left + width, top + height];
         let figure =
             self.b.node(sect, Role::Figure { alternative: poster.code_alternative.clone(), bounds });
-        let mut path = Vec::new();
-        for (column, row, run) in matrix.runs() {
-            #[expect(clippy::cast_precision_loss, reason = "a side is at most 185 modules")]
-            let (l, t, w) = (x + column as f32 * module, y + row as f32 * module, run as f32 * module);
-            // One outline a run of modules: rows touch, so no printer draws a hair between them.
-            path.extend([
-                Segment::Move(l, t),
-                Segment::Line(l + w, t),
-                Segment::Line(l + w, t + module),
-                Segment::Line(l, t + module),
-                Segment::Close,
-            ]);
-        }
-        // Black, not ink: the code owes nothing to the palette.
-        let black = Color::Rgb([0.0, 0.0, 0.0]);
-        let ground = rect(left, top, left + width, top + height, self.inks.white);
-        self.b.figure(figure, [ground, Item::Fill { path, color: black }]);
+        self.b.figure(figure, code::code(&matrix, module, bounds, self.inks.white));
 
         let node = self.b.node(sect, Role::Paragraph);
         let mut y = mm(self.g.captions) + self.g.caption;
@@ -449,26 +431,14 @@ impl Setter<'_> {
             style.size = one_line.min(self.g.caption);
             return vec![self.b.type_.words(text, style)];
         }
-        let mut parts: Vec<&str> = text.split_inclusive('/').collect();
+        let parts = text.split_inclusive('/');
         // The widest part sets the size; parts share a line while they fit.
-        let widest = parts.iter().map(|p| self.b.type_.words(p, style).width).fold(0.0, f32::max);
+        let widest = parts.map(|p| self.b.type_.words(p, style).width).fold(0.0, f32::max);
         style.size = (self.g.caption * measure / widest * 0.995).min(self.g.caption);
         if style.size < self.g.foot_size * 0.95 {
             self.misfits.push(Misfit::TooLong { zone: Zone::Code, text: text.to_owned() });
         }
-        let mut out = Vec::new();
-        let mut line = String::new();
-        for part in parts.drain(..) {
-            let longer = format!("{line}{part}");
-            if line.is_empty() || self.b.type_.words(&longer, style).width <= measure {
-                line = longer;
-            } else {
-                out.push(self.b.type_.words(&line, style));
-                part.clone_into(&mut line);
-            }
-        }
-        out.push(self.b.type_.words(&line, style));
-        out
+        code::address(&mut self.b.type_, text, style, measure)
     }
 
     /// Two short lines under a block: the first bold.

@@ -5,7 +5,7 @@ mod block;
 mod inline;
 mod wrap;
 
-use crate::document::{Checklist, Content, Document, Flow, OrderSheet, PhaseKind, Poster};
+use crate::document::{Checklist, Content, Document, Flow, Leaflet, OrderSheet, PhaseKind, Poster};
 use crate::language::Words;
 use block::Writer;
 
@@ -17,6 +17,7 @@ pub fn text(document: &Document, words: &Words) -> String {
         Content::Flow(flow) => write_flow(&mut out, document, flow),
         Content::Poster(poster) => write_poster(&mut out, poster),
         Content::Checklist(list) => write_checklist(&mut out, document, list),
+        Content::Leaflet(leaflet) => write_leaflet(&mut out, document, leaflet),
         Content::Order(order) => write_order(&mut out, document, order),
     }
     out.finish()
@@ -92,6 +93,32 @@ fn write_checklist(out: &mut Writer<'_>, document: &Document, list: &Checklist) 
         out.line(&line);
     }
     out.end();
+}
+
+fn write_leaflet(out: &mut Writer<'_>, document: &Document, leaflet: &Leaflet) {
+    out.paragraph(&document.title);
+    out.paragraph(&leaflet.summary);
+    for (index, row) in leaflet.rows.iter().enumerate() {
+        out.item(&format!("{}. ", index + 1), &row.title);
+        for text in [&row.deadline, &row.detail].into_iter().filter(|text| !text.is_empty()) {
+            out.continued(text);
+        }
+    }
+    out.end();
+    out.lines(&[&leaflet.verified, &leaflet.remove]);
+    if let Some(phone) = &leaflet.phone {
+        out.lines(&[&phone.verb, &phone.number, &phone.name]);
+        out.strings(&phone.caption);
+    }
+    if let Some(counter) = &leaflet.counter {
+        out.lines(&[&counter.verb, &counter.name]);
+        out.strings(&counter.lines);
+        out.strings(&counter.caption);
+    }
+    if let Some(code) = &leaflet.code {
+        out.lines(&[&code.verb, &code.clear]);
+    }
+    out.strings(&leaflet.foot);
 }
 
 fn write_order(out: &mut Writer<'_>, document: &Document, order: &OrderSheet) {

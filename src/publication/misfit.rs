@@ -18,6 +18,10 @@ pub(super) fn diagnostic(misfit: &Misfit) -> Diagnostic {
         Misfit::TooLong { zone, text } => {
             Diagnostic::error("publication-too-long").fact("zone", zone_name(*zone)).fact("text", text.clone())
         }
+        Misfit::Over { zone, text, cut } => Diagnostic::error("publication-over")
+            .fact("zone", zone_name(*zone))
+            .fact("text", text.clone())
+            .fact("cut", cut.to_string()),
     }
 }
 
@@ -52,7 +56,7 @@ pub(super) fn place(catalogue: &Catalogue, sheet: &Sheet, misfit: &Misfit) -> Pl
             let phase = sheet.draft.body.iter().find(|block| matches!(block.kind, BlockKind::Phase(_)));
             sheet.draft.place(&phase.map_or(0..0, |block| block.span.clone()))
         }
-        Misfit::TooLong { text, .. } => {
+        Misfit::TooLong { text, .. } | Misfit::Over { text, .. } => {
             let head = &sheet.draft.head;
             let set = |spanned: &Spanned<String>| typography::for_language(&sheet.language)(&spanned.value);
             let mut candidates: Vec<&Spanned<String>> = Vec::new();

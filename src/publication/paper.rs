@@ -39,6 +39,11 @@ pub(super) fn checklist(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Ma
     of_sheet(workshop, job, Preset::default(), compose::checklist)
 }
 
+/// The sheet's leaflet.
+pub(super) fn leaflet(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+    of_sheet(workshop, job, Preset::default(), compose::leaflet)
+}
+
 /// A poster of the sheet.
 pub(super) fn poster(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
     let format = if job.format == "a3" { PosterFormat::A3 } else { PosterFormat::A4 };

@@ -69,6 +69,15 @@ pub enum Wave {
 /// smallest letters to the largest, what to hang, then the rest.
 pub static TABLE: &[Row] = &[
     Row {
+        id: "leaflet",
+        form: Form::Pdf,
+        of: Of::Sheet,
+        wave: Wave::Papers,
+        formats: &["a5"],
+        path: "{slug}/{slug}-feuillet-a5.pdf",
+        make: paper::leaflet,
+    },
+    Row {
         id: "checklist",
         form: Form::Pdf,
         of: Of::Sheet,

@@ -135,6 +135,10 @@ checklist-free = { $way }, free
 checklist-ask = To ask: { $phone }
 checklist-help = To be helped: { $name }
 
+## leaflet: the leaf to hand over
+
+leaflet-turn = Turn over: whom to call, where to go
+
 ## order: the order sheet of a kit
 
 order-title = Print order

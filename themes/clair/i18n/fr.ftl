@@ -135,6 +135,10 @@ checklist-free = { $way }, gratuit
 checklist-ask = Se renseigner : { $phone }
 checklist-help = Se faire aider : { $name }
 
+## leaflet : le feuillet à donner
+
+leaflet-turn = Tournez : qui appeler, où aller
+
 ## order : le bon d'impression d'un kit
 
 order-title = Bon d'impression

@@ -25,6 +25,22 @@ publication-too-many-rows = { $count ->
 }
     .help = Merge steps that belong together, or shorten the titles and ways that take several lines. What can wait goes under a ".later" heading.
 
+publication-over = { $zone ->
+    [headline] The title is too long for the leaflet: “{ $text }”.
+    [lead] The text under the title is too long for the leaflet: “{ $text }”.
+    [action] A step is too long for the leaflet: “{ $text }”.
+    [phone] The name or number to call does not fit on the leaflet: “{ $text }”.
+    [counter] The name or address of the place does not fit on the leaflet: “{ $text }”.
+    [code] The address of the code does not fit on the leaflet: “{ $text }”.
+    [caption] Hours, a price or a caption do not fit on the leaflet: “{ $text }”.
+    [foot] The foot of the leaflet is too long: “{ $text }”.
+   *[other] This text is too long for the leaflet: “{ $text }”.
+}
+    .help = { $cut ->
+    [one] Cut at least one character.
+   *[other] Cut at least { $cut } characters.
+}
+
 publication-kit-to-come = The publication “{ $value }”, which the kit asks for, does not exist yet.
     .help = Take this line out of the kit, or ask for large print: publication = "large".
 

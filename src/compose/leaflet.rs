@@ -1,0 +1,87 @@
+//! A leaflet: the first steps and their deadlines, then whom to call, where to go, what to scan.
+
+use super::address::code_address;
+use super::body::{Composer, Medium};
+use super::colophon::SHEET_DIGITS;
+use super::deadline::capitalised;
+use super::outreach::printed_in_clear;
+use crate::catalogue::{Catalogue, Sheet};
+use crate::document::{CodeBlock, Content, CounterBlock, Document, Leaflet, PhoneBlock};
+use crate::language::Words;
+
+/// The leaflet of a sheet. Without a code or a base address nothing is to be scanned; phone and counter remain.
+#[must_use]
+pub fn leaflet(catalogue: &Catalogue, sheet: &Sheet, words: &Words) -> Document {
+    let mut composer = Composer::new(catalogue, sheet, words, Medium::Paper);
+    let rows = composer.actions();
+    let word = |id: &str| composer.typeset(&words.get(id));
+    let leaflet = Leaflet {
+        summary: composer.handed_summary(),
+        rows,
+        turn_over: word("leaflet-turn"),
+        verified: composer.verified(),
+        remove: composer.dated("paper-remove", sheet.review_by),
+        phone: composer.phone_block(),
+        counter: composer.counter_block(),
+        code: composer.code_block(),
+        reader: ["checklist-who", "checklist-phone", "checklist-appointment"].map(word).into(),
+        foot: composer.leaflet_foot(),
+    };
+    composer.document(&sheet.title, Content::Leaflet(Box::new(leaflet)))
+}
+
+impl Composer<'_> {
+    /// What the poster says under its headline, else the summary; with the promise that the guide is free. That paid
+    /// steps are marked is not said here, for a leaflet has no room to mark them.
+    fn handed_summary(&self) -> String {
+        let lead = self.sheet.draft.head.poster.as_ref().and_then(|poster| poster.lead.as_ref());
+        let mut text = lead.map_or(self.sheet.summary.as_str(), |lead| lead.value.as_str()).trim().to_owned();
+        if !text.contains("gratuit") && !text.contains("free") {
+            text.push(' ');
+            text.push_str(&self.words.get("paper-guide-is-free"));
+        }
+        self.typeset(text.trim())
+    }
+
+    fn phone_block(&self) -> Option<PhoneBlock> {
+        let help = self.help_contact();
+        let caption = [&help.hours, &help.price].into_iter().filter(|text| !text.is_empty());
+        let caption = caption.map(|text| capitalised(text)).collect();
+        let verb = self.typeset(&self.words.get("poster-call"));
+        (!help.phone.is_empty()).then_some(PhoneBlock { verb, name: help.name, number: help.phone, caption })
+    }
+
+    fn counter_block(&self) -> Option<CounterBlock> {
+        let help = self.help_counter();
+        let (lines, caption) = self.counter_texts(&help);
+        let verb = self.typeset(&self.words.get("poster-come"));
+        (!help.name.is_empty()).then_some(CounterBlock { verb, name: help.name, lines, caption })
+    }
+
+    fn code_block(&self) -> Option<CodeBlock> {
+        let address = code_address(self.catalogue, self.sheet);
+        if address.is_empty() {
+            return None;
+        }
+        let clear = printed_in_clear(&address).to_owned();
+        let alternative = self.typeset(&self.words.with("poster-code-alternative", &[("address", &clear)]));
+        Some(CodeBlock { verb: self.typeset(&self.words.get("poster-scan")), address, clear, alternative })
+    }
+
+    /// Once it is no specimen, the law of 29 July 1881, article 3, wants the printer's name.
+    fn leaflet_foot(&self) -> Vec<String> {
+        let publisher = &self.catalogue.site.publisher;
+        let fingerprint = self.sheet.fingerprint.grouped(SHEET_DIGITS).replace(' ', "\u{a0}");
+        let edition = [("edition", self.catalogue.edition.id.as_str()), ("fingerprint", &fingerprint)];
+        let state = if self.catalogue.edition.specimen {
+            self.typeset(&self.words.get("paper-specimen"))
+        } else if publisher.name.is_empty() {
+            String::new()
+        } else {
+            self.typeset(&format!("{} · {}", publisher.name, self.words.get("poster-printed")))
+        };
+        let doubt = (!publisher.phone.is_empty()).then(|| self.doubt());
+        let lines = doubt.into_iter().chain([self.typeset(&self.words.with("poster-edition", &edition)), state]);
+        lines.filter(|line| !line.is_empty()).collect()
+    }
+}
