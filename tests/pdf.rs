@@ -32,8 +32,10 @@ fn fonts() -> Fonts {
             file("AtkinsonHyperlegibleNext-Bold"),
             file("Lexend-Light"),
             file("Lexend-SemiBold"),
+            file("JalonSymbols"),
         ],
         figures_scale: 0.955,
+        symbols: BTreeSet::from(['→']),
     }
 }
 

@@ -3,37 +3,38 @@
 use std::collections::BTreeSet;
 
 use skrifa::{FontRef, MetadataProvider as _};
-use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Content, walk};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::language::normal;
 use crate::sheet::{Draft, Span};
 use crate::theme::{Face, Fonts};
 
 /// Layout draws these with another glyph, or draws nothing: they need none of their own.
 const MAPPED: [char; 6] = ['\u{202f}', '\u{2011}', '\u{a0}', '\n', '\r', '\t'];
 
-/// Each character once a sheet, where it is first written.
+/// Each sign once a sheet, and one letter of each script, where it is first written: who writes Greek is told so once.
 pub(super) fn missing(content: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
     let coverage = Coverage::new(&content.theme.fonts);
     let mut seen = Seen::default();
+    let mut scripts = BTreeSet::new();
     let mut faults = Vec::new();
     walk::texts(draft, &mut |text, span| {
-        let mut see = |c: char| {
+        for c in normal(text).chars() {
             if seen.is_new(c) && !MAPPED.contains(&c) && !coverage.has(c) {
+                let keys = if c.is_alphabetic() { "letters" } else { "signs" };
+                // Blocks of Unicode start at multiples of 256, or share their script with the one before.
+                if c.is_alphabetic() && !scripts.insert(u32::from(c) >> 8) {
+                    continue;
+                }
                 faults.push(
                     Diagnostic::error("check-glyph-missing")
                         .at(place(draft, span, c))
                         .fact("character", c.to_string())
-                        .fact("code", format!("U+{:04X}", u32::from(c))),
+                        .fact("code", format!("U+{:04X}", u32::from(c)))
+                        .fact("keys", keys),
                 );
             }
-        };
-        // What is typed as a letter and an accent (U+0300 to U+036F) is drawn as one glyph.
-        if text.bytes().any(|b| b == 0xCC || b == 0xCD) {
-            text.nfc().for_each(&mut see);
-        } else {
-            text.chars().for_each(&mut see);
         }
     });
     faults
@@ -71,21 +72,28 @@ fn place(draft: &Draft, span: &Span, c: char) -> Place {
     }
 }
 
-/// The characters of the four faces.
-struct Coverage<'a>(Vec<(Face, FontRef<'a>)>);
+/// The characters of the faces.
+struct Coverage<'a> {
+    faces: Vec<(Face, FontRef<'a>)>,
+    symbols: &'a BTreeSet<char>,
+}
 
 impl<'a> Coverage<'a> {
     fn new(fonts: &'a Fonts) -> Self {
         // A face that does not open has been reported when the theme was loaded.
-        Self(Face::ALL.iter().filter_map(|face| FontRef::new(fonts.file(*face)).ok().map(|font| (*face, font))).collect())
+        let open = |face: &Face| FontRef::new(fonts.file(*face)).ok().map(|font| (*face, font));
+        Self { faces: Face::ALL.iter().filter_map(open).collect(), symbols: &fonts.symbols }
     }
 
     /// Whether the faces that would draw the character have it: figures are drawn by their own.
     fn has(&self, c: char) -> bool {
-        let figure = c.is_ascii_digit();
-        self.0
-            .iter()
-            .filter(|(face, _)| matches!(face, Face::RegularFigures | Face::BoldFigures) == figure)
-            .all(|(_, font)| font.charmap().map(c).is_some_and(|glyph| glyph.to_u32() != 0))
+        let draws: &[Face] =
+            if c.is_ascii_digit() { &[Face::RegularFigures, Face::BoldFigures] } else { &[Face::Regular, Face::Bold] };
+        self.symbols.contains(&c)
+            || self
+                .faces
+                .iter()
+                .filter(|(face, _)| draws.contains(face))
+                .all(|(_, font)| font.charmap().map(c).is_some_and(|glyph| glyph.to_u32() != 0))
     }
 }

@@ -3,12 +3,14 @@
 pub mod date;
 mod messages;
 mod nearest;
-mod slug;
+mod normal;
 pub mod phone;
+mod slug;
 pub mod typography;
 mod words;
 
 pub use messages::messages;
 pub use nearest::nearest;
+pub use normal::normal;
 pub use slug::slug;
 pub use words::Words;

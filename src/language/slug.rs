@@ -3,13 +3,15 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::normal;
+
 /// The words in lower-case ASCII, accents removed, joined by single hyphens: « Si le décès a lieu à l’étranger » is
 /// `si-le-deces-a-lieu-a-l-etranger`. Empty when there is no Latin letter and no figure.
 #[must_use]
 pub fn slug(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+    for c in normal(text).nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
         let plain = if c.is_ascii_alphanumeric() { None } else { spelt(c) };
         if plain.is_none() && !c.is_ascii_alphanumeric() {
             gap = true;

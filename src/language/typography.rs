@@ -7,6 +7,10 @@
 //! Every function is idempotent. Addresses (`https://…`, `www.…`, e-mail) are left as they are; words of a computer
 //! must not be given, or must be given as [`OPAQUE`].
 
+use std::borrow::Cow;
+
+use super::normal;
+
 /// U+00A0, a no-break space.
 pub const NO_BREAK: char = '\u{a0}';
 /// U+202F, a narrow no-break space.
@@ -20,16 +24,20 @@ pub fn is_french(language: &str) -> bool {
     language.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case("fr"))
 }
 
-/// The typography of a language: the identity when it is not French.
+/// The typography of a language: its [`normal`] form alone when it is not French.
 #[must_use]
 pub fn for_language(language: &str) -> fn(&str) -> String {
-    if is_french(language) { french } else { str::to_owned }
+    if is_french(language) { |text| french(&normal(text)) } else { |text| normal(text).into_owned() }
 }
 
 /// The same as [`for_language`] for the fragments of one paragraph; as many come back as went in.
 #[must_use]
 pub fn fragments(language: &str, fragments: &[&str]) -> Vec<String> {
-    if is_french(language) { french_fragments(fragments) } else { fragments.iter().map(|f| (*f).to_owned()).collect() }
+    let normal: Vec<Cow<'_, str>> = fragments.iter().map(|f| normal(f)).collect();
+    if !is_french(language) {
+        return normal.into_iter().map(Cow::into_owned).collect();
+    }
+    french_fragments(&normal.iter().map(AsRef::as_ref).collect::<Vec<_>>())
 }
 
 /// Sets one whole text in French.

@@ -1,4 +1,4 @@
-//! Shapes text and breaks it into lines: parley, with the theme's four faces and nothing of the system.
+//! Shapes text and breaks it into lines: parley, with the theme's faces and nothing of the system.
 //!
 //! Figures are set in their own faces (LOOK, section 3): Atkinson's slashed zero melts into 8 in a blurred phone number.
 
@@ -78,6 +78,7 @@ pub(super) struct Typesetter {
     layouts: LayoutContext<usize>,
     blobs: Vec<(u64, Face)>,
     scale: f32,
+    symbols: BTreeSet<char>,
     /// Characters that no face has.
     pub missing: BTreeSet<char>,
 }
@@ -86,7 +87,7 @@ impl Typesetter {
     /// A typesetter with the theme's faces only.
     pub(super) fn new(fonts: &Fonts) -> Self {
         let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
-        let mut blobs = Vec::with_capacity(4);
+        let mut blobs = Vec::with_capacity(Face::ALL.len());
         for face in Face::ALL {
             let blob: Blob<u8> = Blob::new(Arc::new(Bytes(Arc::clone(fonts.file(face)))));
             blobs.push((blob.id(), face));
@@ -98,6 +99,7 @@ impl Typesetter {
             layouts: LayoutContext::new(),
             blobs,
             scale: fonts.figures_scale,
+            symbols: fonts.symbols.clone(),
             missing: BTreeSet::new(),
         }
     }
@@ -261,7 +263,8 @@ impl Typesetter {
                     }
                     ('\u{202f}', bold) => ('\u{a0}', word_face(bold), span.style.size * THIN_SPACE),
                     ('\u{2011}', bold) => ('-', word_face(bold), span.style.size),
-                    (_, bold) => (c, word_face(bold), span.style.size),
+                    (_, bold) if c.is_ascii() || !self.symbols.contains(&c) => (c, word_face(bold), span.style.size),
+                    _ => (c, Face::Symbols, span.style.size),
                 };
                 let start = text.len();
                 text.push(c);
@@ -309,6 +312,7 @@ fn family(face: Face) -> &'static str {
         Face::Bold => "bold",
         Face::RegularFigures => "regular figures",
         Face::BoldFigures => "bold figures",
+        Face::Symbols => "symbols",
     }
 }
 

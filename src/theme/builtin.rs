@@ -12,9 +12,11 @@ macro_rules! clair {
 clair![
     "fonts/AtkinsonHyperlegibleNext-Bold.ttf",
     "fonts/AtkinsonHyperlegibleNext-Regular.ttf",
+    "fonts/JalonSymbols.ttf",
     "fonts/Lexend-Light.ttf",
     "fonts/Lexend-SemiBold.ttf",
     "fonts/OFL-AtkinsonHyperlegibleNext.txt",
+    "fonts/OFL-JalonSymbols.txt",
     "fonts/OFL-Lexend.txt",
     "fonts/atkinson-hyperlegible-next-bold.woff2",
     "fonts/atkinson-hyperlegible-next-regular.woff2",

@@ -1,10 +1,11 @@
-//! The four faces of a theme.
+//! The faces of a theme.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use skrifa::{FontRef, MetadataProvider as _, string::StringId};
 
-/// The four faces of the theme.
+/// A face of the theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Face {
     /// Words.
@@ -15,20 +16,25 @@ pub enum Face {
     RegularFigures,
     /// Figures beside [`Face::Bold`].
     BoldFigures,
+    /// Signs that the faces of words lack: arrows, ticks, boxes. One weight, beside both.
+    Symbols,
 }
 
 impl Face {
     /// All of them, in a fixed order.
-    pub const ALL: [Self; 4] = [Self::Regular, Self::Bold, Self::RegularFigures, Self::BoldFigures];
+    pub const ALL: [Self; 5] =
+        [Self::Regular, Self::Bold, Self::RegularFigures, Self::BoldFigures, Self::Symbols];
 }
 
 /// The static TrueType files of a theme, for print.
 #[derive(Debug, Clone)]
 pub struct Fonts {
     /// The files, in the order of [`Face::ALL`].
-    pub files: [Arc<[u8]>; 4],
+    pub files: [Arc<[u8]>; 5],
     /// What the size of the figures' faces is multiplied by, so that cap heights match: 0.955.
     pub figures_scale: f32,
+    /// The characters that [`Face::Symbols`] draws: those of its own that one of the faces of words lacks.
+    pub symbols: BTreeSet<char>,
 }
 
 impl Fonts {
@@ -37,6 +43,17 @@ impl Fonts {
     pub fn file(&self, face: Face) -> &Arc<[u8]> {
         &self.files[face as usize]
     }
+}
+
+/// The characters of a face of symbols that a face of words lacks; figures have faces of their own.
+///
+/// A file that cannot be read has none: [`names`] has refused it.
+pub(super) fn symbols(symbols: &[u8], words: [&[u8]; 2]) -> BTreeSet<char> {
+    let Ok(symbols) = FontRef::new(symbols) else { return BTreeSet::new() };
+    let words: Vec<_> = words.into_iter().filter_map(|file| FontRef::new(file).ok()).collect();
+    let lacks = |c: char| words.iter().any(|font| font.charmap().map(c).is_none_or(|glyph| glyph.to_u32() == 0));
+    let characters = symbols.charmap().mappings().filter_map(|(code, _)| char::from_u32(code));
+    characters.filter(|c| !c.is_ascii_digit() && lacks(*c)).collect()
 }
 
 /// The names that a font file gives to itself: family, full and PostScript names, in every language.

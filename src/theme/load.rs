@@ -181,6 +181,7 @@ fn fonts(settings: &Settings, files: &BTreeMap<String, File>, diagnostics: &mut 
             Face::Bold => "bold",
             Face::RegularFigures => "regular_figures",
             Face::BoldFigures => "bold_figures",
+            Face::Symbols => "symbols",
         };
         let name = settings.text(&["fonts", key], "\"AtkinsonHyperlegibleNext-Regular.ttf\"", diagnostics)?;
         let path = format!("fonts/{name}");
@@ -195,8 +196,10 @@ fn fonts(settings: &Settings, files: &BTreeMap<String, File>, diagnostics: &mut 
         }
         Some(Arc::<[u8]>::from(file.bytes()))
     });
-    let [Some(regular), Some(bold), Some(regular_figures), Some(bold_figures)] = found else { return None };
-    Some(Fonts { files: [regular, bold, regular_figures, bold_figures], figures_scale: scale? })
+    let [Some(regular), Some(bold), Some(regular_figures), Some(bold_figures), Some(signs)] = found else { return None };
+    let symbols = font::symbols(&signs, [&regular, &bold]);
+    let files = [regular, bold, regular_figures, bold_figures, signs];
+    Some(Fonts { files, figures_scale: scale?, symbols })
 }
 
 fn icons(files: &BTreeMap<String, File>, diagnostics: &mut Diagnostics) -> BTreeMap<String, Icon> {

@@ -13,7 +13,7 @@ use super::Rgb;
 /// Keys of the tables that have fixed ones.
 const COLORS: [&str; 10] =
     ["ink", "soft", "line", "sand", "white", "night_ground", "night_sand", "night_ink", "night_soft", "night_line"];
-const FONTS: [&str; 5] = ["regular", "bold", "regular_figures", "bold_figures", "figures_scale"];
+const FONTS: [&str; 6] = ["regular", "bold", "regular_figures", "bold_figures", "symbols", "figures_scale"];
 const INKS: [&str; 3] = ["ink", "sand", "white"];
 const EVENT: [&str; 9] =
     ["icon", "tender", "strong", "strong_inks", "tint", "tint_inks", "light", "light_inks", "night"];

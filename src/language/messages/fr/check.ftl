@@ -1,7 +1,10 @@
 ### Messages de la pièce « check » : une phrase par code, et l'attribut .help qui dit quoi écrire.
 
 check-glyph-missing = Aucune police du thème n’a le caractère « { $character } » ({ $code }) : il ne s’imprimerait pas.
-    .help = Remplacez-le par un autre signe, ou par un mot.
+    .help = { $keys ->
+        [letters] Écrivez ce mot en lettres latines. Pour imprimer cette écriture, ajoutez une police qui l’a dans themes/…/fonts, et nommez-la dans theme.toml, sous [fonts], aux clés regular et bold.
+       *[signs] Remplacez-le par un mot ou par un autre signe. Pour l’imprimer, ajoutez une police qui l’a dans themes/…/fonts, et nommez-la dans theme.toml, sous [fonts], à la clé symbols.
+    }
 
 check-event-unknown = L’événement « { $event } » n’a ni icône ni couleurs dans le thème : la fiche prendra les couleurs neutres.
     .help = { $guess ->
