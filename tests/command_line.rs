@@ -220,6 +220,32 @@ fn only_what_is_asked_is_published() {
 }
 
 #[test]
+fn a_variant_that_is_asked_is_made_alone_and_a_typo_is_told_its_cure() {
+    let project = Project::new();
+    assert_eq!(project.run(&["print", SHEET, "--variant", "noir", "--out", "noir"]).code, 0);
+    let names: Vec<String> = tree(&project.path("noir")).into_keys().collect();
+    assert!(names.len() >= 6 && names.iter().all(|name| name.ends_with("-noir.pdf")), "{names:?}");
+    assert_eq!(project.run(&["build", "--only", "booklet", "--variant", "noir,screen", "--out", "livrets"]).code, 0);
+    let names: Vec<String> = tree(&project.path("livrets")).into_keys().collect();
+    let papers: Vec<&String> = names.iter().filter(|name| name.ends_with(".pdf")).collect();
+    assert_eq!(papers.len(), 6, "{names:?}");
+    assert!(papers.iter().all(|name| name.contains("-livret-a5")), "{papers:?}");
+    let said = project.run(&["print", SHEET, "--variant", "nor"]);
+    assert!(said.code == 64 && said.err.contains("Vouliez-vous écrire « noir » ?"), "{}", said.err);
+}
+
+#[test]
+fn a_list_shows_every_size_and_not_what_only_a_kit_holds() {
+    let project = Project::new();
+    let said = project.run(&["list"]);
+    for file in ["-clair-a4", "-gros-caracteres-a4", "-tres-gros-caracteres-a4", "-livret-a5", "-affiche-a3"] {
+        assert!(said.out.contains(&format!("un-proche-est-decede/un-proche-est-decede{file}.pdf")), "{file}: {}", said.out);
+    }
+    assert!(!said.out.contains("-noir.pdf"), "{}", said.out);
+    assert!(project.run(&["list", "--format", "json"]).out.contains("\"variant\": \"screen\""));
+}
+
+#[test]
 fn a_sheet_is_printed_alone_with_or_without_a_project() {
     let project = Project::new();
     project.write("out/lettre.txt", "à moi");

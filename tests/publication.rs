@@ -91,7 +91,10 @@ fn the_same_input_gives_the_same_bytes_whatever_the_threads() {
 fn each_sheet_has_its_page_papers_and_text_and_each_kit_its_archive() {
     for sheet in &PROJECT.catalogue.sheets {
         let slug = &sheet.slug;
-        for file in ["index.html", "*-gros-caracteres-a4.pdf", "*-affiche-a4.pdf", "*-affiche-a3.pdf", "*.txt"] {
+        for file in [
+            "index.html", "*-clair-a4.pdf", "*-gros-caracteres-a4.pdf", "*-tres-gros-caracteres-a4.pdf", "*-livret-a5.pdf",
+            "*-affiche-a4.pdf", "*-affiche-a3.pdf", "*.txt",
+        ] {
             position(&ALL, &format!("{slug}/{}", file.replace('*', slug.as_str())));
         }
         position(&ALL, &format!("q/{}/index.html", sheet.code.as_deref().unwrap()));
@@ -99,6 +102,7 @@ fn each_sheet_has_its_page_papers_and_text_and_each_kit_its_archive() {
     for kit in &PROJECT.catalogue.kits {
         position(&ALL, &format!("kits/{0}/kit-{0}.zip", kit.slug));
     }
+    assert!(ALL.iter().all(|a| !a.path.as_str().contains("-noir")), "the site offers colour");
     let paths: BTreeSet<&OutPath> = ALL.iter().map(|a| &a.path).collect();
     assert_eq!(paths.len(), ALL.len(), "two artifacts share a place");
 }
@@ -112,6 +116,24 @@ fn what_is_left_out_is_neither_made_nor_linked_but_a_kit_keeps_its_papers() {
     let pages = make(&["page"], 2);
     assert!(pages.iter().all(|a| matches!(a.publication, "page" | "site")));
     assert_eq!(codes(&pages), Vec::<&str>::new(), "a page links what was left out");
+}
+
+#[test]
+fn a_page_offers_every_paper_by_name_with_what_it_is_for_its_size_and_weight() {
+    let page = |path: &str| String::from_utf8(ALL[position(&ALL, path)].bytes.to_vec()).unwrap();
+    let sheet = page("un-proche-est-decede/index.html");
+    let list = &sheet[sheet.find("id=\"_paper\"").unwrap()..];
+    let mut last = 0;
+    for name in ["Fiche A4", "Gros caractères", "Très gros caractères", "Livret A5", "Affiche A4", "Affiche A3", "Texte seul"] {
+        let at = list.find(&format!(">{name}</a>")).unwrap_or_else(|| panic!("{name}"));
+        assert!(at > last, "{name} is out of order");
+        last = at;
+    }
+    for words in ["la fiche entière, pour des yeux fatigués", "PDF A4, ", "PDF A5, ", "TXT, "] {
+        assert!(list.contains(words), "{words}");
+    }
+    let kit = page("kits/hopital/index.html");
+    assert!(kit.contains("Gros caractères, en noir"), "a kit tells what it holds");
 }
 
 #[test]
@@ -132,12 +154,19 @@ fn a_kit_holds_its_papers_its_order_and_sums_that_hold() {
     }
     let poster = "un-proche-est-decede-affiche-a4.pdf";
     assert_eq!(content(poster), ALL[position(&ALL, &format!("un-proche-est-decede/{poster}"))].bytes.to_vec());
+    let copied = "un-proche-est-decede-gros-caracteres-a4-noir.pdf";
+    assert!(content(copied).starts_with(b"%PDF-"));
     let order: serde_json::Value = serde_json::from_slice(&content("bon-d-impression.json")).unwrap();
+    for line in order["lines"].as_array().unwrap() {
+        let black = line["file"].as_str().unwrap().ends_with("-noir.pdf");
+        assert_eq!(line["variant"].as_str(), Some(if black { "noir" } else { "screen" }), "{line}");
+    }
     let total: u64 = order["lines"].as_array().unwrap().iter().map(|line| line["total"].as_u64().unwrap()).sum();
     let copies: u32 = PROJECT.catalogue.kits.iter().find(|k| k.slug.as_str() == "hopital").unwrap().items.iter()
         .flat_map(|item| item.copies.values()).sum();
     assert_eq!(total, u64::from(copies));
     let readme = String::from_utf8(content("LISEZ-MOI.txt")).unwrap();
+    assert!(readme.contains(&format!("{copied} : Gros caractères, en noir, Un proche est décédé")), "{readme}");
     assert!(readme.lines().count() > 5 && readme.matches('\n').count() == readme.matches("\r\n").count());
     assert_eq!(sums.lines().count() + 1, zip.len(), "a file of the archive is not in SHA256SUMS");
 }

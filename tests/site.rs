@@ -67,8 +67,11 @@ fn a_build_holds_what_is_promised() {
     let files: BTreeSet<String> = tree(&out).into_keys().collect();
     for slug in ["un-proche-est-decede", "je-pars-de-chez-mes-parents", "j-entre-dans-la-vie-active"] {
         for file in
-            ["index.html".to_owned(), format!("{slug}.txt"), format!("{slug}-gros-caracteres-a4.pdf"), format!("{slug}-affiche-a4.pdf"), format!("{slug}-affiche-a3.pdf")]
+            ["clair-a4", "gros-caracteres-a4", "tres-gros-caracteres-a4", "livret-a5", "affiche-a4", "affiche-a3"]
         {
+            assert!(files.contains(&format!("{slug}/{slug}-{file}.pdf")), "{slug}-{file}.pdf is missing");
+        }
+        for file in ["index.html".to_owned(), format!("{slug}.txt")] {
             assert!(files.contains(&format!("{slug}/{file}")), "{slug}/{file} is missing");
         }
     }

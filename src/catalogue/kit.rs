@@ -235,6 +235,10 @@ fn item(mut table: Table<'_>, served: &mut BTreeSet<String>) -> Option<KitItem> 
     }
     let mut text = |key| table.filled_text(key).map(|t| t.value).unwrap_or_default();
     let (paper, inks, fold, hang) = (text("paper"), text("inks"), text("fold"), text("hang"));
+    if variant == Some(PaperVariant::Black) && !matches!(inks.as_str(), "" | "noir") {
+        let place = table.key_place("inks").unwrap_or_else(|| table.place());
+        table.report(Diagnostic::warning("catalogue-kit-inks").at(place).fact("inks", &inks));
+    }
     let small = |n: Option<Spanned<i64>>, default: u8| n.and_then(|n| u8::try_from(n.value).ok()).unwrap_or(default);
     let sides = small(table.integer("sides", 1..=2), 1);
     let staples = small(table.integer("staples", 0..=4), 0);

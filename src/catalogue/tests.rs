@@ -328,6 +328,28 @@ fn codes_are_unique_and_a_translation_shares_its_own() {
 }
 
 #[test]
+fn a_kit_that_names_no_variant_takes_black_for_what_offices_copy_and_colour_for_the_rest() {
+    for (publication, format, usual) in [
+        ("clear", "", PaperVariant::Black),
+        ("large", "", PaperVariant::Black),
+        ("extra-large", "", PaperVariant::Black),
+        ("checklist", "", PaperVariant::Black),
+        ("booklet", "", PaperVariant::Black),
+        ("leaflet", "", PaperVariant::Screen),
+        ("poster", "format = \"a3\"\n", PaperVariant::Screen),
+    ] {
+        let item = format!("publication = \"{publication}\"\n{format}");
+        let from = "publication = \"poster\"\nformat = \"a4\"\nvariant = \"screen\"\n";
+        let (catalogue, told) = Files::new().change("kits/hopital.toml", from, &item).build();
+        assert_eq!(told, [], "{publication}");
+        assert_eq!(catalogue.unwrap().kits[0].items[0].variant, usual, "{publication}");
+        let named = format!("{item}variant = \"screen\"\n");
+        let (catalogue, _) = Files::new().change("kits/hopital.toml", from, &named).build();
+        assert_eq!(catalogue.unwrap().kits[0].items[0].variant, PaperVariant::Screen, "{publication}");
+    }
+}
+
+#[test]
 fn each_fault_of_a_kit_is_told_at_its_line() {
     let tells = |from: &str, to: &str, code: &str, line| file_tells("kits/hopital.toml", from, to, code, line);
     tells("venue = \"hopital\"", "venue = \"hopitale\"", "catalogue-venue-unknown", 2);
@@ -337,6 +359,7 @@ fn each_fault_of_a_kit_is_told_at_its_line() {
     tells("\"a4\"", "\"a5\"", "catalogue-kit-format", 6);
     tells("format = \"a4\"\n", "", "catalogue-kit-format", 5);
     tells("\"screen\"", "\"scren\"", "catalogue-kit-variant", 7);
+    tells("\"screen\"", "\"noir\"\ninks = \"quadri\"", "catalogue-kit-inks", 8);
     tells("copies = {", "paper = \"\"\nsides = 3\ncopies = {", "toml-out-of-range", 9);
     tells("\"Accueil\" = 2", "\"Accueil\" = 2, \"Salon\" = 1", "catalogue-kit-delivery-missing", 1);
     tells("[[item]]", "[poster]\ncontact = \"alo\"\n[[item]]", "catalogue-role-unknown", 5);

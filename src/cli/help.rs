@@ -82,7 +82,10 @@ fn sentence(words: &Words, error: &Error) -> String {
         ErrorKind::InvalidValue if value.is_empty() => words.with("cli-missing-value", &[("argument", &argument)]),
         ErrorKind::InvalidValue => {
             let known = fact(ContextKind::ValidValue);
-            words.with("cli-unknown-value", &[("argument", &argument), ("value", &value), ("known", &known)])
+            let nearest = fact(ContextKind::SuggestedValue);
+            let found = if nearest.is_empty() { "no" } else { "yes" };
+            let facts = [("argument", &*argument), ("value", &value), ("known", &known), ("found", found), ("nearest", &nearest)];
+            words.with("cli-unknown-value", &facts)
         }
         ErrorKind::ValueValidation => {
             words.with("cli-wrong-value", &[("argument", &argument), ("value", &value)])
@@ -124,6 +127,8 @@ mod tests {
             ("jalon build --outt x", "--out"),
             ("jalon build --only lage --out x", "large"),
             ("jalon build --only large", "--out"),
+            ("jalon build --variant nor", "écrire « noir »"),
+            ("jalon print a.md --variant presse", "screen, noir"),
             ("jalon check --today demain", "demain"),
             ("jalon build --jobs 0", "--jobs"),
             ("jalon print", "FILE.md"),

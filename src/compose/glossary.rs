@@ -89,7 +89,11 @@ fn longest(text: &str, at: usize, glossary: &Glossary) -> Option<(usize, usize)>
 fn matches_at(text: &str, at: usize, word: &str) -> Option<usize> {
     // Nearly every place of a text fails here: nothing dearer is asked first.
     let (first, wanted) = (text[at..].chars().next()?, word.chars().next()?);
-    if fold(first) != fold(wanted) && !first.to_lowercase().eq(wanted.to_lowercase()) {
+    if first.is_ascii() && wanted.is_ascii() {
+        if !first.eq_ignore_ascii_case(&wanted) {
+            return None;
+        }
+    } else if fold(first) != fold(wanted) && !first.to_lowercase().eq(wanted.to_lowercase()) {
         return None;
     }
     let mut found = text[at..].char_indices();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::read::{self, Project};
 use super::run::{self, run};
@@ -13,7 +14,7 @@ use crate::publish::{self, Disk, Outcome};
 use crate::settings::{self, Site};
 use crate::sheet::Draft;
 use crate::source::{self, Snapshot};
-use crate::{places, theme};
+use crate::places;
 
 /// What was printed.
 #[derive(Debug)]
@@ -39,15 +40,16 @@ pub fn print(
 ) -> Run<Printed> {
     run(order, |diagnostics| {
         watch.at(Stage::Reading);
-        let mut drafts = Vec::new();
+        let mut sources: Vec<Arc<Source>> = Vec::new();
         for file in files {
             let (source, found) = source::read_file(file)?;
             diagnostics.extend(found);
-            if let Some(source) = source.filter(|source| !is_named(&drafts, source)) {
-                let (draft, found) = read::draft(&source);
-                diagnostics.extend(found);
-                drafts.push(draft);
-            }
+            sources.extend(source.filter(|source| sources.iter().all(|given| given.name != source.name)));
+        }
+        let mut drafts = Vec::with_capacity(sources.len());
+        for (draft, found) in read::drafts(sources.iter()) {
+            drafts.push(draft);
+            diagnostics.extend(found);
         }
         let mut order = order.clone();
         order.request.sheets = drafts.iter().map(|draft| draft.source.name.clone()).collect();
@@ -75,19 +77,16 @@ fn project(
     let has_site = snapshot.has(settings::FILE);
     let site = if has_site { settings::read(&snapshot, diagnostics) } else { Some(Site::nowhere()) };
     let directory = places::read(&snapshot, diagnostics);
-    let theme = theme::load(&snapshot, site.as_ref().map_or("clair", |site| &site.theme), diagnostics);
+    // A file's own name makes its slug and language: one that is given stands for the project's of the same name.
+    let given: BTreeSet<&str> = wanted.iter().map(|draft| file_name(&draft.source)).collect();
+    let others = snapshot.sheets().filter(|source| !given.contains(file_name(source)));
+    let ((theme, found), others) = rayon::join(|| read::look(&snapshot, site.as_ref()), || read::drafts(others));
+    diagnostics.extend(found);
     let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
 
     read::rules(wanted, &directory, &theme, diagnostics);
-    let names: BTreeSet<(&str, Option<&str>)> =
-        wanted.iter().map(|draft| (draft.slug.as_str(), draft.language.as_deref())).collect();
-    let mut others: Vec<Draft> = Vec::new();
-    for source in snapshot.sheets() {
-        let (draft, found) = read::draft(source);
-        if !found.has_errors() && !names.contains(&(draft.slug.as_str(), draft.language.as_deref())) {
-            others.push(draft);
-        }
-    }
+    let sound = others.into_iter().filter(|(_, found)| !found.has_errors());
+    let mut others: Vec<Draft> = sound.map(|(draft, _)| draft).collect();
     loop {
         let mut found = Diagnostics::default();
         let parts = Parts {
@@ -115,9 +114,9 @@ fn project(
     }
 }
 
-/// Whether a file was already given.
-fn is_named(drafts: &[Draft], source: &Source) -> bool {
-    drafts.iter().any(|draft| draft.source.name == source.name)
+/// A source's name without its folders.
+fn file_name(source: &Source) -> &str {
+    source.name.rsplit(['/', '\\']).next().unwrap_or_default()
 }
 
 /// Whether a diagnostic is about one of these sheets.

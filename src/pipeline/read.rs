@@ -9,6 +9,7 @@ use crate::catalogue::{self, Catalogue, Parts};
 use crate::check::{self, Content};
 use crate::diagnostic::{Defect, Diagnostics, Source};
 use crate::places::Directory;
+use crate::settings::Site;
 use crate::sheet::{self, Draft};
 use crate::source::{self, Snapshot};
 use crate::theme::{self, Theme};
@@ -27,10 +28,16 @@ pub(super) fn read(order: &Order, watch: &dyn Watch, diagnostics: &mut Diagnosti
     let (snapshot, found) = source::read(&order.root)?;
     diagnostics.extend(found);
     watch.at(Stage::Checking);
-    let drafts = drafts(snapshot.sheets(), diagnostics);
     let site = settings::read(&snapshot, diagnostics);
     let directory = places::read(&snapshot, diagnostics);
-    let theme = theme::load(&snapshot, site.as_ref().map_or("clair", |site| &site.theme), diagnostics);
+    let (theme, read) = rayon::join(|| look(&snapshot, site.as_ref()), || drafts(snapshot.sheets()));
+    let (theme, found) = theme;
+    diagnostics.extend(found);
+    let mut drafts = Vec::with_capacity(read.len());
+    for (draft, found) in read {
+        drafts.push(draft);
+        diagnostics.extend(found);
+    }
     let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
     rules(&drafts, &directory, &theme, diagnostics);
     let parts = Parts {
@@ -46,19 +53,17 @@ pub(super) fn read(order: &Order, watch: &dyn Watch, diagnostics: &mut Diagnosti
     catalogue.map(|catalogue| Project { snapshot, theme, catalogue }).ok_or(Stop::Refused)
 }
 
+/// The theme that a site asks for, and what is wrong in it.
+pub(super) fn look(snapshot: &Snapshot, site: Option<&Site>) -> (Option<Theme>, Diagnostics) {
+    let mut found = Diagnostics::default();
+    let theme = theme::load(snapshot, site.map_or("clair", |site| &site.theme), &mut found);
+    (theme, found)
+}
+
 /// Reads sheets, each on its own, and keeps their order.
-pub(super) fn drafts<'a>(
-    sheets: impl Iterator<Item = &'a Arc<Source>>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Draft> {
+pub(super) fn drafts<'a>(sheets: impl Iterator<Item = &'a Arc<Source>>) -> Vec<(Draft, Diagnostics)> {
     let sources: Vec<_> = sheets.collect();
-    let read: Vec<(Draft, Diagnostics)> = sources.into_par_iter().map(draft).collect();
-    let mut drafts = Vec::with_capacity(read.len());
-    for (draft, found) in read {
-        drafts.push(draft);
-        diagnostics.extend(found);
-    }
-    drafts
+    sources.into_par_iter().map(draft).collect()
 }
 
 /// Runs the content rules over sheets, each on its own.
@@ -74,7 +79,7 @@ pub(super) fn rules(drafts: &[Draft], directory: &Directory, theme: &Theme, diag
 }
 
 /// Reads one sheet.
-pub(super) fn draft(source: &Arc<Source>) -> (Draft, Diagnostics) {
+fn draft(source: &Arc<Source>) -> (Draft, Diagnostics) {
     let mut found = Diagnostics::default();
     let draft = Defect::blame(&source.name, || sheet::read(source, &mut found));
     (draft, found)

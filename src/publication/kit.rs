@@ -58,10 +58,14 @@ fn choose<'a>(workshop: &Workshop<'a>, kit: &Kit) -> Result<Choice<'a>, Vec<Diag
             Diagnostic::error(code).fact("value", value).at(place(workshop, kit, Some((index, value))))
         };
         // The catalogue knows every publication of the design: those that have no row yet are still to come.
-        let Some(row) = row(&item.publication).filter(|row| row.form == Form::Pdf) else {
+        let Some(row) = row(&item.publication) else {
             faults.push(fault("publication-kit-to-come", &item.publication));
             continue;
         };
+        if row.form != Form::Pdf {
+            faults.push(fault("publication-kit-paper", &item.publication));
+            continue;
+        }
         if !row.variants().contains(&item.variant) {
             faults.push(fault("publication-kit-variant", item.variant.name()));
             continue;

@@ -100,16 +100,21 @@ fn job<'a>(
         Subject::Kit(kit) => (kit.slug.as_str(), site.language.as_str()),
         Subject::Site => ("", site.language.as_str()),
     };
+    let path = path(row, slug, format, variant, Some(language).filter(|language| *language != site.language))?;
+    Some(Job { row, subject, format, variant, language: language.to_owned(), path })
+}
+
+/// Where a file goes: under its language when that is not the site's, its variant named when it is not the screen's.
+fn path(row: &Row, slug: &str, format: &str, variant: PaperVariant, language: Option<&str>) -> Option<OutPath> {
     let mut path = row.path.replace("{slug}", slug).replace("{format}", format);
     if let (Some(stem), true) = (path.strip_suffix(".pdf"), variant != PaperVariant::Screen) {
         path = format!("{stem}-{}.pdf", variant.name());
     }
-    if language != site.language {
+    if let Some(language) = language {
         path = format!("{}/{path}", language.to_lowercase());
     }
     // A slug is at most 80 bytes and a suffix 35: the segment is within what an OutPath takes.
-    let path = OutPath::new(&path).ok()?;
-    Some(Job { row, subject, format, variant, language: language.to_owned(), path })
+    OutPath::new(&path).ok()
 }
 
 /// Whether a kit lists this variant of this publication of this sheet.
@@ -127,4 +132,36 @@ fn is_in_a_kit(catalogue: &Catalogue, row: &Row, subject: Subject<'_>, format: &
 /// Whether a kit's format names this one: a publication of one format need not be told which.
 pub(super) fn matches_format(row: &Row, written: &str, format: &str) -> bool {
     written == format || (written.is_empty() && row.formats.len() == 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::publication::Form;
+
+    /// DESIGN, section 6.
+    const NAMES: [(&str, &str, &str); 7] = [
+        ("clear", "a4", "deuil/deuil-clair-a4.pdf"),
+        ("large", "a4", "deuil/deuil-gros-caracteres-a4.pdf"),
+        ("extra-large", "a4", "deuil/deuil-tres-gros-caracteres-a4.pdf"),
+        ("booklet", "a5", "deuil/deuil-livret-a5.pdf"),
+        ("poster", "a4", "deuil/deuil-affiche-a4.pdf"),
+        ("poster", "a3", "deuil/deuil-affiche-a3.pdf"),
+        ("text", "", "deuil/deuil.txt"),
+    ];
+
+    #[test]
+    fn each_publication_is_named_as_promised_in_each_variant_and_language() {
+        for (id, format, expected) in NAMES {
+            let row = super::super::row(id).unwrap();
+            assert!(row.formats.contains(&format), "{id}");
+            let name = |language, variant| path(row, "deuil", format, variant, language).unwrap().to_string();
+            assert_eq!(name(None, PaperVariant::Screen), expected);
+            assert_eq!(name(Some("en-GB"), PaperVariant::Screen), format!("en-gb/{expected}"));
+            assert_eq!(row.variants().contains(&PaperVariant::Black), row.form == Form::Pdf, "{id}");
+            if row.form == Form::Pdf {
+                assert_eq!(name(None, PaperVariant::Black), expected.replace(".pdf", "-noir.pdf"));
+            }
+        }
+    }
 }

@@ -108,6 +108,9 @@ catalogue-kit-format = { $format ->
        *[other] The format “{ $format }” does not exist for the publication “{ $publication }”.
     }
     .help = Write one of these formats: { $known }. If the list is empty, take the line out.
+catalogue-kit-inks = The inks “{ $inks }” do not go with the variant “noir”, which holds nothing but black.
+    .help = Write inks = "noir", or variant = "screen" for colour.
+
 catalogue-kit-variant = The variant “{ $variant }” is not known.
     .help = { $found ->
         [yes] Did you mean “{ $nearest }”?

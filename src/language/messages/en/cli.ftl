@@ -41,7 +41,10 @@ cli-unknown-argument = There is no option “{ $argument }”.{ $found ->
        *[no] { "" }
     }
 cli-unknown-command = There is no command “{ $command }”. The commands are build, check, list and print.
-cli-unknown-value = “{ $value }” is not a value of “{ $argument }”. The values are: { $known }.
+cli-unknown-value = “{ $value }” is not a value of “{ $argument }”. { $found ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] The values are: { $known }.
+    }
 cli-wrong-value = “{ $value }” cannot be the value of “{ $argument }”.
 cli-missing-value = A value is missing after “{ $argument }”.
 cli-missing-argument = Missing: { $argument }.

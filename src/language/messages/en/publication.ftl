@@ -44,6 +44,9 @@ publication-over = { $zone ->
 publication-kit-to-come = The publication “{ $value }”, which the kit asks for, does not exist yet.
     .help = Take this line out of the kit, or ask for large print: publication = "large".
 
+publication-kit-paper = The publication “{ $value }” is not printed: a kit holds papers only.
+    .help = Take this line out of the kit, or ask for a paper: publication = "large".
+
 publication-kit-variant = The variant “{ $value }” does not exist yet: it will come with the files for a press.
     .help = Write variant = "screen" (in colour) or variant = "noir" (black and white).
 

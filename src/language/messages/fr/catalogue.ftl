@@ -108,6 +108,9 @@ catalogue-kit-format = { $format ->
        *[other] Le format « { $format } » n’existe pas pour la publication « { $publication } ».
     }
     .help = Écrivez un de ces formats : { $known }. Si la liste est vide, retirez la ligne.
+catalogue-kit-inks = Les encres « { $inks } » ne vont pas avec la variante « noir », qui ne porte que du noir.
+    .help = Écrivez inks = "noir", ou variant = "screen" pour la couleur.
+
 catalogue-kit-variant = La variante « { $variant } » n’est pas connue.
     .help = { $found ->
         [yes] Vouliez-vous écrire « { $nearest } » ?

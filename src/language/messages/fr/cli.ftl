@@ -41,7 +41,10 @@ cli-unknown-argument = L’option « { $argument } » n’existe pas.{ $found ->
        *[no] { "" }
     }
 cli-unknown-command = La commande « { $command } » n’existe pas. Les commandes sont build, check, list et print.
-cli-unknown-value = « { $value } » n’est pas une valeur de « { $argument } ». Les valeurs sont : { $known }.
+cli-unknown-value = « { $value } » n’est pas une valeur de « { $argument } ». { $found ->
+        [yes] Vouliez-vous écrire « { $nearest } » ?
+       *[no] Les valeurs sont : { $known }.
+    }
 cli-wrong-value = « { $value } » ne peut pas être la valeur de « { $argument } ».
 cli-missing-value = Il manque une valeur après « { $argument } ».
 cli-missing-argument = Il manque : { $argument }.

@@ -44,6 +44,9 @@ publication-over = { $zone ->
 publication-kit-to-come = La publication « { $value } », que le kit demande, n'existe pas encore.
     .help = Retirez cette ligne du kit, ou demandez le guide en gros caractères : publication = "large".
 
+publication-kit-paper = La publication « { $value } » ne s'imprime pas : un kit ne réunit que des papiers.
+    .help = Retirez cette ligne du kit, ou demandez un papier : publication = "large".
+
 publication-kit-variant = La variante « { $value } » n'existe pas encore : elle viendra avec les fichiers d'imprimerie.
     .help = Écrivez variant = "screen" (en couleur) ou variant = "noir" (noir et blanc).
 
