@@ -116,7 +116,7 @@ fn project(
 
 /// A source's name without its folders.
 fn file_name(source: &Source) -> &str {
-    source.name.rsplit(['/', '\\']).next().unwrap_or_default()
+    source.name.rsplit('/').next().unwrap_or_default()
 }
 
 /// Whether a diagnostic is about one of these sheets.

@@ -23,14 +23,14 @@ cli-arg-verbose = Name each published file
 cli-arg-help = Show this help
 cli-arg-version = Show the version
 cli-arg-out = Folder to write to
-cli-arg-only = Only these publications, separated by commas: page, clear, large, extra-large, booklet, poster, text, kit; needs --out
+cli-arg-only = Only these publications, separated by commas: page, leaflet, checklist, clear, large, extra-large, booklet, poster, text, kit; needs --out
 cli-arg-variant = Variants of the papers, separated by commas: screen (screen colours), noir (black and white, to copy); else, screen
 cli-arg-drafts = Accept sheets whose review date has passed
 cli-arg-today = Today’s date, as 2026-11-21; else SOURCE_DATE_EPOCH, else the clock
 cli-arg-jobs = Tasks at a time; else as many as there are processors
 cli-arg-format = human (for a person) or json (for a machine)
 cli-arg-files = Sheets to print
-cli-arg-publications = Publications, separated by commas: clear, large, extra-large, booklet, poster, text; else all of them
+cli-arg-publications = Publications, separated by commas: leaflet, checklist, clear, large, extra-large, booklet, poster, text; else all of them
 
 ## A wrong command line
 

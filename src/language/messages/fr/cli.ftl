@@ -23,14 +23,14 @@ cli-arg-verbose = Nomme chaque fichier publié
 cli-arg-help = Affiche cette aide
 cli-arg-version = Affiche la version
 cli-arg-out = Dossier où écrire
-cli-arg-only = Seulement ces publications, séparées par des virgules : page, clear, large, extra-large, booklet, poster, text, kit ; demande --out
+cli-arg-only = Seulement ces publications, séparées par des virgules : page, leaflet, checklist, clear, large, extra-large, booklet, poster, text, kit ; demande --out
 cli-arg-variant = Variantes des papiers, séparées par des virgules : screen (couleurs d’écran), noir (noir et blanc, à photocopier) ; sinon, screen
 cli-arg-drafts = Accepte les fiches dont la date de relecture est passée
 cli-arg-today = Date du jour, comme 2026-11-21 ; sinon SOURCE_DATE_EPOCH, sinon l’horloge
 cli-arg-jobs = Nombre de tâches à la fois ; sinon, autant que de processeurs
 cli-arg-format = human (pour une personne) ou json (pour une machine)
 cli-arg-files = Fiches à imprimer
-cli-arg-publications = Publications, séparées par des virgules : clear, large, extra-large, booklet, poster, text ; sinon, toutes
+cli-arg-publications = Publications, séparées par des virgules : leaflet, checklist, clear, large, extra-large, booklet, poster, text ; sinon, toutes
 
 ## Une ligne de commande fausse
 
