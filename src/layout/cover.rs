@@ -1,39 +1,39 @@
 //! Page 1: the stake with the deadlines, or a plain title.
 
+use std::ops::Range;
+
 use super::builder::{Builder, icon, mm, rule};
-use super::frame::{Artifact, Role};
+use super::frame::{Artifact, Color, Role};
 use super::galley::baseline;
 use super::ink::Inks;
 use super::preset::Measures;
 use super::stake::pole;
 use super::typeset::{Line, Span, Style};
-use crate::document::{Cover, Document, Flow};
+use crate::document::{Cover, CoverRow, Document, Flow};
 use crate::theme::Event;
 
 /// Space between blocks, mm (LOOK, section 4).
 const TIGHT: f32 = 2.0;
 const BLOCK: f32 = 6.5;
+/// Between the last words of the head and the first deadline, mm.
+const AFTER_HEAD: f32 = 4.0;
+/// What stands in the earth keeps at least this much room above and below, together, mm.
+const AROUND: f32 = 6.0;
+/// With few deadlines the ground line lies at least this far down the page, in shares of its height …
+const GROUND: f32 = 0.58;
+/// … as long as bands grow no more than this many times.
+const GROWTH: f32 = 2.0;
+/// A page that the deadlines run on to is at least this full of them, where it can be.
+const EARTH: f32 = 0.45;
 
 /// The head of a document without a cover; returns where its text starts.
 pub(super) fn set_title(b: &mut Builder<'_>, document: &Document, flow: &Flow, m: &Measures, inks: &Inks) -> f32 {
-    let ink = inks.ink;
-    let (left, measure) = (mm(m.left), mm(m.right - m.left));
-    let title = b.node(0, Role::Heading(1));
-    b.bookmark(0, document.title.clone(), mm(m.top));
-    let first = mm(m.top) + 0.668 * m.title.size;
-    let style = Style { bold: true, size: m.title.size, color: ink };
-    let mut y = b.block(title, &document.title, style, left, first, measure, m.title.leading);
-    for (text, bold, color) in [(&flow.summary, false, ink), (&flow.verified, true, inks.strong)] {
-        if !text.is_empty() {
-            let node = b.node(0, Role::Paragraph);
-            let style = Style { bold, size: m.body.size, color };
-            y = b.block(node, text, style, left, y + m.body.leading + mm(TIGHT), measure, m.body.leading);
-        }
-    }
-    y + mm(BLOCK)
+    let head = Head::new(b, document, flow, m, inks);
+    head.draw(b, document, m) + mm(BLOCK)
 }
 
-/// Page 1: the stake with the deadlines, and in the ground whom to call (LOOK, section 4).
+/// Page 1: the stake with the deadlines, and in the ground whom to call (LOOK, section 4). What the page cannot hold
+/// goes on, stake and all, on the next.
 #[expect(clippy::too_many_arguments, reason = "a cover needs all of the document's look")]
 pub(super) fn set_cover(
     b: &mut Builder<'_>,
@@ -44,186 +44,304 @@ pub(super) fn set_cover(
     event: &Event,
     inks: &Inks,
 ) {
-    /// Heights of the bands, mm: icon, empty, and one a deadline.
-    const ICON: f32 = 24.0;
-    const EMPTY: f32 = 31.0;
-    const DEADLINE: f32 = 27.0;
-    /// The phone's icon and the words beside it, mm.
-    const PHONE: f32 = 26.0;
-    const BESIDE: f32 = 36.0;
-    /// Column of the deadlines, mm.
-    const COLUMN: f32 = 66.0;
-
-    let ink = inks.ink;
-    let white = inks.white;
-    let top = mm(m.top);
-    let (left, right) = (mm(m.left), mm(m.right));
-    let (stake, width) = (mm(m.stake_left), mm(m.stake_width));
-    let body = |bold, color| Style { bold, size: m.body.size, color };
-
     // The words are set first, for the bands are as tall as they need.
-    let measure = right - left;
-    let title = b.type_.balanced(
-        &[Span { text: document.title.clone(), style: Style { bold: true, size: m.title.size, color: ink }, tag: 0 }],
-        measure,
-    );
-    let summary = b.type_.lines(&[Span { text: flow.summary.clone(), style: body(false, ink), tag: 0 }], measure);
-    #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
-    let lines = |n: usize, leading: f32| n as f32 * leading;
-    let head = 0.668 * m.title.size
-        + lines(title.len().saturating_sub(1), m.title.leading)
-        + mm(TIGHT)
-        + lines(summary.len() + 1, m.body.leading)
-        + mm(TIGHT);
-    let empty = (head + mm(4.0) - mm(ICON)).max(mm(EMPTY));
+    let head = Head::new(b, document, flow, m, inks);
+    let call = Call::new(b, cover, m, inks);
+    let rows: Vec<Row> = cover.rows.iter().map(|row| Row::new(b, row, m, inks)).collect();
+    let top = mm(m.top);
+    let empty = (head.height + mm(AFTER_HEAD) - mm(m.cover.icon)).max(mm(m.cover.empty));
+    let first = top + mm(m.cover.icon) + empty;
+    let needs: Vec<f32> = rows.iter().map(|row| row.height(m)).collect();
+    let sides = sides(&needs, first, call.height, m);
 
-    let deadlines: Vec<(Vec<Line>, Vec<Vec<Line>>)> = cover
-        .rows
-        .iter()
-        .map(|row| {
-            let spans = [Span { text: row.deadline.clone(), style: body(true, inks.strong), tag: 0 }];
-            let deadline = b.type_.balanced(&spans, mm(COLUMN - 4.0));
-            let steps = row
-                .steps
-                .iter()
-                .map(|s| {
-                    let span = Span { text: s.clone(), style: body(false, ink), tag: 0 };
-                    b.type_.lines(&[span], right - left - mm(COLUMN))
-                })
-                .collect();
-            (deadline, steps)
-        })
-        .collect();
-    let needs: Vec<f32> = deadlines
-        .iter()
-        .map(|(d, s)| lines(d.len().max(s.iter().map(Vec::len).sum()), m.tight) + mm(3.0))
-        .collect();
-    let caption = b.type_.lines(
-        &[Span { text: cover.phone_caption.clone(), style: body(false, ink), tag: 0 }],
-        right - left - mm(BESIDE),
-    );
-    // Invitation, phone, caption: what the earth must hold above the foot's rule.
-    let earth = m.tight + m.cover_phone + lines(caption.len(), m.tight);
-    let ground_limit = mm(m.foot) - earth - mm(6.0);
-    let first = top + mm(ICON) + empty;
-    let room = ground_limit - first;
-    // The tallest even band that the page has room for; a deadline that needs more takes more.
-    let total = |band: f32| needs.iter().map(|n| n.max(band)).sum::<f32>();
-    let mut band = mm(DEADLINE);
-    while band > mm(1.0) && total(band) > room {
-        band -= mm(0.25);
-    }
-    // What the first page cannot hold goes on, stake and all, on the next.
-    let mut pages: Vec<Vec<usize>> = vec![Vec::new()];
-    let mut y = first;
-    for (i, need) in needs.iter().enumerate() {
-        let height = need.max(band);
-        if y + height > ground_limit && pages.last().is_some_and(|p| !p.is_empty()) {
-            pages.push(Vec::new());
-            y = top;
-        }
-        y += height;
-        if let Some(page) = pages.last_mut() {
-            page.push(i);
-        }
-    }
+    // The band that carries the shoe is strong: a second empty band turns an even number of deadlines round.
+    let strong = |i: usize| !(rows.len() + i).is_multiple_of(2);
     let list = std::cell::OnceCell::new();
-    for (n, rows) in pages.iter().enumerate() {
+    for (n, side) in sides.iter().enumerate() {
+        let last = n + 1 == sides.len();
         if n > 0 {
             b.new_page();
         }
-        let mut bands = if n == 0 { vec![mm(ICON), empty] } else { Vec::new() };
         let start = if n == 0 { first } else { top };
-        bands.extend(rows.iter().map(|i| needs[*i].max(band)));
-        let ground = start + rows.iter().map(|i| needs[*i].max(band)).sum::<f32>();
-        if n + 1 == pages.len() {
-            b.shapes(Artifact::Layout, [inks.ground(inks.tint, [0.0, ground, mm(m.width), mm(m.height)])]);
+        let ground = start + side.bands.iter().sum::<f32>();
+        if last {
+            b.shapes(Artifact::Layout, [inks.earth(ground, mm(m.width), mm(m.height))]);
         }
+        let mut bands: Vec<f32> = Vec::new();
+        if n == 0 {
+            let head = mm(m.cover.icon) + empty;
+            bands = if strong(0) { vec![mm(m.cover.icon), empty] } else { vec![head / 3.0; 3] };
+        }
+        bands.extend(&side.bands);
         let symbol = if n == 0 { b.theme.icons.get(&event.icon).cloned() } else { None };
-        let first_band = if n == 0 { 0 } else { rows.first().copied().unwrap_or(0) };
-        let shapes = pole(stake, width, top, &bands, first_band, symbol.as_ref(), n + 1 == pages.len(), inks);
+        let parity = if n == 0 || strong(side.rows.start) { 0 } else { 1 };
+        let shapes =
+            pole(mm(m.stake_left), mm(m.stake_width), top, &bands, parity, symbol.as_ref(), last, inks);
         b.shapes(Artifact::Layout, shapes);
         if n == 0 {
-            let node = b.node(0, Role::Heading(1));
-            b.bookmark(0, document.title.clone(), top);
-            let mut y = top + 0.668 * m.title.size;
-            for (i, line) in title.iter().enumerate() {
-                y += if i > 0 { m.title.leading } else { 0.0 };
-                b.line(node, line, left, y);
-            }
-            let node = b.node(0, Role::Paragraph);
-            y += mm(TIGHT);
-            for line in &summary {
-                y += m.body.leading;
-                b.line(node, line, left, y);
-            }
-            let node = b.node(0, Role::Paragraph);
-            b.block(node, &flow.verified, body(true, inks.strong), left, y + m.body.leading + mm(TIGHT), measure, 0.0);
+            head.draw(b, document, m);
         }
         let list = *list.get_or_init(|| b.node(0, Role::List { ordered: true }));
         let mut y = start;
-        for (k, i) in rows.iter().enumerate() {
-            let (deadline, steps) = &deadlines[*i];
-            let height = needs[*i].max(band);
-            if k > 0 {
-                b.shapes(Artifact::Layout, [rule(left, right, y, mm(0.2), inks.strong)]);
+        for (i, height) in side.rows.clone().zip(&side.bands) {
+            if i > side.rows.start {
+                b.shapes(Artifact::Layout, [rule(mm(m.left), mm(m.right), y, mm(0.2), inks.strong)]);
             }
-            let item = b.node(list, Role::ListItem);
-            let label = b.node(item, Role::Label);
-            // Even bands are tint: their figure is strong (LOOK, section 5).
-            let on_strong = (first_band + if n == 0 { k + 2 } else { k }).is_multiple_of(2);
-            let style = Style {
-                bold: true,
-                size: 0.62 * width,
-                color: if on_strong { white } else { inks.strong },
-            };
-            let figure = b.type_.words(&(i + 1).to_string(), style);
-            let middle = y + height / 2.0;
-            b.line(label, &figure, stake + (width - figure.width) / 2.0, middle + 0.35 * 0.955 * style.size);
-            let value = b.node(item, Role::ListBody);
-            let centred = |count: usize| middle - lines(count, m.tight) / 2.0 + baseline(m.body.size, m.tight);
-            let node = b.node(value, Role::Paragraph);
-            let mut at = centred(deadline.len());
-            for line in deadline {
-                b.line(node, line, left, at);
-                at += m.tight;
-            }
-            let mut at = centred(steps.iter().map(Vec::len).sum());
-            for step in steps {
-                let node = b.node(value, Role::Paragraph);
-                for line in step {
-                    b.line(node, line, left + mm(COLUMN), at);
-                    at += m.tight;
-                }
-            }
+            let color = if strong(i) { inks.white } else { inks.strong };
+            rows[i].draw(b, list, i + 1, color, y + height / 2.0, m);
             y += height;
         }
-        if n + 1 == pages.len() && !cover.phone.is_empty() {
-            let room = mm(m.foot) - y;
-            let text = left + mm(BESIDE);
-            let head = y + ((room - earth) / 2.0).min(mm(12.0));
-            if let Some(phone) = b.theme.icons.get("phone") {
-                let shape = icon(phone, left + mm(1.0), head + (earth - mm(PHONE)) / 2.0, mm(PHONE), inks.strong);
-                b.shapes(Artifact::Layout, [shape]);
+        if last {
+            call.draw(b, y, m, inks);
+        }
+    }
+}
+
+/// The title, the summary and the date, set.
+struct Head {
+    title: Vec<Line>,
+    summary: Vec<Line>,
+    verified: Vec<Line>,
+    /// From the top margin to the last baseline, pt.
+    height: f32,
+}
+
+impl Head {
+    fn new(b: &mut Builder<'_>, document: &Document, flow: &Flow, m: &Measures, inks: &Inks) -> Self {
+        let measure = mm(m.right - m.left);
+        let span = |text: &str, bold, size, color| Span { text: text.to_owned(), style: Style { bold, size, color }, tag: 0 };
+        let title = b.type_.balanced(&[span(&document.title, true, m.title.size, inks.ink)], measure);
+        let summary = b.type_.lines(&[span(&flow.summary, false, m.body.size, inks.ink)], measure);
+        let verified = b.type_.lines(&[span(&flow.verified, true, m.body.size, inks.strong)], measure);
+        let texts = [&summary, &verified].into_iter().filter(|text| !text.is_empty());
+        let below: f32 = texts.map(|text| mm(TIGHT) + lines(text.len(), m.body.leading)).sum();
+        let height = 0.668 * m.title.size + lines(title.len().saturating_sub(1), m.title.leading) + below;
+        Self { title, summary, verified, height }
+    }
+
+    /// Draws it at the top margin; returns its last baseline.
+    fn draw(&self, b: &mut Builder<'_>, document: &Document, m: &Measures) -> f32 {
+        let left = mm(m.left);
+        let node = b.node(0, Role::Heading(1));
+        b.bookmark(0, document.title.clone(), mm(m.top));
+        let mut y = mm(m.top) + 0.668 * m.title.size;
+        for (i, line) in self.title.iter().enumerate() {
+            y += if i > 0 { m.title.leading } else { 0.0 };
+            b.line(node, line, left, y);
+        }
+        for text in [&self.summary, &self.verified] {
+            if !text.is_empty() {
+                let node = b.node(0, Role::Paragraph);
+                y += mm(TIGHT);
+                for line in text {
+                    y += m.body.leading;
+                    b.line(node, line, left, y);
+                }
             }
-            let node = b.node(0, Role::Paragraph);
-            let measure = right - text;
-            let mut at = head + baseline(m.body.size, m.tight);
-            b.block(node, &cover.invitation, body(true, ink), text, at, measure, m.tight);
-            let node = b.node(0, Role::Paragraph);
-            let style = Style { bold: true, size: m.cover_phone, color: inks.strong };
-            let line = b.type_.words(&cover.phone, style);
-            // Ten figures take more room than four: they shrink to the measure, never under the block's phone.
-            let style = Style { size: (m.cover_phone * (measure / line.width).min(1.0)).max(m.phone), ..style };
-            let line = b.type_.words(&cover.phone, style);
-            at += m.cover_phone * 0.92;
-            b.line(node, &line, text, at);
-            let node = b.node(0, Role::Paragraph);
-            for line in &caption {
-                at += m.tight;
-                b.line(node, line, text, at);
+        }
+        y
+    }
+}
+
+/// A deadline and its steps, set.
+struct Row {
+    deadline: Vec<Line>,
+    steps: Vec<Vec<Line>>,
+}
+
+impl Row {
+    fn new(b: &mut Builder<'_>, row: &CoverRow, m: &Measures, inks: &Inks) -> Self {
+        let measure = m.right - m.left;
+        // 4 mm keep the deadline from its steps.
+        let (room, beside) = m.cover.column.map_or((measure, measure), |column| (column - 4.0, measure - column));
+        let span = |text: &str, bold, color| {
+            [Span { text: text.to_owned(), style: Style { bold, size: m.body.size, color }, tag: 0 }]
+        };
+        let deadline = b.type_.balanced(&span(&row.deadline, true, inks.strong), mm(room));
+        let steps = row.steps.iter().map(|step| b.type_.balanced(&span(step, false, inks.ink), mm(beside))).collect();
+        Self { deadline, steps }
+    }
+
+    /// Lines of the steps.
+    fn steps(&self) -> usize {
+        self.steps.iter().map(Vec::len).sum()
+    }
+
+    /// What its band needs, pt.
+    fn height(&self, m: &Measures) -> f32 {
+        let (deadline, steps) = (self.deadline.len(), self.steps());
+        let count = if m.cover.column.is_some() { deadline.max(steps) } else { deadline + steps };
+        lines(count, m.tight) + mm(m.cover.pad)
+    }
+
+    /// Draws it and its number about the middle of its band.
+    fn draw(&self, b: &mut Builder<'_>, list: usize, number: usize, color: Color, middle: f32, m: &Measures) {
+        let item = b.node(list, Role::ListItem);
+        let label = b.node(item, Role::Label);
+        let width = mm(m.stake_width);
+        let style = Style { bold: true, size: 0.62 * width, color };
+        let figure = b.type_.words(&number.to_string(), style);
+        let x = mm(m.stake_left) + (width - figure.width) / 2.0;
+        b.line(label, &figure, x, middle + 0.35 * 0.955 * style.size);
+
+        let value = b.node(item, Role::ListBody);
+        let node = b.node(value, Role::Paragraph);
+        let first = |count: usize| middle - lines(count, m.tight) / 2.0 + baseline(m.body.size, m.tight);
+        let (mut y, below) = match m.cover.column {
+            Some(_) => (first(self.deadline.len()), first(self.steps())),
+            None => {
+                let y = first(self.deadline.len() + self.steps());
+                (y, y + lines(self.deadline.len(), m.tight))
+            }
+        };
+        for line in &self.deadline {
+            b.line(node, line, mm(m.left), y);
+            y += m.tight;
+        }
+        let x = mm(m.left + m.cover.column.unwrap_or_default());
+        let mut y = below;
+        for step in &self.steps {
+            let node = b.node(value, Role::Paragraph);
+            for line in step {
+                b.line(node, line, x, y);
+                y += m.tight;
             }
         }
     }
 }
 
+/// Whom to call, set; nothing without a phone.
+struct Call {
+    invitation: Vec<Line>,
+    phone: Option<Line>,
+    caption: Vec<Line>,
+    /// Pt.
+    height: f32,
+}
+
+impl Call {
+    fn new(b: &mut Builder<'_>, cover: &Cover, m: &Measures, inks: &Inks) -> Self {
+        if cover.phone.is_empty() {
+            return Self { invitation: Vec::new(), phone: None, caption: Vec::new(), height: 0.0 };
+        }
+        let measure = mm(m.right - m.left - m.cover.beside);
+        let span = |text: &str, bold| {
+            [Span { text: text.to_owned(), style: Style { bold, size: m.body.size, color: inks.ink }, tag: 0 }]
+        };
+        let invitation = b.type_.balanced(&span(&cover.invitation, true), measure);
+        let caption = b.type_.balanced(&span(&cover.phone_caption, false), measure);
+        let style = Style { bold: true, size: m.cover_phone, color: inks.strong };
+        let width = b.type_.words(&cover.phone, style).width;
+        // Ten figures take more room than four: they shrink to the measure, never under the block's phone.
+        let size = (m.cover_phone * (measure / width).min(1.0)).max(m.phone);
+        let phone = b.type_.words(&cover.phone, Style { size, ..style });
+        let height = lines(invitation.len() + caption.len(), m.tight) + m.cover_phone;
+        Self { invitation, phone: Some(phone), caption, height }
+    }
+
+    /// Draws it between the ground line and the foot.
+    fn draw(&self, b: &mut Builder<'_>, ground: f32, m: &Measures, inks: &Inks) {
+        let Some(phone) = &self.phone else { return };
+        let (left, text) = (mm(m.left), mm(m.left + m.cover.beside));
+        // A little above the middle of the earth.
+        let head = ground + (mm(m.foot) - ground - self.height) * 0.4;
+        if let Some(symbol) = b.theme.icons.get("phone") {
+            let side = mm(m.cover.phone);
+            let shape = icon(symbol, left + mm(1.0), head + (self.height - side) / 2.0, side, inks.strong);
+            b.shapes(Artifact::Layout, [shape]);
+        }
+        let mut y = head + baseline(m.body.size, m.tight) - m.tight;
+        let node = b.node(0, Role::Paragraph);
+        for line in &self.invitation {
+            y += m.tight;
+            b.line(node, line, text, y);
+        }
+        let node = b.node(0, Role::Paragraph);
+        y += m.cover_phone * 0.92;
+        b.line(node, phone, text, y);
+        let node = b.node(0, Role::Paragraph);
+        for line in &self.caption {
+            y += m.tight;
+            b.line(node, line, text, y);
+        }
+    }
+}
+
+/// The deadlines that share a page, and the heights of their bands, pt.
+struct Side {
+    rows: Range<usize>,
+    bands: Vec<f32>,
+}
+
+/// Shares the deadlines among as few pages as hold them. The first starts at `first`, the last ends with what stands
+/// in the earth.
+fn sides(needs: &[f32], first: f32, earth: f32, m: &Measures) -> Vec<Side> {
+    let (top, bottom) = (mm(m.top), mm(m.bottom));
+    let ground = mm(m.foot) - earth - mm(AROUND);
+    // How many rows each page takes when bands are at least so high.
+    let shares = |band: f32| {
+        let mut starts = vec![0];
+        let mut y = first;
+        for (i, need) in needs.iter().enumerate() {
+            let height = need.max(band);
+            // The last row stands on the ground.
+            let limit = if i + 1 == needs.len() { ground } else { bottom };
+            if y + height > limit && starts.last().is_some_and(|start| *start < i) {
+                starts.push(i);
+                y = top;
+            }
+            y += height;
+        }
+        starts
+    };
+    let set = |band: f32, starts: &[usize]| -> Vec<Side> {
+        let ends = starts.iter().skip(1).copied().chain([needs.len()]);
+        let sides = starts.iter().zip(ends).enumerate().map(|(n, (start, end))| {
+            let mut bands: Vec<f32> = needs[*start..end].iter().map(|need| need.max(band)).collect();
+            if n + 1 < starts.len() {
+                // A page that the list runs on from is full.
+                let room = bottom - if n == 0 { first } else { top };
+                #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
+                let spare = (room - bands.iter().sum::<f32>()) / bands.len() as f32;
+                bands.iter_mut().for_each(|band| *band += spare.max(0.0));
+            }
+            Side { rows: *start..end, bands }
+        });
+        sides.collect()
+    };
+    let least = mm(m.cover.least);
+    let count = shares(least).len();
+    let largest = mm(m.cover.band) * GROWTH;
+    let mut band = largest;
+    if count == 1 {
+        #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
+        let even = (mm(m.height) * GROUND - first) / needs.len() as f32;
+        band = even.clamp(mm(m.cover.band), largest);
+        while band > least && shares(band).len() > 1 {
+            band -= mm(0.25);
+        }
+        return set(band, &[0]);
+    }
+    // Several pages: bands as even as can be, and no page that is mostly earth.
+    let cost = |sides: &[Side]| {
+        let all = || sides.iter().flat_map(|side| &side.bands);
+        let spread = all().copied().fold(0.0, f32::max) - all().copied().fold(f32::MAX, f32::min);
+        let last = top + sides.last().map_or(0.0, |side| side.bands.iter().sum());
+        spread + (mm(m.height) * EARTH - last).max(0.0)
+    };
+    let mut best = set(least, &shares(least));
+    while band > least {
+        let starts = shares(band);
+        let sides = set(band, &starts);
+        if starts.len() == count && cost(&sides) < cost(&best) {
+            best = sides;
+        }
+        band -= mm(0.25);
+    }
+    best
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
+fn lines(count: usize, leading: f32) -> f32 {
+    count as f32 * leading
+}

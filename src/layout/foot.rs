@@ -2,12 +2,16 @@
 
 use super::builder::{Builder, mm, rule};
 use super::frame::Artifact;
-use super::galley::baseline;
 use super::ink::Inks;
 use super::preset::Measures;
 use super::typeset::{Line, Span, Style};
 use crate::document::{Document, Flow};
 use crate::language::Words;
+
+/// From the rule to the words, mm.
+const GAP: f32 = 3.65;
+/// Height of a capital, em.
+const CAP_HEIGHT: f32 = 0.668;
 
 /// The foot of every page: rule, running title, folio (artifacts, since they repeat).
 pub(super) fn set_feet(
@@ -21,7 +25,8 @@ pub(super) fn set_feet(
     let ink = inks.ink;
     let (left, right) = (mm(m.left), mm(m.right));
     let pages = b.page_count();
-    let y = mm(m.foot) + baseline(m.body.size, m.body.leading) + mm(1.0);
+    // As far under the rule at every size: the descenders of the largest stay 9 mm from the edge.
+    let y = mm(m.foot) + mm(GAP) + CAP_HEIGHT * m.body.size;
     for page in 0..pages {
         b.turn_to(page);
         b.shapes(Artifact::Footer, [rule(left, right, mm(m.foot), mm(0.35), ink)]);
@@ -58,7 +63,8 @@ fn one_line(b: &mut Builder<'_>, spans: &[Span], room: f32) -> Line {
         let text = spans[0].text.trim_end_matches('…').trim_end();
         match text.rfind(' ') {
             Some(at) => spans[0].text = format!("{}…", &text[..at]),
-            None => return line,
+            // A single word that would run into the folio: the folio alone.
+            None => return Line::default(),
         }
     }
 }

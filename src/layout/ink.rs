@@ -1,6 +1,6 @@
 //! What a paper is printed with: the colours of a screen, or one black.
 
-use super::builder::{frame, mm, rect};
+use super::builder::{frame, mm, rect, rule};
 use super::frame::{Color, Item};
 use crate::theme::{Event, Palette, Rgb};
 
@@ -29,6 +29,9 @@ pub(super) struct Inks {
     pub light: Option<Color>,
     /// The ground of an order sheet's pole.
     pub sand: Option<Color>,
+    /// Large blocks that carry words, and those words: one black frames them and writes in black.
+    pub block: Option<Color>,
+    pub on_block: Color,
 }
 
 impl Inks {
@@ -42,6 +45,8 @@ impl Inks {
                 tint: Some(rgb(event.tint)),
                 light: Some(rgb(event.light)),
                 sand: Some(rgb(palette.sand)),
+                block: Some(rgb(event.strong)),
+                on_block: rgb(palette.white),
             },
             Variant::Black => Self {
                 ink: Color::Gray(0.0),
@@ -50,7 +55,25 @@ impl Inks {
                 tint: None,
                 light: None,
                 sand: None,
+                block: None,
+                on_block: Color::Gray(0.0),
             },
+        }
+    }
+
+    /// The ground below the ground line, to the page's edges: a tint, or the line alone.
+    pub(super) fn earth(&self, ground: f32, width: f32, height: f32) -> Item {
+        match self.tint {
+            Some(tint) => rect(0.0, ground, width, height, tint),
+            None => rule(0.0, width, ground, mm(0.7), self.strong),
+        }
+    }
+
+    /// A large block between bounds in pt.
+    pub(super) fn block(&self, [left, top, right, bottom]: [f32; 4]) -> Item {
+        match self.block {
+            Some(color) => rect(left, top, right, bottom, color),
+            None => frame(left, top, right, bottom, mm(0.7), self.strong),
         }
     }
 

@@ -155,10 +155,11 @@ impl Setter<'_> {
         let ground = mm(self.g.ground);
         self.b.shapes(
             Artifact::Layout,
-            [self.inks.ground(self.inks.tint, [0.0, ground, mm(self.g.width), mm(self.g.height)])],
+            [self.inks.earth(ground, mm(self.g.width), mm(self.g.height))],
         );
         let bands = self.bands(poster);
-        let mut all = vec![band, band];
+        // The band that carries the shoe is strong: two actions stand under two empty bands.
+        let mut all = if bands.len().is_multiple_of(2) { vec![band * 2.0 / 3.0; 3] } else { vec![band, band] };
         all.extend(bands.iter().map(|b| b.1));
         let shapes = pole(left, width, top, &all, 0, theme.icons.get(symbol), true, &self.inks);
         self.b.shapes(Artifact::Layout, shapes);
@@ -233,7 +234,8 @@ impl Setter<'_> {
         for (i, (action, (top, height))) in poster.actions.iter().zip(bands).enumerate() {
             let item = self.b.node(list, Role::ListItem);
             let label = self.b.node(item, Role::Label);
-            let color = if i % 2 == 0 { self.inks.white } else { self.inks.strong };
+            let on_strong = !(poster.actions.len() + i).is_multiple_of(2);
+            let color = if on_strong { self.inks.white } else { self.inks.strong };
             let style = Style { bold: true, size: self.g.figure / 0.955, color };
             let figure = self.b.type_.words(&(i + 1).to_string(), style);
             let middle = top + height / 2.0;
@@ -295,9 +297,8 @@ impl Setter<'_> {
             let line = self.fitted(verb, style, width, self.g.verb * 0.8, Zone::Verb);
             self.b.line(heading, &line, left, verb_baseline);
             self.b.bookmark(1, verb.clone(), verb_baseline - self.g.verb);
-            let ground = if i == 2 { self.inks.white } else { self.inks.strong };
             if i < 2 {
-                self.b.shapes(Artifact::Layout, [rect(left, block_top, left + width, bottom, ground)]);
+                self.b.shapes(Artifact::Layout, [self.inks.block([left, block_top, left + width, bottom])]);
             }
             let measure = width - 2.0 * inset;
             match i {
@@ -311,7 +312,7 @@ impl Setter<'_> {
     fn block_icon(&mut self, theme: &Theme, name: &str, left: f32) {
         if let Some(symbol) = theme.icons.get(name) {
             let top = mm(self.g.block[0]) + mm(6.0) * self.g.width / 297.0;
-            let shape = icon(symbol, left, top, mm(self.g.icon), self.inks.white);
+            let shape = icon(symbol, left, top, mm(self.g.icon), self.inks.on_block);
             self.b.shapes(Artifact::Layout, [shape]);
         }
     }
@@ -321,10 +322,10 @@ impl Setter<'_> {
         let bottom = mm(self.g.block[0] + self.g.block[1]);
         let size = if long { self.g.phone_long } else { self.g.phone_short };
         let baseline = bottom - mm(if long { 6.5 } else { 9.0 }) * self.g.width / 297.0;
-        let style = Style { bold: true, size: size / 0.955, color: self.inks.white };
+        let style = Style { bold: true, size: size / 0.955, color: self.inks.on_block };
         let mut captions = poster.phone_caption.clone();
         if long {
-            let name = Style { bold: true, size: self.g.caption, color: self.inks.white };
+            let name = Style { bold: true, size: self.g.caption, color: self.inks.on_block };
             let lines = self.lines(&poster.phone_name, name, measure);
             let node = self.b.node(sect, Role::Paragraph);
             let count = lines.len();
@@ -346,7 +347,7 @@ impl Setter<'_> {
     fn come(&mut self, poster: &Poster, theme: &Theme, sect: usize, left: f32, measure: f32) {
         self.block_icon(theme, "map-pin", left);
         let bottom = mm(self.g.block[0] + self.g.block[1]) - mm(6.0) * self.g.width / 297.0;
-        let under = Style { bold: true, size: self.g.caption, color: self.inks.white };
+        let under = Style { bold: true, size: self.g.caption, color: self.inks.on_block };
         let mut lines: Vec<(Line, f32, bool)> = Vec::new();
         let top_room = mm(self.g.block[1]) - mm(self.g.icon) - mm(14.0) * self.g.width / 297.0;
         let mut notes: Vec<Line> = Vec::new();
@@ -358,7 +359,7 @@ impl Setter<'_> {
         // The name is as large as its longest word and two lines allow.
         let mut size = self.g.counter;
         let name = loop {
-            let style = Style { bold: true, size, color: self.inks.white };
+            let style = Style { bold: true, size, color: self.inks.on_block };
             let set = self.lines(&poster.counter_name, style, measure);
             let words_whole = poster
                 .counter_name
@@ -406,6 +407,9 @@ impl Setter<'_> {
         let figure =
             self.b.node(sect, Role::Figure { alternative: poster.code_alternative.clone(), bounds });
         self.b.figure(figure, code::code(&matrix, module, bounds, self.inks.white));
+        if self.inks.block.is_none() {
+            self.b.shapes(Artifact::Layout, [self.inks.block(bounds)]);
+        }
 
         let node = self.b.node(sect, Role::Paragraph);
         let mut y = mm(self.g.captions) + self.g.caption;

@@ -50,6 +50,25 @@ pub(super) struct Measures {
     pub phone: f32,
     /// Phone on page 1, pt.
     pub cover_phone: f32,
+    pub cover: Cover,
+}
+
+/// The measures of page 1, mm.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cover {
+    /// The band of the icon, and the empty ones under it at their least.
+    pub icon: f32,
+    pub empty: f32,
+    /// A deadline's band as it should be, and at its least: the list then runs on to the next page.
+    pub band: f32,
+    pub least: f32,
+    /// Above and below the words of a band, together.
+    pub pad: f32,
+    /// The column of the deadlines; without it each stands above its steps.
+    pub column: Option<f32>,
+    /// The phone's icon, and where the words beside it start.
+    pub phone: f32,
+    pub beside: f32,
 }
 
 impl Measures {
@@ -79,6 +98,16 @@ impl Preset {
             tight: 24.0,
             phone: 34.0,
             cover_phone: 54.0,
+            cover: Cover {
+                icon: 24.0,
+                empty: 31.0,
+                band: 27.0,
+                least: 20.0,
+                pad: 3.0,
+                column: Some(66.0),
+                phone: 26.0,
+                beside: 36.0,
+            },
         };
         match self {
             Self::Large => large,
@@ -91,6 +120,7 @@ impl Preset {
                 tight: 18.5,
                 phone: 26.0,
                 cover_phone: 42.0,
+                cover: Cover { empty: 25.0, column: Some(58.0), phone: 21.0, beside: 30.0, ..large.cover },
                 ..large
             },
             Self::ExtraLarge => Measures {
@@ -101,6 +131,8 @@ impl Preset {
                 tight: 31.5,
                 phone: 44.0,
                 cover_phone: 64.0,
+                // Beside each other, deadlines and steps would have four words a line.
+                cover: Cover { pad: 6.0, column: None, ..large.cover },
                 ..large
             },
             Self::Booklet => Measures {
@@ -110,9 +142,10 @@ impl Preset {
                 stake_width: 10.0,
                 left: 28.0,
                 right: 134.0,
+                // LOOK gives no heights for A5: the foot's last descender keeps the 9 mm of the other papers.
                 top: 14.0,
-                bottom: 190.0,
-                foot: 193.0,
+                bottom: 188.5,
+                foot: 191.5,
                 title: t(26.0, 29.0),
                 phase: t(20.0, 24.0),
                 step: t(17.0, 21.0),
@@ -120,6 +153,16 @@ impl Preset {
                 tight: 18.2,
                 phone: 24.0,
                 cover_phone: 36.0,
+                cover: Cover {
+                    icon: 17.0,
+                    empty: 20.0,
+                    band: 21.0,
+                    least: 14.0,
+                    pad: 2.6,
+                    column: Some(45.0),
+                    phone: 18.0,
+                    beside: 25.0,
+                },
             },
         }
     }
