@@ -70,7 +70,7 @@ fn keep(paper: &Paper, name: &str) -> Vec<u8> {
 fn sheets() -> Vec<(String, Document)> {
     let words = |language: &str| PROJECT.theme.words_for(language);
     let all = PROJECT.catalogue.sheets.iter();
-    all.map(|sheet| (sheet.event.clone(), compose::large(&PROJECT.catalogue, sheet, words(&sheet.language)))).collect()
+    all.map(|sheet| (sheet.event.clone(), compose::paper(&PROJECT.catalogue, sheet, words(&sheet.language)))).collect()
 }
 
 /// A sheet of so many deadlines.

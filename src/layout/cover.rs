@@ -34,7 +34,6 @@ pub(super) fn set_title(b: &mut Builder<'_>, document: &Document, flow: &Flow, m
 
 /// Page 1: the stake with the deadlines, and in the ground whom to call (LOOK, section 4). What the page cannot hold
 /// goes on, stake and all, on the next.
-#[expect(clippy::too_many_arguments, reason = "a cover needs all of the document's look")]
 pub(super) fn set_cover(
     b: &mut Builder<'_>,
     document: &Document,
@@ -58,13 +57,13 @@ pub(super) fn set_cover(
     let strong = |i: usize| !(rows.len() + i).is_multiple_of(2);
     let list = std::cell::OnceCell::new();
     for (n, side) in sides.iter().enumerate() {
-        let last = n + 1 == sides.len();
+        let ends = n + 1 == sides.len();
         if n > 0 {
             b.new_page();
         }
         let start = if n == 0 { first } else { top };
         let ground = start + side.bands.iter().sum::<f32>();
-        if last {
+        if ends {
             b.shapes(Artifact::Layout, [inks.earth(ground, mm(m.width), mm(m.height))]);
         }
         let mut bands: Vec<f32> = Vec::new();
@@ -74,9 +73,9 @@ pub(super) fn set_cover(
         }
         bands.extend(&side.bands);
         let symbol = if n == 0 { b.theme.icons.get(&event.icon).cloned() } else { None };
-        let parity = if n == 0 || strong(side.rows.start) { 0 } else { 1 };
+        let parity = usize::from(n > 0 && !strong(side.rows.start));
         let shapes =
-            pole(mm(m.stake_left), mm(m.stake_width), top, &bands, parity, symbol.as_ref(), last, inks);
+            pole(mm(m.stake_left), mm(m.stake_width), top, &bands, parity, symbol.as_ref(), ends, inks);
         b.shapes(Artifact::Layout, shapes);
         if n == 0 {
             head.draw(b, document, m);
@@ -91,7 +90,7 @@ pub(super) fn set_cover(
             rows[i].draw(b, list, i + 1, color, y + height / 2.0, m);
             y += height;
         }
-        if last {
+        if ends {
             call.draw(b, y, m, inks);
         }
     }
@@ -187,12 +186,11 @@ impl Row {
         let value = b.node(item, Role::ListBody);
         let node = b.node(value, Role::Paragraph);
         let first = |count: usize| middle - lines(count, m.tight) / 2.0 + baseline(m.body.size, m.tight);
-        let (mut y, below) = match m.cover.column {
-            Some(_) => (first(self.deadline.len()), first(self.steps())),
-            None => {
-                let y = first(self.deadline.len() + self.steps());
-                (y, y + lines(self.deadline.len(), m.tight))
-            }
+        let (mut y, below) = if m.cover.column.is_some() {
+            (first(self.deadline.len()), first(self.steps()))
+        } else {
+            let y = first(self.deadline.len() + self.steps());
+            (y, y + lines(self.deadline.len(), m.tight))
         };
         for line in &self.deadline {
             b.line(node, line, mm(m.left), y);
@@ -303,7 +301,9 @@ fn sides(needs: &[f32], first: f32, earth: f32, m: &Measures) -> Vec<Side> {
                 let room = bottom - if n == 0 { first } else { top };
                 #[expect(clippy::cast_precision_loss, reason = "a handful of rows")]
                 let spare = (room - bands.iter().sum::<f32>()) / bands.len() as f32;
-                bands.iter_mut().for_each(|band| *band += spare.max(0.0));
+                for band in &mut bands {
+                    *band += spare.max(0.0);
+                }
             }
             Side { rows: *start..end, bands }
         });
@@ -326,8 +326,8 @@ fn sides(needs: &[f32], first: f32, earth: f32, m: &Measures) -> Vec<Side> {
     let cost = |sides: &[Side]| {
         let all = || sides.iter().flat_map(|side| &side.bands);
         let spread = all().copied().fold(0.0, f32::max) - all().copied().fold(f32::MAX, f32::min);
-        let last = top + sides.last().map_or(0.0, |side| side.bands.iter().sum());
-        spread + (mm(m.height) * EARTH - last).max(0.0)
+        let ground = top + sides.last().map_or(0.0, |side| side.bands.iter().sum());
+        spread + (mm(m.height) * EARTH - ground).max(0.0)
     };
     let mut best = set(least, &shares(least));
     while band > least {

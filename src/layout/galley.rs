@@ -218,11 +218,16 @@ impl Ground {
             Self::Closing { left, right, width, color } => vec![rule(*left, *right, bottom, *width, *color)],
             Self::Frame { left, right, column, width, color, symbol, on } => {
                 let side = (column * 0.5).min(bottom - top);
-                vec![
-                    rect(*left, top, left + column, bottom, *color),
-                    frame(*left, top, *right, bottom, *width, *color),
-                    icon(symbol, left + (column - side) / 2.0, top + mm(3.6), side, *on),
-                ]
+                let outline = frame(*left, top, *right, bottom, *width, *color);
+                // One black spares its column.
+                let solid = inks.block.is_some();
+                let symbol =
+                    icon(symbol, left + (column - side) / 2.0, top + mm(3.6), side, if solid { *on } else { *color });
+                if solid {
+                    vec![rect(*left, top, left + column, bottom, *color), outline, symbol]
+                } else {
+                    vec![outline, symbol]
+                }
             }
         }
     }
