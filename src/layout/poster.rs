@@ -1,6 +1,6 @@
 //! Posters: zones in millimetres (LOOK, section 6). Each format is set, not scaled.
 
-use super::builder::{Builder, icon, mm, rect, rule};
+use super::builder::{Builder, icon, mm, rule};
 use super::code;
 use super::frame::{Artifact, Paper, Role};
 use super::ink::{Inks, Variant};
