@@ -104,7 +104,7 @@ fn checklist_words(document: &Document, list: &Checklist, out: &mut Vec<String>)
         out.push(phase.title.clone());
         for row in &phase.rows {
             out.extend([row.title.clone(), row.deadline.clone()]);
-            out.extend(row.ways.iter().cloned());
+            row.ways.iter().for_each(|way| inline_words(way, out));
         }
     }
     if !list.phone.is_empty() {

@@ -112,13 +112,16 @@ impl Composer<'_> {
     /// Who listens: every number, for nobody knows which one will help.
     fn support_row(&mut self, step: &draft::Step) -> ChecklistRow {
         let ways: Vec<&draft::Way> = ways(&step.body).collect();
-        let mut called: Vec<String> =
-            ways.iter().filter_map(|way| self.brief(way)).filter(|brief| brief.phone.is_some()).map(|b| b.text).collect();
-        if called.is_empty() {
-            called = ways.iter().filter(|way| way.kind.is_channel()).filter_map(|way| self.brief(way)).map(|b| b.text).collect();
+        let mut briefs: Vec<(bool, Brief)> =
+            ways.iter().filter_map(|way| Some((way.kind.is_channel(), self.brief(way)?))).collect();
+        if briefs.iter().any(|(_, brief)| brief.phone.is_some()) {
+            briefs.retain(|(_, brief)| brief.phone.is_some());
+        } else {
+            briefs.retain(|(is_channel, _)| *is_channel);
         }
         let title = plain_text(&self.title(&step.title));
-        ChecklistRow { title, deadline: String::new(), ways: called }
+        let ways = briefs.into_iter().map(|(_, brief)| brief.words).collect();
+        ChecklistRow { title, deadline: String::new(), ways }
     }
 
     /// What is done by itself: the first paragraph, or the items of the first list.
@@ -142,7 +145,7 @@ impl Composer<'_> {
     /// The shortest way, phone first: a step that can be done by phone says whom to call. One that is done in person
     /// says where, and whom to call when that is not the phone of the foot. One that is done by post or online only
     /// says whom to call, for they tell the rest; without a phone, where to write, or the address and who helps.
-    fn shortest_way(&mut self, body: &[draft::Block], cost: Option<&draft::Cost>) -> Vec<String> {
+    fn shortest_way(&mut self, body: &[draft::Block], cost: Option<&draft::Cost>) -> Vec<Vec<Inline>> {
         let mut first = |kinds: &[WayKind]| -> Option<Brief> {
             let mut briefs: Vec<Brief> =
                 ways(body).filter(|way| kinds.contains(&way.kind)).filter_map(|way| self.brief(way)).collect();
@@ -150,7 +153,7 @@ impl Composer<'_> {
             (!briefs.is_empty()).then(|| briefs.swap_remove(called))
         };
         if let Some(phone) = first(&[WayKind::Phone]) {
-            return vec![phone.text];
+            return vec![phone.words];
         }
         let ask = first(&[WayKind::Ask]).filter(|brief| brief.phone.is_some());
         let counter = first(&[WayKind::Counter]);
@@ -160,70 +163,74 @@ impl Composer<'_> {
         if let Some(counter) = counter {
             let mut lines = vec![self.free(counter, cost)];
             let foot = digits(&self.help_contact().phone);
-            if let Some(phone) = ask.and_then(|ask| ask.phone.map(|phone| (ask.text, phone)))
-                && digits(&phone.1) != foot
+            if let Some(Brief { words, phone: Some(phone), .. }) = ask
+                && digits(&phone) != foot
             {
-                let whole = self.typeset(&self.words.with("checklist-ask", &[("phone", &phone.0)]));
-                let short = self.typeset(&self.words.with("checklist-ask", &[("phone", &phone.1)]));
-                lines.push(if whole.chars().count() <= LINE { whole } else { short });
+                let said = |whom: &str| self.line(&self.words.with("checklist-ask", &[("phone", whom)]));
+                let whole = said(&plain_text(&words));
+                let fits = plain_text(&whole).chars().count() <= LINE;
+                lines.push(if fits { whole } else { said(&phone) });
             }
             return lines;
         }
         if let Some(ask) = ask {
-            return vec![ask.text];
+            return vec![ask.words];
         }
         if let Some(post) = post {
-            return vec![post.text];
+            return vec![post.words];
         }
         let Some(online) = online else { return Vec::new() };
-        let help = helper.map(|help| self.typeset(&self.words.with("checklist-help", &[("name", &help.text)])));
-        std::iter::once(online.text).chain(help).collect()
+        let help = helper.map(|help| self.line(&self.words.with("checklist-help", &[("name", &plain_text(&help.words))])));
+        std::iter::once(online.words).chain(help).collect()
     }
 
     /// « La mairie, gratuit »: only where the sheet says it of a body of the directory, and never after a phone, whose
     /// price is another thing.
-    fn free(&self, brief: Brief, cost: Option<&draft::Cost>) -> String {
+    fn free(&self, brief: Brief, cost: Option<&draft::Cost>) -> Vec<Inline> {
         if cost != Some(&draft::Cost::Free) || !brief.is_body || brief.phone.is_some() {
-            return brief.text;
+            return brief.words;
         }
-        let longer = self.typeset(&self.words.with("checklist-free", &[("way", &brief.text)]));
-        if longer.chars().count() <= LINE { longer } else { brief.text }
+        let longer = self.line(&self.words.with("checklist-free", &[("way", &plain_text(&brief.words))]));
+        if plain_text(&longer).chars().count() <= LINE { longer } else { brief.words }
     }
 
     /// A way in a few words.
     fn brief(&mut self, way: &draft::Way) -> Option<Brief> {
         if let Some(role) = lone_role(&way.body) {
             let Some(contact) = self.contact_of(&role) else {
-                let text = self.typeset(&capitalised(&self.inline_name(&role)));
-                return Some(Brief { text, phone: None, is_body: true });
+                return Some(Brief { words: self.line(&capitalised(&self.inline_name(&role))), phone: None, is_body: true });
             };
             let phone = contact.phone.as_deref().filter(|_| !matches!(way.kind, WayKind::Post | WayKind::Online));
-            let (text, phone) = (self.named(contact, phone), phone.map(unbroken));
-            return Some(Brief { text, phone, is_body: true });
+            let (words, phone) = (self.named(contact, phone), phone.map(unbroken));
+            return Some(Brief { words, phone, is_body: true });
         }
-        let words = way.body.iter().find_map(|block| match &block.kind {
+        let written = way.body.iter().find_map(|block| match &block.kind {
             BlockKind::Paragraph(words) => Some(words),
             BlockKind::List { items, .. } | BlockKind::Papers(items) => items.iter().flatten().find_map(paragraph),
             _ => None,
         })?;
-        let set = self.title(words);
-        let phone = set.iter().find_map(|word| if let Inline::Phone(phone) = word { Some(phone.clone()) } else { None });
-        let is_body = words.iter().any(|word| matches!(word.kind, InlineKind::Role(_)));
-        let mut text = first_sentence(&plain_text(&set));
+        let set = self.title(written);
+        let is_body = written.iter().any(|word| matches!(word.kind, InlineKind::Role(_)));
         if way.kind == WayKind::Online
-            && let Some(address) = words.iter().find_map(web_address)
+            && let Some(address) = written.iter().find_map(web_address)
         {
-            short_address(address).clone_into(&mut text);
+            // An address is typed as it is printed: no capital.
+            let words = vec![Inline::Text(short_address(address).to_owned())];
+            return Some(Brief { words, phone: None, is_body });
         }
-        Some(Brief { text: capitalised(&text), phone, is_body })
+        let words = self.line(&capitalised(&first_sentence(&plain_text(&set))));
+        let phone = words.iter().find_map(|word| if let Inline::Phone(phone) = word { Some(phone.clone()) } else { None });
+        Some(Brief { words, phone, is_body })
     }
 
     /// « La Caf, 32 30 »; a name that holds its number says it once.
-    fn named(&self, contact: &Contact, phone: Option<&str>) -> String {
-        let name = self.typeset(&capitalised(&contact.name));
+    fn named(&self, contact: &Contact, phone: Option<&str>) -> Vec<Inline> {
+        let name = capitalised(&contact.name);
         match phone {
-            Some(phone) if !digits(&contact.name).contains(&digits(phone)) => format!("{name}, {}", unbroken(phone)),
-            _ => name,
+            Some(phone) if !digits(&name).contains(&digits(phone)) => {
+                vec![Inline::Text(self.typeset(&format!("{name}, "))), Inline::Phone(unbroken(phone))]
+            }
+            _ => self.line(&name),
         }
     }
 
@@ -257,7 +264,7 @@ impl Composer<'_> {
 
 /// A way in a few words, and the number in them.
 struct Brief {
-    text: String,
+    words: Vec<Inline>,
     phone: Option<String>,
     /// Whether it names a body of the directory.
     is_body: bool,

@@ -52,5 +52,5 @@ pub struct ChecklistRow {
     /// Its own deadline in words, when it differs from the phase's; may be empty.
     pub deadline: String,
     /// Its shortest way, a line or two: « La Caf, 32 30 ».
-    pub ways: Vec<String>,
+    pub ways: Vec<Vec<Inline>>,
 }

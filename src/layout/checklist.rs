@@ -10,7 +10,7 @@ use super::frame::{Artifact, Color, Item, Paper, Role};
 use super::ink::{Inks, Variant};
 use super::stake::pole;
 use super::typeset::{Line, Span, Style};
-use crate::document::{Checklist, ChecklistPhase, Document, Inline, PhaseKind};
+use crate::document::{Checklist, ChecklistPhase, Document, Inline, PhaseKind, plain_text};
 use crate::language::Words;
 use crate::theme::{Segment, Theme};
 
@@ -38,7 +38,7 @@ const BOX: f32 = 7.0;
 const TEXT: f32 = 40.0;
 /// Column to write dates in, mm; words end before it.
 const DATE: f32 = 150.0;
-const GUTTER: f32 = 3.0;
+const GUTTER: f32 = 5.0;
 /// Height to write in, mm.
 const WRITING: f32 = 8.5;
 /// A line to fill in, mm.
@@ -49,6 +49,8 @@ const PHONE_COLUMN: f32 = 59.0;
 const LAST: f32 = 287.0;
 /// Fewest lines for notes that are worth their heading.
 const NOTES: usize = 3;
+/// Under the last of them, mm.
+const NOTES_END: f32 = 2.0;
 /// Sizes and leadings, pt (LOOK, section 3).
 const TITLE: f32 = 27.0;
 const TITLE_LEADING: f32 = 31.0;
@@ -56,6 +58,11 @@ const PHASE: f32 = 16.0;
 const PHASE_LEADING: f32 = 22.0;
 const BODY: f32 = 14.0;
 const LEADING: f32 = 17.0;
+const LEAD: f32 = 16.0;
+/// Figure in a band, widths of the stake.
+const FIGURE: f32 = 0.68;
+/// Between two mentions, pt.
+const MENTION: f32 = 3.5;
 const PHONE: f32 = 26.0;
 
 /// How close rows stand, mm: a heading, a row at least, and what a row has above its lines.
@@ -150,8 +157,10 @@ struct Plan {
     pages: Vec<Vec<Piece>>,
     /// Bands of support, which stand in the earth.
     support: Vec<usize>,
-    /// Lines for notes.
-    notes: usize,
+    /// How many bands that are not to do by a date found room.
+    extras: usize,
+    /// Lines for notes at the end of each page.
+    notes: Vec<usize>,
     /// Where the ground starts on the last page, pt.
     ground: f32,
 }
@@ -174,7 +183,7 @@ impl Band<'_> {
     /// Height of some of its rows with the heading above them, pt.
     fn height(&self, rows: &std::ops::Range<usize>, density: Density) -> f32 {
         let mentions: usize = self.mentions.iter().map(Vec::len).sum();
-        let mentions = if mentions == 0 { 0.0 } else { lines(mentions, LEADING) + mm(3.5) };
+        let mentions = if mentions == 0 { 0.0 } else { lines(mentions, LEADING) + lines(self.mentions.len() - 1, MENTION) + mm(3.5) };
         let rows: f32 = self.rows[rows.clone()].iter().map(|row| row.height(density)).sum();
         self.heading_height(density) + mentions + rows
     }
@@ -220,22 +229,30 @@ impl Setter<'_> {
         self.b.type_.lines(&[Span { text: text.to_owned(), style, tag: 0 }], measure)
     }
 
-    /// Words of which some are bold.
+    /// The same in lines as even as they can be: no word stands alone under a line.
+    fn balanced(&mut self, text: &str, style: Style, measure: f32) -> Vec<Line> {
+        if text.is_empty() {
+            return Vec::new();
+        }
+        self.b.type_.balanced(&[Span { text: text.to_owned(), style, tag: 0 }], measure)
+    }
+
+    /// Words of which some are bold: what is strong, and phones.
     fn rich(&mut self, words: &[Inline], measure: f32) -> Vec<Line> {
         let mut spans = Vec::new();
         for word in words {
-            let bold = matches!(word, Inline::Strong(_));
-            let text = crate::document::plain_text(std::slice::from_ref(word));
+            let bold = matches!(word, Inline::Strong(_) | Inline::Phone(_));
+            let text = plain_text(std::slice::from_ref(word));
             spans.push(Span { text, style: self.style(bold, BODY), tag: 0 });
         }
-        self.b.type_.lines(&spans, measure)
+        self.b.type_.balanced(&spans, measure)
     }
 
     fn head(&mut self, document: &Document, list: &Checklist) -> Head {
         let measure = mm(RIGHT - LEFT);
         let title = Span { text: document.title.clone(), style: self.style(true, TITLE), tag: 0 };
         let title = self.b.type_.balanced(&[title], measure);
-        let lead = self.lines(&list.lead, self.style(false, BODY), mm(DATE - GUTTER - LEFT));
+        let lead = self.lines(&list.lead, self.style(false, LEAD), mm(DATE - GUTTER - LEFT));
         let summary = self.lines(&list.summary, self.style(false, BODY), measure);
         let dated = list.phases.iter().any(|phase| phase.kind == PhaseKind::ToDo && !phase.rows.is_empty());
         let (mut date, mut column) = (Vec::new(), Vec::new());
@@ -256,21 +273,21 @@ impl Setter<'_> {
         let right = if phase.kind == PhaseKind::ToDo { DATE - GUTTER } else { RIGHT };
         // In the earth, where there are no boxes, words start at the margin.
         let measure = mm(right - if phase.kind == PhaseKind::Support { LEFT } else { TEXT });
-        let (title, deadline, way) = (self.style(true, BODY), self.strong(BODY), self.style(false, BODY));
+        let (title, deadline, plain) = (self.style(true, BODY), self.strong(BODY), self.style(false, BODY));
         let rows = phase
             .rows
             .iter()
             .map(|row| Row {
-                title: self.lines(&row.title, title, measure),
+                title: self.balanced(&row.title, title, measure),
                 deadline: self.lines(&row.deadline, deadline, measure),
-                ways: row.ways.iter().map(|text| self.lines(text, way, measure)).collect(),
+                ways: row.ways.iter().map(|words| self.rich(words, measure)).collect(),
             })
             .collect();
         let whole = mm(RIGHT - LEFT);
         Band {
             phase,
-            heading: self.lines(&phase.title, self.strong(PHASE), whole),
-            mentions: phase.mentions.iter().map(|text| self.lines(text, way, whole)).collect(),
+            heading: self.balanced(&phase.title, self.strong(PHASE), whole),
+            mentions: phase.mentions.iter().map(|text| self.lines(text, plain, whole)).collect(),
             rows,
         }
     }
@@ -322,23 +339,33 @@ impl Setter<'_> {
             .sum()
     }
 
-    /// Finds the fewest pages, then the widest rows, then the cleanest cut.
+    /// Finds the fewest pages, then the cleanest cut, then the widest rows.
     fn plan(&self, bands: &[Band<'_>], head: &Head, earth: &Earth, list: &Checklist) -> Result<Plan, Vec<Misfit>> {
         let ground = mm(HEIGHT) - earth.height;
         if head.end > ground || mm(NEXT) > ground {
-            let foot = list.foot_left.first().map(|line| crate::document::plain_text(line)).unwrap_or_default();
+            let foot = list.foot_left.first().map(|line| plain_text(line)).unwrap_or_default();
             let text = if head.title.len() > 3 { line_text(&head.title) } else { foot };
             return Err(vec![Misfit::TooLong { zone: Zone::Checklist, text }]);
         }
         let to_do: Vec<usize> = (0..bands.len()).filter(|i| bands[*i].has_dates()).collect();
         let mut over = usize::MAX;
         for pages in [1, 2] {
-            for density in DENSITIES {
-                for cut in [Cut::Phases, Cut::Rows] {
+            for cut in [Cut::Phases, Cut::Rows] {
+                let mut best: Option<Plan> = None;
+                for density in DENSITIES {
                     match place(bands, &to_do, head.end, ground, density, pages, cut) {
-                        Ok(placed) => return Ok(fill(bands, placed, head.end, ground, density)),
+                        Ok(placed) => {
+                            let plan = fill(bands, placed, head.end, ground, density);
+                            // Closer rows only for something more to say.
+                            if best.as_ref().is_none_or(|best| plan.extras > best.extras) {
+                                best = Some(plan);
+                            }
+                        }
                         Err(count) => over = over.min(count),
                     }
+                }
+                if let Some(plan) = best {
+                    return Ok(plan);
                 }
             }
         }
@@ -365,7 +392,9 @@ impl Setter<'_> {
                 self.ground(plan.ground);
             }
             let start = if n == 0 { head.end } else { mm(NEXT) };
-            self.stake(pieces, start, n == 0, last.then_some(plan.ground));
+            let end = pieces.last().map_or(start, |piece| piece.bottom);
+            let end = if last { plan.ground } else { end + notes_height(plan.notes[n], plan.density) };
+            self.stake(pieces, start, end, n == 0, last);
             if n == 0 {
                 self.draw_head(document, list, head);
             } else {
@@ -376,9 +405,9 @@ impl Setter<'_> {
                 let is_strong = (k + if n == 0 { 0 } else { 1 }).is_multiple_of(2);
                 self.draw_piece(&bands[piece.band], piece, plan.density, is_strong, &mut list_node);
             }
+            let top = pieces.last().map_or(start, |piece| piece.bottom);
+            self.draw_notes(list, top, plan.notes[n], plan.density);
             if last {
-                let end = pieces.last().map_or(start, |piece| piece.bottom);
-                self.draw_notes(list, end, plan);
                 self.draw_earth(list, earth, bands, plan);
             } else {
                 self.draw_overleaf(n, pages);
@@ -395,25 +424,22 @@ impl Setter<'_> {
         self.b.shapes(Artifact::Layout, [item]);
     }
 
-    fn stake(&mut self, pieces: &[Piece], start: f32, is_first: bool, ground: Option<f32>) {
+    /// The pole, from the icon to `end`, with its shoe in the ground of the last page.
+    fn stake(&mut self, pieces: &[Piece], start: f32, end: f32, is_first: bool, is_last: bool) {
         let top = mm(TOP);
         let mut heights = vec![mm(ICON)];
         if is_first {
             heights.push(start - top - mm(ICON));
         }
         heights.extend(pieces.iter().map(|piece| piece.bottom - piece.top));
-        let end = pieces.last().map_or(start, |piece| piece.bottom);
-        if let Some(ground) = ground.filter(|ground| *ground > end + 0.1) {
-            // Notes have a band too; without any, the last band reaches the ground.
-            if ground - end >= mm(STAKE_WIDTH) {
-                heights.push(ground - end);
-            } else if let Some(height) = heights.last_mut() {
-                *height += ground - end;
-            }
+        // Notes have a band too.
+        let rest = end - pieces.last().map_or(start, |piece| piece.bottom);
+        if rest > 0.1 {
+            heights.push(rest);
         }
         let symbol = self.b.theme.icons.get(self.symbol).cloned();
         let shapes =
-            pole(mm(STAKE), mm(STAKE_WIDTH), top, &heights, 0, symbol.as_ref(), ground.is_some(), &self.inks);
+            pole(mm(STAKE), mm(STAKE_WIDTH), top, &heights, 0, symbol.as_ref(), is_last, &self.inks);
         self.b.shapes(Artifact::Layout, shapes);
     }
 
@@ -434,7 +460,7 @@ impl Setter<'_> {
         for text in [&head.lead, &head.summary] {
             if !text.is_empty() {
                 let node = self.b.node(0, Role::Paragraph);
-                y = self.draw_lines(node, text, left, y + if text.is_empty() { 0.0 } else { mm(7.4) }, LEADING);
+                y = self.draw_lines(node, text, left, y + mm(7.4), LEADING);
             }
         }
         let last = head.end - mm(3.5);
@@ -455,9 +481,8 @@ impl Setter<'_> {
 
     /// The head of page 2 repeats: title, folio, head of the column of dates.
     fn draw_running(&mut self, document: &Document, head: &Head, page: usize, pages: usize) {
-        let bold = self.style(true, BODY);
-        let room = mm(DATE - GUTTER - LEFT);
-        let title = self.lines(&document.title, bold, room);
+        let plain = self.style(false, BODY);
+        let title = self.lines(&document.title, plain, mm(DATE - GUTTER - LEFT));
         let last = mm(NEXT) - mm(3.5);
         let first = last - LEADING;
         // A title that takes more lines is on page 1.
@@ -475,7 +500,7 @@ impl Setter<'_> {
     fn folio(&mut self, page: usize, pages: usize) -> Line {
         let (page, pages) = ((page + 1).to_string(), pages.to_string());
         let text = self.words.with("layout-folio", &[("page", &page), ("pages", &pages)]);
-        let style = self.style(false, BODY);
+        let style = self.style(true, BODY);
         self.b.type_.words(&text, style)
     }
 
@@ -489,8 +514,9 @@ impl Setter<'_> {
         self.b.unread_line(Artifact::Footer, &folio, mm(RIGHT) - folio.width, baseline);
     }
 
+    /// Between rows: in the event's colour, so that a line to write on is told from it.
     fn hair(&mut self, y: f32) {
-        let line = rule(mm(LEFT), mm(RIGHT), y, mm(0.2), self.inks.ink);
+        let line = rule(mm(LEFT), mm(RIGHT), y, mm(0.2), self.inks.strong);
         self.b.shapes(Artifact::Layout, [line]);
     }
 
@@ -507,7 +533,7 @@ impl Setter<'_> {
         // Under a heading the figure stands on its baseline, else beside the first row.
         let first = piece.top + mm(density.heading - 3.3);
         if let Some(number) = band.phase.number {
-            let size = 0.62 * mm(STAKE_WIDTH);
+            let size = FIGURE * mm(STAKE_WIDTH);
             let style = Style { bold: true, size, color: if is_strong { self.inks.white } else { self.inks.strong } };
             let line = self.b.type_.words(&number.to_string(), style);
             let x = mm(STAKE) + (mm(STAKE_WIDTH) - line.width) / 2.0;
@@ -537,7 +563,7 @@ impl Setter<'_> {
         let mut at = y + mm(5.3);
         for mention in &band.mentions {
             let node = self.b.node(0, Role::Paragraph);
-            at = self.draw_lines(node, mention, left, at, LEADING) + LEADING;
+            at = self.draw_lines(node, mention, left, at, LEADING) + LEADING + MENTION;
         }
         for (k, row) in band.rows[piece.rows.clone()].iter().enumerate() {
             if k > 0 {
@@ -575,20 +601,19 @@ impl Setter<'_> {
         }
     }
 
-    fn draw_notes(&mut self, list: &Checklist, top: f32, plan: &Plan) {
-        if plan.notes == 0 {
+    fn draw_notes(&mut self, list: &Checklist, top: f32, count: usize, density: Density) {
+        if count == 0 {
             return;
         }
         let node = self.b.node(0, Role::Heading(2));
         self.b.bookmark(1, list.notes.clone(), top);
         let style = self.strong(PHASE);
         let line = self.b.type_.words(&list.notes, style);
-        let first = top + mm(plan.density.heading - 3.3);
+        let first = top + mm(density.heading - 3.3);
         self.b.line(node, &line, mm(LEFT), first);
-        // The last line keeps off the ground line.
-        let from = top + mm(plan.density.heading);
-        for k in 1..=plan.notes {
-            let item = dotted(mm(LEFT), mm(RIGHT), from + lines(k, mm(FIELD)) - mm(1.5), self.inks.ink);
+        let from = top + mm(density.heading) - mm(NOTES_END);
+        for k in 1..=count {
+            let item = dotted(mm(LEFT), mm(RIGHT), from + lines(k, mm(FIELD)), self.inks.ink);
             self.b.shapes(Artifact::Layout, [item]);
         }
     }
@@ -715,6 +740,7 @@ fn fill(bands: &[Band<'_>], mut pages: Vec<Vec<Piece>>, first: f32, ground: f32,
         }
     }
     kept.sort_unstable();
+    let extras = kept.len() + support.len();
     let mut y = end;
     for band in kept {
         let rows = bands[band].whole();
@@ -724,13 +750,27 @@ fn fill(bands: &[Band<'_>], mut pages: Vec<Vec<Piece>>, first: f32, ground: f32,
         }
         y = bottom;
     }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page has room for some thirty lines")]
-    let notes = ((room - mm(density.heading)) / mm(FIELD)).max(0.0) as usize;
-    let notes = if notes < NOTES { 0 } else { notes };
-    if notes > 0 {
-        y += mm(density.heading) + lines(notes, mm(FIELD)) + mm(1.0);
+    let mut notes: Vec<usize> = pages
+        .iter()
+        .map(|page| note_lines(mm(BOTTOM) - page.last().map_or(start, |piece| piece.bottom), density))
+        .collect();
+    if let Some(last) = notes.last_mut() {
+        *last = note_lines(room, density);
+        y += notes_height(*last, density);
     }
-    Plan { density, pages, support, notes, ground: y }
+    Plan { density, pages, support, extras, notes, ground: y }
+}
+
+/// How many lines for notes some room holds, pt.
+fn note_lines(room: f32, density: Density) -> usize {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page has room for some thirty lines")]
+    let count = ((room - mm(density.heading) - mm(NOTES_END)) / mm(FIELD)).max(0.0) as usize;
+    if count < NOTES { 0 } else { count }
+}
+
+/// Height of lines for notes with their heading, pt.
+fn notes_height(count: usize, density: Density) -> f32 {
+    if count == 0 { 0.0 } else { mm(density.heading) + lines(count, mm(FIELD)) + mm(NOTES_END) }
 }
 
 /// « __ / __ / ____ » to write on.

@@ -79,8 +79,12 @@ fn write_checklist(out: &mut Writer<'_>, document: &Document, list: &Checklist) 
         for row in &phase.rows {
             let label = if phase.kind == PhaseKind::Support { "" } else { "[ ] " };
             out.item(label, &row.title);
-            for line in std::iter::once(&row.deadline).chain(&row.ways).filter(|line| !line.is_empty()) {
-                out.continued(line);
+            if !row.deadline.is_empty() {
+                out.continued(&row.deadline);
+            }
+            for way in &row.ways {
+                let way = out.inlines(way);
+                out.continued(&way);
             }
             out.end();
         }
