@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jalon::catalogue::{self, Catalogue, Parts};
 use jalon::compose;
-use jalon::diagnostic::{Diagnostics, Source};
+use jalon::diagnostic::Source;
 use jalon::document::{Checklist, Content, Document, PhaseKind, plain_text};
 use jalon::layout::{self, Color, Item, MM, Misfit, Paper, Preset, Setting, Variant};
 use jalon::picture::Pictures;
@@ -274,4 +274,19 @@ fn a_sheet_without_steps_ticks_its_phases_and_one_without_phases_says_its_summar
     let papers = nothing.papers("summary-");
     let read = read(&papers[0].2);
     assert!(read.contains("Cequ’ilfautfaire.") && !read.contains("Àfaireavantle"), "{read}");
+}
+
+#[test]
+fn what_is_not_to_do_by_a_date_is_said_when_there_is_room() {
+    let body = "## Demander {#a deadline=1m}\n\nTexte.\n\n## Tout seul {#b .automatic}\n\nLa mairie prévient l'Insee.\n\n\
+                ## Plus tard {#c .later}\n\nLe livret attend.\n\n## Qui écoute {#d .support}\n\nAppelez le 31 14.\n\n\
+                ## Qui aide {#e .support}\n\n### Parler {#f}\n\nPar téléphone\n: {prevention_suicide}\n: {france_victimes}\n";
+    let papers = project(Some(body)).papers("later-");
+    let read = read(&papers[0].2);
+    for words in [
+        "Tout seul La mairie prévient l’Insee.", "Plus tard Le livret attend.", "Qui écoute Appelez le 31 14.",
+        "Qui aide Parler Le 31 14, prévention du suicide France Victimes, 116 006",
+    ] {
+        assert!(read.contains(&letters(words)), "{words} in {read}");
+    }
 }

@@ -88,14 +88,26 @@ impl Composer<'_> {
             PhaseKind::ToDo | PhaseKind::Later => {
                 steps.iter().map(|step| self.checklist_row(step, phase.deadline.as_ref())).collect()
             }
-            PhaseKind::Support => steps.iter().map(|step| self.support_row(step)).collect(),
+            PhaseKind::Support => steps.iter().map(|step| self.support_row(&step.title, &step.body)).collect(),
             PhaseKind::Automatic => Vec::new(),
         };
-        if phase.kind == PhaseKind::ToDo && rows.is_empty() {
-            let ways = self.shortest_way(&phase.body, None);
-            rows.push(ChecklistRow { title: std::mem::take(&mut title), deadline: String::new(), ways });
+        let mut mentions = Vec::new();
+        if rows.is_empty() {
+            match phase.kind {
+                PhaseKind::ToDo => {
+                    let ways = self.shortest_way(&phase.body, None);
+                    rows.push(ChecklistRow { title: std::mem::take(&mut title), deadline: String::new(), ways });
+                }
+                PhaseKind::Automatic | PhaseKind::Later => mentions = self.mentions(&phase.body),
+                PhaseKind::Support => {
+                    let mut row = self.support_row(&[], &phase.body);
+                    if row.ways.is_empty() {
+                        row.ways = self.mentions(&phase.body).iter().map(|text| self.line(text)).collect();
+                    }
+                    rows.extend(Some(row).filter(|row| !row.ways.is_empty()));
+                }
+            }
         }
-        let mentions = if phase.kind == PhaseKind::Automatic { self.mentions(&phase.body) } else { Vec::new() };
         let says_something = !rows.is_empty() || !mentions.is_empty();
         says_something.then_some(ChecklistPhase { kind: phase.kind, number, title, mentions, rows })
     }
@@ -110,8 +122,8 @@ impl Composer<'_> {
     }
 
     /// Who listens: every number, for nobody knows which one will help.
-    fn support_row(&mut self, step: &draft::Step) -> ChecklistRow {
-        let ways: Vec<&draft::Way> = ways(&step.body).collect();
+    fn support_row(&mut self, title: &[draft::Inline], body: &[draft::Block]) -> ChecklistRow {
+        let ways: Vec<&draft::Way> = ways(body).collect();
         let mut briefs: Vec<(bool, Brief)> =
             ways.iter().filter_map(|way| Some((way.kind.is_channel(), self.brief(way)?))).collect();
         if briefs.iter().any(|(_, brief)| brief.phone.is_some()) {
@@ -119,12 +131,12 @@ impl Composer<'_> {
         } else {
             briefs.retain(|(is_channel, _)| *is_channel);
         }
-        let title = plain_text(&self.title(&step.title));
+        let title = plain_text(&self.title(title));
         let ways = briefs.into_iter().map(|(_, brief)| brief.words).collect();
         ChecklistRow { title, deadline: String::new(), ways }
     }
 
-    /// What is done by itself: the first paragraph, or the items of the first list.
+    /// What a phase says that has nothing to tick: the first paragraph, or the items of the first list.
     fn mentions(&mut self, body: &[draft::Block]) -> Vec<String> {
         for block in body {
             match &block.kind {

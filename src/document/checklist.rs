@@ -38,7 +38,7 @@ pub struct ChecklistPhase {
     pub number: Option<usize>,
     /// Its words; empty when its only row says them.
     pub title: String,
-    /// What is done by itself, a line each; empty for other kinds.
+    /// What it says when there is nothing to tick, a line each.
     pub mentions: Vec<String>,
     /// Its steps.
     pub rows: Vec<ChecklistRow>,

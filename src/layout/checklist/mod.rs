@@ -1,0 +1,97 @@
+//! The checklist: one leaf of at most two pages, a band of the stake a deadline, a row a step (`look/checklist.png`).
+//!
+//! Rows are measured first, then placed: on one page when they fit, else on two, cut between phases, else between
+//! rows. What is not to do by a date, and lines for notes, take the room that is left.
+
+mod draw;
+mod measure;
+mod plan;
+
+use measure::{Band, Setter};
+
+use super::Misfit;
+use super::builder::{Builder, mm};
+use super::frame::Paper;
+use super::ink::{Inks, Variant};
+use crate::document::{Checklist, Document};
+use crate::theme::Theme;
+
+/// A4, stake and text, mm (LOOK, section 4).
+const WIDTH: f32 = 210.0;
+const HEIGHT: f32 = 297.0;
+const STAKE: f32 = 14.0;
+const STAKE_WIDTH: f32 = 10.0;
+const LEFT: f32 = 29.0;
+const RIGHT: f32 = 196.0;
+/// First cap height of a page, mm.
+const TOP: f32 = 14.0;
+/// The band of the icon, mm; an empty one follows it on page 1.
+const ICON: f32 = 16.0;
+/// Where bands start on page 1 under a title of one line, and on page 2, mm.
+const FIRST: f32 = 44.5;
+const NEXT: f32 = TOP + ICON;
+/// Where bands end on a page that goes on, and rule of its foot, mm.
+const BOTTOM: f32 = 272.0;
+const FOOT_RULE: f32 = 276.0;
+/// A page that goes on is at least this full, mm from its top, when it is cut between phases.
+const FULL: f32 = 0.66 * BOTTOM;
+/// Box, and text beside it, mm.
+const BOX: f32 = 7.0;
+const TEXT: f32 = 40.0;
+/// Column to write dates in, mm; words end before it.
+const DATE: f32 = 150.0;
+const GUTTER: f32 = 5.0;
+/// Height to write in, mm.
+const WRITING: f32 = 8.5;
+/// A line to fill in, mm.
+const FIELD: f32 = 8.0;
+/// Least width of the phone's column in the earth, mm.
+const PHONE_COLUMN: f32 = 59.0;
+/// Last baseline of the foot, mm: nothing lives within 9 mm of an edge.
+const LAST: f32 = 287.0;
+/// Fewest lines for notes that are worth their heading.
+const NOTES: usize = 3;
+/// Under the last of them, mm.
+const NOTES_END: f32 = 2.0;
+/// Sizes and leadings, pt (LOOK, section 3).
+const TITLE: f32 = 27.0;
+const TITLE_LEADING: f32 = 31.0;
+const PHASE: f32 = 16.0;
+const PHASE_LEADING: f32 = 22.0;
+const BODY: f32 = 14.0;
+const LEADING: f32 = 17.0;
+const LEAD: f32 = 16.0;
+/// Figure in a band, widths of the stake.
+const FIGURE: f32 = 0.68;
+/// Between two mentions, pt.
+const MENTION: f32 = 3.5;
+const PHONE: f32 = 26.0;
+
+/// How close rows stand, mm: a heading, a row at least, and what a row has above its lines.
+#[derive(Clone, Copy)]
+struct Density {
+    heading: f32,
+    row: f32,
+    air: f32,
+}
+
+/// LOOK's measures, and the closest that still leaves room to write: taken when it saves a page.
+const DENSITIES: [Density; 2] =
+    [Density { heading: 9.6, row: 13.5, air: 0.9 }, Density { heading: 9.0, row: 12.6, air: 0.5 }];
+
+/// Sets a checklist.
+pub(super) fn set(document: &Document, list: &Checklist, variant: Variant, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
+    let event = theme.event(&document.event);
+    let mut setter = Setter {
+        b: Builder::new(theme, (mm(WIDTH), mm(HEIGHT))),
+        inks: Inks::of(event, &theme.palette, variant),
+        words: theme.words_for(&document.language),
+        symbol: &event.icon,
+    };
+    let head = setter.head(document, list);
+    let earth = setter.earth(list);
+    let bands: Vec<Band<'_>> = list.phases.iter().map(|phase| setter.band(phase)).collect();
+    let plan = setter.plan(&bands, &head, &earth, list)?;
+    setter.draw(document, list, &head, &earth, &bands, &plan);
+    setter.b.finish(document, &list.lead)
+}
