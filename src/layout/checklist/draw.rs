@@ -21,7 +21,7 @@ impl Setter<'_> {
         list: &Checklist,
         head: &Head,
         earth: &Earth,
-        bands: &[Band<'_>],
+        set: &[Band<'_>],
         plan: &Plan,
     ) {
         let pages = plan.pages.len();
@@ -32,58 +32,61 @@ impl Setter<'_> {
                 self.b.new_page();
             }
             if last {
-                self.ground(plan.ground);
+                let earth = self.inks.earth(plan.ground, mm(WIDTH), mm(HEIGHT));
+                self.b.shapes(Artifact::Layout, [earth]);
             }
             let start = if n == 0 { head.end } else { mm(NEXT) };
-            let end = pieces.last().map_or(start, |piece| piece.bottom);
-            let end = if last { plan.ground } else { end + notes_height(plan.notes[n], plan.density) };
-            self.stake(pieces, start, end, n == 0, last);
+            let top = pieces.last().map_or(start, |piece| piece.bottom);
+            let end = if last { plan.ground } else { top + notes_height(plan.notes[n], plan.density) };
+            let mut bands: Vec<f32> = pieces.iter().map(|piece| piece.bottom - piece.top).collect();
+            // Notes have a band too.
+            if end - top > 0.1 {
+                bands.push(end - top);
+            }
+            let is_first_strong = self.stake(&bands, start, n == 0, last);
             if n == 0 {
                 self.draw_head(document, list, head);
             } else {
                 self.draw_running(document, head, n, pages);
             }
             for (k, piece) in pieces.iter().enumerate() {
-                // The icon's band is strong; on page 1 an empty one follows it.
-                let is_strong = (k + if n == 0 { 0 } else { 1 }).is_multiple_of(2);
-                self.draw_piece(&bands[piece.band], piece, plan.density, is_strong, &mut list_node);
+                let is_strong = k.is_multiple_of(2) == is_first_strong;
+                self.draw_piece(&set[piece.band], piece, plan.density, is_strong, &mut list_node);
             }
-            let top = pieces.last().map_or(start, |piece| piece.bottom);
             self.draw_notes(list, top, plan.notes[n], plan.density);
             if last {
-                self.draw_earth(list, earth, bands, plan);
+                self.draw_earth(list, earth, set, plan);
             } else {
                 self.draw_overleaf(n, pages);
             }
         }
     }
 
-    fn ground(&mut self, top: f32) {
-        // One black prints no tint: the ground line says where the ground starts.
-        let item = match self.inks.tint {
-            Some(tint) => rect(0.0, top, mm(WIDTH), mm(HEIGHT), tint),
-            None => rule(mm(STAKE), mm(RIGHT), top, mm(0.35), self.inks.strong),
+    /// The pole of a page, and whether the first of its bands is strong. The band over the shoe is strong, for a point
+    /// of another colour makes a pencil of the stake: where the count does not fall right, page 1 has an empty band
+    /// more, and page 2 none for the icon.
+    fn stake(&mut self, bands: &[f32], start: f32, is_first: bool, is_last: bool) -> bool {
+        let room = start - mm(TOP);
+        let above = if is_first { 2 } else { 1 };
+        let turned = is_last && (above + bands.len()).is_multiple_of(2);
+        let mut heights = match (is_first, turned) {
+            (true, false) => vec![mm(ICON), room - mm(ICON)],
+            (true, true) => vec![room / 3.0; 3],
+            (false, false) => vec![room],
+            (false, true) => Vec::new(),
         };
-        self.b.shapes(Artifact::Layout, [item]);
-    }
-
-    /// The pole, from the icon to `end`, with its shoe in the ground of the last page.
-    fn stake(&mut self, pieces: &[Piece], start: f32, end: f32, is_first: bool, is_last: bool) {
-        let top = mm(TOP);
-        let mut heights = vec![mm(ICON)];
-        if is_first {
-            heights.push(start - top - mm(ICON));
+        let is_first_strong = heights.len().is_multiple_of(2);
+        let symbol = if heights.is_empty() { None } else { self.b.theme.icons.get(self.symbol).cloned() };
+        heights.extend(bands);
+        if turned
+            && !is_first
+            && let Some(height) = heights.first_mut()
+        {
+            *height += room;
         }
-        heights.extend(pieces.iter().map(|piece| piece.bottom - piece.top));
-        // Notes have a band too.
-        let rest = end - pieces.last().map_or(start, |piece| piece.bottom);
-        if rest > 0.1 {
-            heights.push(rest);
-        }
-        let symbol = self.b.theme.icons.get(self.symbol).cloned();
-        let shapes =
-            pole(mm(STAKE), mm(STAKE_WIDTH), top, &heights, 0, symbol.as_ref(), is_last, &self.inks);
+        let shapes = pole(mm(STAKE), mm(STAKE_WIDTH), mm(TOP), &heights, 0, symbol.as_ref(), is_last, &self.inks);
         self.b.shapes(Artifact::Layout, shapes);
+        is_first_strong
     }
 
     fn draw_lines(&mut self, node: usize, set: &[Line], x: f32, first: f32, leading: f32) -> f32 {
