@@ -8,6 +8,7 @@ use std::sync::{Arc, LazyLock};
 use jalon::catalogue::{self, Catalogue, Parts};
 use jalon::check::{self, Output};
 use jalon::diagnostic::{Diagnostics, Severity};
+use jalon::document::Content;
 use jalon::paths::OutPath;
 use jalon::publication::{Artifact, Request, produce};
 use jalon::source::{self, Snapshot};
@@ -217,4 +218,21 @@ fn a_paper_that_says_something_else_or_nothing_is_found() {
     assert_eq!(codes(&artifacts), ["check-paper-text"]);
     artifacts[at].bytes = Arc::from(&b"%PDF-1.7 nothing"[..]);
     assert_eq!(codes(&artifacts), ["check-paper-text"]);
+}
+
+#[test]
+fn a_paper_that_differs_by_a_word_from_its_document_is_found_in_an_archive_too() {
+    let poster = position(&ALL, "un-proche-est-decede/un-proche-est-decede-affiche-a4.pdf");
+    let kit = position(&ALL, "kits/hopital/kit-hopital.zip");
+    for at in [poster, kit] {
+        let mut artifacts = ALL.clone();
+        let artifact = &mut artifacts[at];
+        let paper = if at == kit { artifact.papers.last_mut().unwrap() } else { artifact };
+        match &mut Arc::make_mut(paper.document.as_mut().unwrap()).content {
+            Content::Poster(poster) => poster.lead.push_str(" Ici."),
+            Content::Order(order) => order.subtitle.push_str(" Ici."),
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(codes(&artifacts), ["check-paper-text"]);
+    }
 }

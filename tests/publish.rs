@@ -23,6 +23,7 @@ type Tree = BTreeMap<String, Vec<u8>>;
 fn artifact(path: &str, content: &str) -> Artifact {
     Artifact {
         document: None,
+        papers: Vec::new(),
         path: OutPath::new(path).unwrap(),
         bytes: content.as_bytes().into(),
         publication: "page",

@@ -10,6 +10,7 @@ mod html;
 mod link;
 mod paper;
 mod poster;
+mod spoken;
 mod table;
 mod tender;
 mod walk;

@@ -20,4 +20,6 @@ pub struct Artifact {
     pub pages: Option<usize>,
     /// What a paper was set from: what it must say, word for word.
     pub document: Option<Arc<Document>>,
+    /// The papers of an archive, each at its name there.
+    pub papers: Vec<Artifact>,
 }

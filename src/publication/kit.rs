@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
+use std::sync::Arc;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -12,12 +13,13 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use super::paper;
 use super::plan::{Job, Subject, matches_format};
 use super::table::{Form, row};
-use super::{Made, Workshop};
+use super::{Artifact, Made, Workshop};
 use crate::catalogue::Kit;
 use crate::compose::{PrintFile, order_sheet, publication_name};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::{date, typography};
 use crate::layout::{Preset, Variant};
+use crate::paths::OutPath;
 
 /// The order sheet's name in the archive.
 const ORDER: &str = "bon-d-impression";
@@ -33,6 +35,14 @@ pub(super) fn kit(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, V
     let order = paper::write(workshop, &document, (Preset::default(), Variant::Screen), &identity, &|_| place(workshop, kit, None))?;
     let mut files: BTreeMap<String, Vec<u8>> =
         papers.iter().map(|(name, made)| (name.clone(), made.artifact.bytes.to_vec())).collect();
+    let mut held: Vec<Artifact> = papers.values().map(|made| made.artifact.clone()).collect();
+    // The name of a file is a path of one segment.
+    if let Ok(path) = OutPath::new(&format!("{ORDER}.pdf")) {
+        let bytes = order.bytes.as_slice().into();
+        let pages = Some(order.pages);
+        let document = Some(Arc::new(document));
+        held.push(Artifact { path, bytes, publication: job.row.id, subject: None, pages, document, papers: Vec::new() });
+    }
     files.insert(format!("{ORDER}.pdf"), order.bytes);
     files.insert(format!("{ORDER}.json"), machine_order(workshop, kit, &lines, &papers));
     files.insert("LISEZ-MOI.txt".to_owned(), readme(workshop, kit, &lines).into_bytes());
@@ -42,6 +52,7 @@ pub(super) fn kit(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, V
     })?;
     let mut made = Made::new(job, bytes, None);
     made.fact.holds = lines;
+    made.artifact.papers = held;
     Ok(vec![made])
 }
 

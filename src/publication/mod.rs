@@ -103,6 +103,7 @@ impl Made {
             subject,
             pages,
             document: None,
+            papers: Vec::new(),
         };
         Self { artifact, fact, size: (0, 0) }
     }

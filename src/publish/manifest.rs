@@ -138,6 +138,7 @@ mod tests {
     fn artifact(path: &str, subject: Option<&str>) -> Artifact {
         Artifact {
             document: None,
+            papers: Vec::new(),
             path: OutPath::new(path).unwrap(),
             bytes: path.as_bytes().into(),
             publication: "page",

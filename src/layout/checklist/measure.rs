@@ -149,7 +149,8 @@ impl Setter<'_> {
         if dated {
             date = self.lines(&list.date_label, self.style(true, BODY), mm(78.0));
             let [before, form] = &list.date_head;
-            column = self.lines(before, self.strong(BODY), mm(RIGHT - DATE));
+            // The space parts the two lines for who hears them.
+            column = self.lines(&format!("{before} "), self.strong(BODY), mm(RIGHT - DATE));
             column.extend(self.lines(form, self.style(false, BODY), mm(RIGHT - DATE)));
         }
         let more = lines(title.len().saturating_sub(1), TITLE_LEADING)

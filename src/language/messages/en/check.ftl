@@ -40,8 +40,8 @@ check-id-twice = The page { $file } has the name “{ $id }” twice.
     .help = Give one of the two headings another name. If they are not there, the fault is the theme's or the program's.
 
 check-paper-text = { $fault ->
-    [unreadable] The file { $file } cannot be read again: { $words }.
-   *[words] The file { $file } does not say everything, or not in order. First words lost: “{ $words }”.
+    [unreadable] The file { $file } cannot be read again: { $cause }.
+   *[words] The file { $file } does not say word for word what the sheet says. Expected: “{ $expected }”. Found: “{ $found }”.
 }
     .help = This fault comes from the program: please report it, with the sheet.
 

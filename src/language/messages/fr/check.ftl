@@ -40,8 +40,8 @@ check-id-twice = La page { $file } a deux fois le nom « { $id } ».
     .help = Donnez un autre nom à l’un des deux titres. S’ils n’y sont pas, ce défaut vient du thème ou du programme.
 
 check-paper-text = { $fault ->
-    [unreadable] Le fichier { $file } ne se relit pas : { $words }.
-   *[words] Le fichier { $file } ne dit pas tout, ou pas dans l’ordre. Premier manque : « { $words } ».
+    [unreadable] Le fichier { $file } ne se relit pas : { $cause }.
+   *[words] Le fichier { $file } ne dit pas mot pour mot ce que dit la fiche. Attendu : « { $expected } ». Lu : « { $found } ».
 }
     .help = Ce défaut vient du programme : signalez-le-nous, avec la fiche.
 

@@ -1,0 +1,160 @@
+//! Words, one after the other.
+
+/// How many words of a difference are shown.
+const SHOWN: usize = 6;
+
+/// Words, one after the other; some may be left out where a paper has no room for them.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Speech {
+    pieces: Vec<Piece>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Piece {
+    words: Vec<String>,
+    optional: bool,
+}
+
+/// Where two speeches part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Difference {
+    /// How many words agree before.
+    pub(crate) after: usize,
+    /// The first words that should be heard there; a dash for the end.
+    pub(crate) expected: String,
+    /// The first words that are heard there; a dash for the end.
+    pub(crate) found: String,
+}
+
+impl Speech {
+    /// Adds the words of a text, spaces of any kind apart: where a line ends is layout's affair. Texts that are said
+    /// one after the other share no word.
+    pub(crate) fn say(&mut self, text: &str) {
+        if self.pieces.last().is_none_or(|piece| piece.optional) {
+            self.pieces.push(Piece::default());
+        }
+        if let Some(piece) = self.pieces.last_mut() {
+            piece.words.extend(text.split_whitespace().map(plain).filter(|word| !word.is_empty()));
+        }
+    }
+
+    /// Adds texts, one after the other.
+    pub(crate) fn say_all<'t>(&mut self, texts: impl IntoIterator<Item = &'t String>) {
+        texts.into_iter().for_each(|text| self.say(text));
+    }
+
+    /// Adds words that a paper says whole or not at all, as it has room.
+    pub(crate) fn perhaps(&mut self, say: impl FnOnce(&mut Self)) {
+        let mut said = Self::default();
+        say(&mut said);
+        let words: Vec<String> = said.pieces.into_iter().flat_map(|piece| piece.words).collect();
+        if !words.is_empty() {
+            self.pieces.push(Piece { words, optional: true });
+        }
+    }
+
+    /// Where what is heard parts from this speech; `None` when they are the same, word for word.
+    pub(crate) fn difference(&self, heard: &Self) -> Option<Difference> {
+        let heard: Vec<&str> = heard.pieces.iter().flat_map(|piece| &piece.words).map(String::as_str).collect();
+        // The places in what is heard where the next piece may start: more than one after pieces that may be left out.
+        let mut starts = vec![0];
+        let mut farthest = Farthest::default();
+        for piece in &self.pieces {
+            let mut next = if piece.optional { starts.clone() } else { Vec::new() };
+            for start in starts {
+                let rest = &heard[start..];
+                let agreed = piece.words.iter().zip(rest).take_while(|(expected, heard)| expected == *heard).count();
+                if agreed == piece.words.len() {
+                    next.push(start + agreed);
+                } else if !piece.optional || agreed > 0 {
+                    farthest.reach(start + agreed, &piece.words[agreed..]);
+                }
+            }
+            next.sort_unstable();
+            next.dedup();
+            starts = next;
+        }
+        if starts.contains(&heard.len()) {
+            return None;
+        }
+        for start in starts {
+            farthest.reach(start, &[]);
+        }
+        let excerpt = |words: &[&str]| match words {
+            [] => "–".to_owned(),
+            words => words[..words.len().min(SHOWN)].join(" "),
+        };
+        let expected: Vec<&str> = farthest.expected.iter().map(String::as_str).collect();
+        Some(Difference {
+            after: farthest.at,
+            expected: excerpt(&expected),
+            found: excerpt(&heard[farthest.at.min(heard.len())..]),
+        })
+    }
+}
+
+/// The farthest place where a speech was followed, and what should have come then.
+#[derive(Default)]
+struct Farthest {
+    at: usize,
+    expected: Vec<String>,
+}
+
+impl Farthest {
+    fn reach(&mut self, at: usize, expected: &[String]) {
+        if at > self.at || self.expected.is_empty() {
+            *self = Self { at, expected: expected[..expected.len().min(SHOWN)].to_vec() };
+        }
+    }
+}
+
+/// A hyphen that may not break is a hyphen; what has no width is not heard.
+fn plain(word: &str) -> String {
+    word.chars().filter(|c| !matches!(c, '\u{ad}' | '\u{200b}')).map(|c| if c == '\u{2011}' { '-' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn speech(text: &str) -> Speech {
+        let mut speech = Speech::default();
+        speech.say(text);
+        speech
+    }
+
+    #[test]
+    fn spaces_hyphens_and_what_has_no_width_are_not_told_apart() {
+        let mut written = speech("Appelez le 39\u{a0}39\u{202f}!");
+        written.say("rendez\u{2011}vous\u{200b} \u{200b}");
+        assert_eq!(written.difference(&speech("Appelez le 39 39 ! rendez-vous")), None);
+    }
+
+    #[test]
+    fn a_word_too_many_too_few_or_glued_is_where_two_speeches_part() {
+        let written = speech("un deux trois");
+        for (heard, after, expected, found) in [
+            ("un deux", 2, "trois", "–"),
+            ("un deux trois quatre", 3, "–", "quatre"),
+            ("un deuxtrois", 1, "deux trois", "deuxtrois"),
+            ("un trois deux", 1, "deux trois", "trois deux"),
+        ] {
+            let parted = Difference { after, expected: expected.into(), found: found.into() };
+            assert_eq!(written.difference(&speech(heard)), Some(parted), "{heard}");
+        }
+    }
+
+    #[test]
+    fn what_may_be_left_out_is_said_whole_or_not_at_all() {
+        let mut written = speech("un");
+        written.perhaps(|out| out.say("deux trois"));
+        written.perhaps(|out| out.say("deux"));
+        written.say("quatre");
+        for heard in ["un quatre", "un deux trois quatre", "un deux quatre", "un deux trois deux quatre"] {
+            assert_eq!(written.difference(&speech(heard)), None, "{heard}");
+        }
+        for heard in ["un trois quatre", "un deux deux quatre", "un deux trois"] {
+            assert!(written.difference(&speech(heard)).is_some(), "{heard}");
+        }
+    }
+}
