@@ -238,7 +238,7 @@ fn a_variant_that_is_asked_is_made_alone_and_a_typo_is_told_its_cure() {
 fn a_list_shows_every_size_and_not_what_only_a_kit_holds() {
     let project = Project::new();
     let said = project.run(&["list"]);
-    for file in ["-clair-a4", "-gros-caracteres-a4", "-tres-gros-caracteres-a4", "-livret-a5", "-affiche-a3"] {
+    for file in ["-feuillet-a5", "-aide-memoire-a4", "-clair-a4", "-gros-caracteres-a4", "-tres-gros-caracteres-a4", "-livret-a5", "-affiche-a3"] {
         assert!(said.out.contains(&format!("un-proche-est-decede/un-proche-est-decede{file}.pdf")), "{file}: {}", said.out);
     }
     assert!(!said.out.contains("-noir.pdf"), "{}", said.out);

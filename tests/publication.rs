@@ -93,7 +93,7 @@ fn each_sheet_has_its_page_papers_and_text_and_each_kit_its_archive() {
     for sheet in &PROJECT.catalogue.sheets {
         let slug = &sheet.slug;
         for file in [
-            "index.html", "*-clair-a4.pdf", "*-gros-caracteres-a4.pdf", "*-tres-gros-caracteres-a4.pdf", "*-livret-a5.pdf",
+            "index.html", "*-feuillet-a5.pdf", "*-aide-memoire-a4.pdf", "*-clair-a4.pdf", "*-gros-caracteres-a4.pdf", "*-tres-gros-caracteres-a4.pdf", "*-livret-a5.pdf",
             "*-affiche-a4.pdf", "*-affiche-a3.pdf", "*.txt",
         ] {
             position(&ALL, &format!("{slug}/{}", file.replace('*', slug.as_str())));
@@ -125,7 +125,10 @@ fn a_page_offers_every_paper_by_name_with_what_it_is_for_its_size_and_weight() {
     let sheet = page("un-proche-est-decede/index.html");
     let list = &sheet[sheet.find("id=\"_paper\"").unwrap()..];
     let mut last = 0;
-    for name in ["Fiche A4", "Gros caractères", "Très gros caractères", "Livret A5", "Affiche A4", "Affiche A3", "Texte seul"] {
+    for name in [
+        "Feuillet A5", "Aide-mémoire", "Fiche A4", "Gros caractères", "Très gros caractères", "Livret A5", "Affiche A4",
+        "Affiche A3", "Texte seul",
+    ] {
         let at = list.find(&format!(">{name}</a>")).unwrap_or_else(|| panic!("{name}"));
         assert!(at > last, "{name} is out of order");
         last = at;
@@ -160,6 +163,7 @@ fn a_kit_holds_its_papers_its_order_and_sums_that_hold() {
     let order: serde_json::Value = serde_json::from_slice(&content("bon-d-impression.json")).unwrap();
     for line in order["lines"].as_array().unwrap() {
         let black = line["file"].as_str().unwrap().ends_with("-noir.pdf");
+        assert!(line["pages"].as_u64() > Some(1) || line["sides"].as_u64() == Some(1), "one page has no back: {line}");
         assert_eq!(line["variant"].as_str(), Some(if black { "noir" } else { "screen" }), "{line}");
     }
     let total: u64 = order["lines"].as_array().unwrap().iter().map(|line| line["total"].as_u64().unwrap()).sum();

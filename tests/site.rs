@@ -67,7 +67,7 @@ fn a_build_holds_what_is_promised() {
     let files: BTreeSet<String> = tree(&out).into_keys().collect();
     for slug in ["un-proche-est-decede", "je-pars-de-chez-mes-parents", "j-entre-dans-la-vie-active"] {
         for file in
-            ["clair-a4", "gros-caracteres-a4", "tres-gros-caracteres-a4", "livret-a5", "affiche-a4", "affiche-a3"]
+            ["feuillet-a5", "aide-memoire-a4", "clair-a4", "gros-caracteres-a4", "tres-gros-caracteres-a4", "livret-a5", "affiche-a4", "affiche-a3"]
         {
             assert!(files.contains(&format!("{slug}/{slug}-{file}.pdf")), "{slug}-{file}.pdf is missing");
         }

@@ -24,6 +24,14 @@ pub struct PrintFile {
     pub size: (u32, u32),
 }
 
+impl PrintFile {
+    /// The sides to print: as its line says, but one page has no back.
+    #[must_use]
+    pub fn sides(&self, item: &KitItem) -> u8 {
+        if self.pages == 1 { 1 } else { item.sides }
+    }
+}
+
 /// The order sheet: one line a file, in the order given, lettered from A.
 #[must_use]
 pub fn order_sheet(catalogue: &Catalogue, kit: &Kit, files: &[PrintFile], words: &Words) -> Document {
@@ -130,10 +138,11 @@ fn details(item: &KitItem, file: &PrintFile, words: &Words) -> Vec<String> {
     let size = match (width, height) {
         (210, 297) => "A4".to_owned(),
         (148, 210) => "A5".to_owned(),
+        (297, 420) => "A3".to_owned(),
         _ => format!("{width} × {height} mm"),
     };
     let pages = words.with("order-pages", &[("count", &file.pages.to_string())]);
-    let sides = words.get(if item.sides == 2 { "order-two-sides" } else { "order-one-side" });
+    let sides = words.get(if file.sides(item) == 2 { "order-two-sides" } else { "order-one-side" });
     let inks = match item.variant {
         PaperVariant::Black if item.inks.is_empty() => words.get("order-ink-black"),
         _ => item.inks.clone(),

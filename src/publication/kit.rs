@@ -214,7 +214,7 @@ fn machine_order(
                     copies: &item.copies,
                     total: item.copies.values().map(|n| u64::from(*n)).sum(),
                     paper: &item.paper,
-                    sides: item.sides,
+                    sides: line.sides(item),
                     inks: &item.inks,
                     fold: &item.fold,
                     staples: item.staples,

@@ -130,9 +130,12 @@ pub fn produce(
     let mut made: Vec<Made> = Vec::new();
     for wave in [Wave::Papers, Wave::Kits, Wave::Pages] {
         let workshop = Workshop { catalogue, theme, snapshot, request, made: &made };
-        let results: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = jobs
+        let of_wave: Vec<&Job<'_>> = jobs.iter().filter(|job| job.row.wave == wave).collect();
+        let results: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = of_wave
             .par_iter()
-            .filter(|job| job.row.wave == wave)
+            // A job is milliseconds, and some are ten times others: shared one by one, no thread is left with a run of
+            // the long ones.
+            .with_max_len(1)
             .map(|job| Defect::blame(&job.blamed(), || (job.row.make)(&workshop, job)))
             .collect();
         for result in results {

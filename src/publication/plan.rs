@@ -140,7 +140,9 @@ mod tests {
     use crate::publication::Form;
 
     /// DESIGN, section 6.
-    const NAMES: [(&str, &str, &str); 7] = [
+    const NAMES: [(&str, &str, &str); 9] = [
+        ("leaflet", "a5", "deuil/deuil-feuillet-a5.pdf"),
+        ("checklist", "a4", "deuil/deuil-aide-memoire-a4.pdf"),
         ("clear", "a4", "deuil/deuil-clair-a4.pdf"),
         ("large", "a4", "deuil/deuil-gros-caracteres-a4.pdf"),
         ("extra-large", "a4", "deuil/deuil-tres-gros-caracteres-a4.pdf"),
