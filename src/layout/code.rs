@@ -37,20 +37,26 @@ pub(super) fn code(matrix: &QrMatrix, module: f32, [left, top, right, bottom]: [
     [rect(left, top, right, bottom, white), Item::Fill { path, color: BLACK }]
 }
 
-/// An address in clear, broken after a `/`; a host wider than the measure is broken before a dot, which no reader takes
-/// for an end.
+/// An address in clear, broken after a `/`. A host wider than the measure is broken before a dot, which no reader takes
+/// for an end, and a name that is wider still after a hyphen of its own.
 pub(super) fn address(type_: &mut Typesetter, text: &str, style: Style, measure: f32) -> Vec<Line> {
+    let mut wide = |part: &str| type_.words(part, style).width > measure;
     let mut parts: Vec<&str> = Vec::new();
     for part in text.split_inclusive('/') {
-        if type_.words(part, style).width <= measure {
+        if !wide(part) {
             parts.push(part);
-        } else {
-            let mut start = 0;
-            for (at, _) in part.match_indices('.').filter(|(at, _)| *at > 0) {
-                parts.push(&part[start..at]);
-                start = at;
+            continue;
+        }
+        let dots = part.match_indices('.').map(|(at, _)| at).filter(|at| *at > 0);
+        let mut start = 0;
+        for end in dots.chain([part.len()]) {
+            let name = &part[start..end];
+            if wide(name) {
+                parts.extend(name.split_inclusive('-'));
+            } else {
+                parts.push(name);
             }
-            parts.push(&part[start..]);
+            start = end;
         }
     }
     let mut out = Vec::new();

@@ -43,14 +43,13 @@ const INSET: f32 = 5.0;
 /// The phone block at least; without a code, phone and counter share the room, mm.
 const PHONE_HEIGHT: f32 = 34.0;
 const PHONE_HEIGHT_ALONE: f32 = 44.0;
-/// Counter and code, side by side; least and greatest heights of their blocks, mm.
-const COUNTER_WIDTH: f32 = 62.0;
-const CODE_LEFT: f32 = 80.0;
-const CODE_WIDTH: f32 = 56.0;
-const LOW_BLOCK: f32 = 36.0;
+/// Between counter and code, side by side; least and greatest heights of their blocks, mm.
+const GUTTER: f32 = 6.0;
+const LOW_BLOCK: f32 = 32.0;
 const HIGH_BLOCK: f32 = 62.0;
-/// Where the tint ends; from the last caption to there; from a block to its first caption, mm.
-const TINT_END: f32 = 144.0;
+/// Where the ways end and how wide the code is, mm: long words take room from the reader's lines, then from the code.
+const DIVISIONS: [(f32, f32); 3] = [(144.0, 56.0), (150.0, 56.0), (150.0, 44.0)];
+/// From the last caption to the end of the ways; from a block to its first caption, mm.
 const CAPTION_END: f32 = 7.7;
 const CAPTION: f32 = 6.0;
 /// The reader's lines: white above them and below, greatest and least heights (LOOK, section 5), mm.
@@ -75,24 +74,28 @@ const PHONE_LONG: f32 = 34.0;
 const PHONE_LEAST: f32 = 24.0;
 /// The counter's name, at most and at least, pt.
 const COUNTER: f32 = 29.0;
-const COUNTER_LEAST: f32 = 16.0;
+const COUNTER_LEAST: f32 = BODY;
 /// Cap height and descent, in shares of the size; figures are set at 0.955 of it.
 const CAP: f32 = 0.668;
 const DESCENT: f32 = 0.21;
 const FIGURES: f32 = 0.955;
 
-/// Size and leading of title, deadlines and actions, pt.
+/// Size and leading of title, deadlines, actions and their details, pt.
 struct Scale {
     title: (f32, f32),
     deadline: (f32, f32),
     action: (f32, f32),
+    detail: (f32, f32),
 }
+
+/// One or two actions are read from farther: they have the room of three.
+const FEW: Scale = Scale { title: (30.0, 33.0), deadline: (24.0, 28.0), action: (20.0, 24.0), detail: (17.0, 22.0) };
 
 /// The booklet's sizes, then smaller ones.
 const SCALES: [Scale; 3] = [
-    Scale { title: (26.0, 29.0), deadline: (20.0, 24.0), action: (17.0, 21.0) },
-    Scale { title: (24.0, 27.0), deadline: (18.0, 22.0), action: (17.0, 21.0) },
-    Scale { title: (22.0, 25.0), deadline: (16.0, 20.0), action: (16.0, 19.0) },
+    Scale { title: (26.0, 29.0), deadline: (20.0, 24.0), action: (17.0, 21.0), detail: (BODY, LEADING) },
+    Scale { title: (24.0, 27.0), deadline: (18.0, 22.0), action: (17.0, 21.0), detail: (BODY, LEADING) },
+    Scale { title: (22.0, 25.0), deadline: (16.0, 20.0), action: (16.0, 19.0), detail: (BODY, LEADING) },
 ];
 
 /// Sets a leaflet: always two pages.
@@ -136,7 +139,9 @@ struct Part {
     leading: f32,
     /// White above it, pt.
     gap: f32,
-    /// A title: even lines, and no word cut.
+    /// Whether its lines are even.
+    even: bool,
+    /// A title: no word of it is cut.
     title: bool,
 }
 
@@ -182,8 +187,8 @@ struct Back {
 struct Counter {
     words: Stack,
     caption: Stack,
-    /// Whether the code stands at its side: then its words are under its icon, else beside it.
-    narrow: bool,
+    /// How wide it is with the code at its side: then its words are under its icon, else beside it.
+    narrow: Option<f32>,
     /// Whether there is room for the icon.
     icon: bool,
 }
@@ -191,6 +196,15 @@ struct Counter {
 struct Code {
     matrix: QrMatrix,
     address: Vec<Line>,
+    /// Of its block, pt.
+    width: f32,
+}
+
+impl Code {
+    /// The side of a module in a block of this height, pt. The frame of one black stays out of the quiet zone.
+    fn module(&self, height: f32) -> f32 {
+        code::module(&self.matrix, height.min(self.width) - mm(1.4))
+    }
 }
 
 impl Setter<'_> {
@@ -217,7 +231,8 @@ impl Setter<'_> {
     }
 
     fn front(&mut self, document: &Document, title: &str, leaflet: &Leaflet) -> Option<Front> {
-        SCALES.iter().find_map(|scale| self.front_at(document, title, leaflet, scale))
+        let few = Some(&FEW).filter(|_| leaflet.rows.len() < 3);
+        few.into_iter().chain(&SCALES).find_map(|scale| self.front_at(document, title, leaflet, scale))
     }
 
     fn front_at(&mut self, document: &Document, title: &str, leaflet: &Leaflet, scale: &Scale) -> Option<Front> {
@@ -229,18 +244,17 @@ impl Setter<'_> {
             style: Self::style(bold, BODY, ink),
             tag: 0,
         });
-        // Alone on its page, the summary leads.
-        let summary = if leaflet.rows.is_empty() { (17.0, 23.0) } else { (BODY, LEADING) };
         let head = vec![
-            Part { role: Role::Paragraph, spans: site.collect(), leading: LEADING, gap: 0.0, title: false },
+            Part { role: Role::Paragraph, spans: site.collect(), leading: LEADING, gap: 0.0, even: false, title: false },
             heading(title, 1, Self::style(true, scale.title.0, ink), scale.title.1, 3.3),
-            paragraph(&leaflet.summary, Self::style(false, summary.0, ink), summary.1, 5.5),
+            Part { even: true, ..paragraph(&leaflet.summary, Self::style(false, scale.detail.0, ink), scale.detail.1, 5.5) },
         ];
         let head = stack(&mut self.b.type_, head, measure);
         let first = (mm(TOP) + head.height + mm(4.0)).max(mm(TOP + ICON_BAND + EMPTY_BAND));
         let mut rows = Vec::new();
         for row in &leaflet.rows {
             let title = |text: &str, (size, leading): (f32, f32), color, gap| Part {
+                even: true,
                 title: true,
                 ..paragraph(text, Self::style(true, size, color), leading, gap)
             };
@@ -249,7 +263,7 @@ impl Setter<'_> {
             let parts = vec![
                 title(&row.deadline, scale.deadline, strong, 0.0),
                 title(&row.title, action, ink, 1.0),
-                self.body(&row.detail, false, 3.0),
+                paragraph(&row.detail, Self::style(false, scale.detail.0, ink), scale.detail.1, 3.0),
             ];
             rows.push(stack(&mut self.b.type_, parts, measure));
         }
@@ -266,6 +280,11 @@ impl Setter<'_> {
     }
 
     fn back(&mut self, leaflet: &Leaflet) -> Option<Back> {
+        DIVISIONS.iter().find_map(|(end, code_width)| self.back_at(leaflet, mm(*end), mm(*code_width)))
+    }
+
+    /// The back with ways down to `end` and a code `code_width` wide, pt.
+    fn back_at(&mut self, leaflet: &Leaflet, end: f32, code_width: f32) -> Option<Back> {
         let foot = leaflet.foot.iter().enumerate().map(|(i, text)| self.body(text, i == 0, 0.0)).collect();
         let foot = stack(&mut self.b.type_, foot, mm(BACK_WIDTH));
         let more = foot.lines().saturating_sub(FOOT_LINES);
@@ -274,6 +293,9 @@ impl Setter<'_> {
         }
         #[expect(clippy::cast_precision_loss, reason = "none or one")]
         let rule = mm(FOOT) - more as f32 * LEADING;
+        #[expect(clippy::cast_precision_loss, reason = "three lines")]
+        let reader = leaflet.reader.len().max(1) as f32;
+        let end = end.min(rule - mm(READER_ABOVE + READER_BELOW + READER_LINE_LEAST * reader));
         let beside = leaflet.code.is_some() && leaflet.counter.is_some();
         let least = if leaflet.code.is_some() { PHONE_HEIGHT } else { PHONE_HEIGHT_ALONE };
         let phone = match &leaflet.phone {
@@ -281,26 +303,27 @@ impl Setter<'_> {
             None => None,
         };
         let top = mm(FIRST_BLOCK) + phone.as_ref().map_or(0.0, |(_, height)| height + mm(BETWEEN));
-        let caption_width = if beside { mm(COUNTER_WIDTH) } else { mm(BACK_WIDTH) };
+        let counter_width = if beside { mm(BACK_WIDTH - GUTTER) - code_width } else { mm(BACK_WIDTH) };
         let caption = leaflet.counter.as_ref().map(|counter| {
             let parts = counter.caption.iter().enumerate().map(|(i, text)| self.body(text, i == 0, 0.0)).collect();
-            stack(&mut self.b.type_, parts, caption_width)
+            stack(&mut self.b.type_, parts, counter_width)
         });
         let address_style = Self::style(true, BODY, self.inks.ink);
         let code = match &leaflet.code {
             Some(code) => Some(Code {
                 matrix: QrMatrix::new(&code.address, Correction::M)?,
-                address: code::address(&mut self.b.type_, &code.clear, address_style, mm(CODE_WIDTH)),
+                address: code::address(&mut self.b.type_, &code.clear, address_style, code_width),
+                width: code_width,
             }),
             None => None,
         };
-        if code.iter().flat_map(|code| &code.address).any(|line| line.width > mm(CODE_WIDTH)) {
+        if code.iter().flat_map(|code| &code.address).any(|line| line.width > code_width) {
             return None;
         }
         let under = caption.as_ref().map_or(0, Stack::lines).max(code.as_ref().map_or(0, |code| code.address.len()));
         #[expect(clippy::cast_precision_loss, reason = "a few lines")]
         let under = if under == 0 { 0.0 } else { mm(CAPTION) + (under - 1) as f32 * LEADING };
-        let height = (mm(TINT_END - CAPTION_END) - under - top).min(mm(HIGH_BLOCK));
+        let height = (end - mm(CAPTION_END) - under - top).min(mm(HIGH_BLOCK));
         let some = leaflet.counter.is_some() || leaflet.code.is_some();
         if some && height < mm(LOW_BLOCK) {
             return None;
@@ -310,19 +333,14 @@ impl Setter<'_> {
             (Some((_, height)), false) => mm(FIRST_BLOCK) + height + mm(CAPTION_END),
             (None, false) => mm(TOP),
         };
-        let side = height.min(mm(CODE_WIDTH)) - mm(1.4);
-        if code.as_ref().is_some_and(|code| code::module(&code.matrix, side) < mm(MODULE)) {
+        if code.as_ref().is_some_and(|code| code.module(height) < mm(MODULE)) {
             return None;
         }
         let counter = match (&leaflet.counter, caption) {
-            (Some(counter), Some(caption)) => Some(self.counter(counter, caption, beside, height)?),
+            (Some(counter), Some(caption)) => Some(self.counter(counter, caption, beside.then_some(counter_width), height)?),
             _ => None,
         };
-        #[expect(clippy::cast_precision_loss, reason = "three lines")]
-        let line = ((rule - ground - mm(READER_ABOVE + READER_BELOW)) / leaflet.reader.len().max(1) as f32).min(mm(READER_LINE));
-        if line < mm(READER_LINE_LEAST) - 0.01 {
-            return None;
-        }
+        let line = ((rule - ground - mm(READER_ABOVE + READER_BELOW)) / reader).min(mm(READER_LINE));
         Some(Back { phone, blocks: [top, height], counter, code, ground, line, rule, foot })
     }
 
@@ -355,13 +373,13 @@ impl Setter<'_> {
         }
     }
 
-    fn counter(&mut self, counter: &CounterBlock, caption: Stack, narrow: bool, height: f32) -> Option<Counter> {
+    fn counter(&mut self, counter: &CounterBlock, caption: Stack, narrow: Option<f32>, height: f32) -> Option<Counter> {
         let on = self.on_block();
-        let measure = if narrow { mm(COUNTER_WIDTH - 2.0 * INSET) } else { mm(RIGHT - INSET - BESIDE) };
+        let measure = narrow.map_or(mm(RIGHT - INSET - BESIDE), |width| width - mm(2.0 * INSET));
         let inner = height - mm(2.0 * INSET);
         // First with the icon, then without it.
         for icon in [true, false] {
-            let room = if icon && narrow { inner - mm(ICON + 2.0) } else { inner };
+            let room = if icon && narrow.is_some() { inner - mm(ICON + 2.0) } else { inner };
             let mut size = COUNTER;
             while size >= COUNTER_LEAST {
                 let name = heading(&counter.name, 0, Self::style(true, size, on), size * 1.07, 0.0);
@@ -453,7 +471,7 @@ impl Setter<'_> {
             self.draw_counter(counter, set, top, height);
         }
         if let (Some(code), Some(set)) = (&leaflet.code, back.code) {
-            let left = if leaflet.counter.is_some() { mm(CODE_LEFT) } else { mm(BACK_LEFT) };
+            let left = if leaflet.counter.is_some() { mm(RIGHT) - set.width } else { mm(BACK_LEFT) };
             self.draw_code(code, &set, left, top, height);
         }
         self.reader(leaflet, back.ground, back.line, back.rule);
@@ -482,8 +500,8 @@ impl Setter<'_> {
     fn draw_counter(&mut self, counter: &CounterBlock, set: Counter, top: f32, height: f32) {
         let (left, bottom) = (mm(BACK_LEFT), top + height);
         let sect = self.verb(&counter.verb, left, top);
-        if set.narrow {
-            let mut shapes = vec![self.block(left, top, left + mm(COUNTER_WIDTH), bottom)];
+        if let Some(width) = set.narrow {
+            let mut shapes = vec![self.block(left, top, left + width, bottom)];
             let symbol = self.b.theme.icons.get("map-pin").filter(|_| set.icon);
             shapes.extend(symbol.map(|s| icon(s, left + mm(INSET), top + mm(INSET), mm(ICON), self.on_block())));
             self.b.shapes(Artifact::Layout, shapes);
@@ -499,9 +517,8 @@ impl Setter<'_> {
 
     fn draw_code(&mut self, code: &CodeBlock, set: &Code, left: f32, top: f32, height: f32) {
         let sect = self.verb(&code.verb, left, top);
-        let bounds = [left, top, left + mm(CODE_WIDTH), top + height];
-        // The frame of one black stays out of the quiet zone.
-        let module = code::module(&set.matrix, height.min(mm(CODE_WIDTH)) - mm(1.4));
+        let bounds = [left, top, left + set.width, top + height];
+        let module = set.module(height);
         let figure = self.b.node(sect, Role::Figure { alternative: code.alternative.clone(), bounds });
         self.b.figure(figure, code::code(&set.matrix, module, bounds, self.inks.white));
         if self.inks.tint.is_none() {
@@ -549,11 +566,11 @@ fn dots(left: f32, right: f32, y: f32, color: Color) -> Item {
 
 fn paragraph(text: &str, style: Style, leading: f32, gap: f32) -> Part {
     let spans = vec![Span { text: text.to_owned(), style, tag: 0 }];
-    Part { role: Role::Paragraph, spans, leading, gap, title: false }
+    Part { role: Role::Paragraph, spans, leading, gap, even: false, title: false }
 }
 
 fn heading(text: &str, level: u8, style: Style, leading: f32, gap: f32) -> Part {
-    Part { role: Role::Heading(level), title: true, ..paragraph(text, style, leading, gap) }
+    Part { role: Role::Heading(level), even: true, title: true, ..paragraph(text, style, leading, gap) }
 }
 
 /// Sets paragraphs one under the other; empty ones are left out.
@@ -570,7 +587,7 @@ fn stack(type_: &mut Typesetter, parts: Vec<Part>, measure: f32) -> Stack {
             let mut words = part.spans.iter().flat_map(|span| span.text.split(' '));
             out.whole &= words.all(|word| type_.words(word, style).width <= measure);
         }
-        let lines = if part.title { type_.balanced(&part.spans, measure) } else { type_.lines(&part.spans, measure) };
+        let lines = if part.even { type_.balanced(&part.spans, measure) } else { type_.lines(&part.spans, measure) };
         let mut set = Vec::new();
         for (i, line) in lines.into_iter().enumerate() {
             let gap = if i == 0 { part.gap } else { 0.0 };
@@ -697,4 +714,18 @@ fn blamed(
 /// A text without its last `cut` characters.
 fn shortened(text: &str, cut: usize) -> String {
     text.chars().take(text.chars().count().saturating_sub(cut)).collect::<String>().trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bands_are_equal_save_for_those_that_need_more() {
+        assert_eq!(shared(&[10.0, 10.0, 10.0], 90.0), Some(vec![30.0; 3]));
+        assert_eq!(shared(&[50.0, 10.0, 10.0], 90.0), Some(vec![50.0, 20.0, 20.0]));
+        assert_eq!(shared(&[50.0, 22.0, 10.0], 90.0), Some(vec![50.0, 22.0, 18.0]));
+        assert_eq!(shared(&[50.0, 22.0, 20.0], 90.0), None);
+        assert_eq!(shared(&[], 90.0), Some(Vec::new()));
+    }
 }
