@@ -27,23 +27,23 @@ impl Setter<'_> {
         let pages = plan.pages.len();
         let mut list_node = None;
         for (n, pieces) in plan.pages.iter().enumerate() {
-            let last = n + 1 == pages;
+            let is_last = n + 1 == pages;
             if n > 0 {
                 self.b.new_page();
             }
-            if last {
+            if is_last {
                 let earth = self.inks.earth(plan.ground, mm(WIDTH), mm(HEIGHT));
                 self.b.shapes(Artifact::Layout, [earth]);
             }
             let start = if n == 0 { head.end } else { mm(NEXT) };
             let top = pieces.last().map_or(start, |piece| piece.bottom);
-            let end = if last { plan.ground } else { top + notes_height(plan.notes[n], plan.density) };
+            let end = if is_last { plan.ground } else { top + notes_height(plan.notes[n], plan.density) };
             let mut bands: Vec<f32> = pieces.iter().map(|piece| piece.bottom - piece.top).collect();
             // Notes have a band too.
             if end - top > 0.1 {
                 bands.push(end - top);
             }
-            let is_first_strong = self.stake(&bands, start, n == 0, last);
+            let is_first_strong = self.stake(&bands, start, n == 0, is_last);
             if n == 0 {
                 self.draw_head(document, list, head);
             } else {
@@ -54,7 +54,7 @@ impl Setter<'_> {
                 self.draw_piece(&set[piece.band], piece, plan.density, is_strong, &mut list_node);
             }
             self.draw_notes(list, top, plan.notes[n], plan.density);
-            if last {
+            if is_last {
                 self.draw_earth(list, earth, set, plan);
             } else {
                 self.draw_overleaf(n, pages);
@@ -109,18 +109,18 @@ impl Setter<'_> {
                 y = self.draw_lines(node, text, left, y + mm(7.4), LEADING);
             }
         }
-        let last = head.end - mm(3.5);
+        let bottom = head.end - mm(3.5);
         if !list.date_label.is_empty() && !head.date.is_empty() {
             let node = self.b.node(0, Role::Paragraph);
-            let first = last - lines(head.date.len() - 1, LEADING);
+            let first = bottom - lines(head.date.len() - 1, LEADING);
             self.draw_lines(node, &head.date, left, first, LEADING);
             let from = left + head.date.iter().map(|line| line.width).fold(0.0, f32::max) + mm(5.0);
-            let line = rule(from, mm(DATE) - mm(5.0), last + 2.5, mm(0.3), self.inks.ink);
+            let line = rule(from, mm(DATE) - mm(5.0), bottom + 2.5, mm(0.3), self.inks.ink);
             self.b.shapes(Artifact::Layout, [line]);
         }
         if !head.column.is_empty() {
             let node = self.b.node(0, Role::Paragraph);
-            let first = last - lines(head.column.len() - 1, LEADING);
+            let first = bottom - lines(head.column.len() - 1, LEADING);
             self.draw_lines(node, &head.column, mm(DATE), first, LEADING);
         }
     }

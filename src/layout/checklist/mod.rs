@@ -91,7 +91,7 @@ pub(super) fn set(document: &Document, list: &Checklist, variant: Variant, theme
     let head = setter.head(document, list);
     let earth = setter.earth(list);
     let bands: Vec<Band<'_>> = list.phases.iter().map(|phase| setter.band(phase)).collect();
-    let plan = setter.plan(&bands, &head, &earth, list)?;
+    let plan = plan::plan(&bands, &head, &earth, list)?;
     setter.draw(document, list, &head, &earth, &bands, &plan);
     setter.b.finish(document, &list.lead)
 }

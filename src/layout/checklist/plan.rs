@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::measure::{Band, Earth, Head, Row, Setter, lines};
+use super::measure::{Band, Earth, Head, Row, lines};
 use super::{BOTTOM, DENSITIES, Density, FIELD, FULL, HEIGHT, LEADING, NEXT, NOTES, NOTES_END, PHASE_LEADING};
 use crate::document::{Checklist, PhaseKind, plain_text};
 use crate::layout::builder::mm;
@@ -39,39 +39,37 @@ enum Cut {
     Rows,
 }
 
-impl Setter<'_> {
-    /// Finds the fewest pages, then the cleanest cut, then the widest rows.
-    pub(super) fn plan(&self, bands: &[Band<'_>], head: &Head, earth: &Earth, list: &Checklist) -> Result<Plan, Vec<Misfit>> {
-        let ground = mm(HEIGHT) - earth.height;
-        if head.end > ground || mm(NEXT) > ground {
-            let foot = list.foot_left.first().map(|line| plain_text(line)).unwrap_or_default();
-            let text = if head.title.len() > 3 { line_text(&head.title) } else { foot };
-            return Err(vec![Misfit::TooLong { zone: Zone::Checklist, text }]);
-        }
-        let to_do: Vec<usize> = (0..bands.len()).filter(|i| bands[*i].has_dates()).collect();
-        let mut over = usize::MAX;
-        for pages in [1, 2] {
-            for cut in [Cut::Phases, Cut::Rows] {
-                let mut best: Option<Plan> = None;
-                for density in DENSITIES {
-                    match place(bands, &to_do, head.end, ground, density, pages, cut) {
-                        Ok(placed) => {
-                            let plan = fill(bands, placed, head.end, ground, density);
-                            // Closer rows only for something more to say.
-                            if best.as_ref().is_none_or(|best| plan.extras > best.extras) {
-                                best = Some(plan);
-                            }
+/// Finds the fewest pages, then the cleanest cut, then the widest rows.
+pub(super) fn plan(bands: &[Band<'_>], head: &Head, earth: &Earth, list: &Checklist) -> Result<Plan, Vec<Misfit>> {
+    let ground = mm(HEIGHT) - earth.height;
+    if head.end > ground || mm(NEXT) > ground {
+        let foot = list.foot_left.first().map(|line| plain_text(line)).unwrap_or_default();
+        let text = if head.title.len() > 3 { line_text(&head.title) } else { foot };
+        return Err(vec![Misfit::TooLong { zone: Zone::Checklist, text }]);
+    }
+    let to_do: Vec<usize> = (0..bands.len()).filter(|i| bands[*i].has_dates()).collect();
+    let mut over = usize::MAX;
+    for pages in [1, 2] {
+        for cut in [Cut::Phases, Cut::Rows] {
+            let mut best: Option<Plan> = None;
+            for density in DENSITIES {
+                match place(bands, &to_do, head.end, ground, density, pages, cut) {
+                    Ok(placed) => {
+                        let plan = fill(bands, placed, head.end, ground, density);
+                        // Closer rows only for something more to say.
+                        if best.as_ref().is_none_or(|best| plan.extras > best.extras) {
+                            best = Some(plan);
                         }
-                        Err(count) => over = over.min(count),
                     }
-                }
-                if let Some(plan) = best {
-                    return Ok(plan);
+                    Err(count) => over = over.min(count),
                 }
             }
+            if let Some(plan) = best {
+                return Ok(plan);
+            }
         }
-        Err(vec![Misfit::TooManyRows { count: over }])
     }
+    Err(vec![Misfit::TooManyRows { count: over }])
 }
 
 /// Places the bands to do, or says how many rows are left over.
