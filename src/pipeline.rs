@@ -59,9 +59,9 @@ fn make(
     watch: &dyn Watch,
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<Artifact>, Stop> {
-    let Project { snapshot, theme, catalogue } = project;
+    let Project { snapshot, theme, catalogue, gallery } = project;
     watch.at(Stage::Making);
-    let made = publication::produce(catalogue, theme, snapshot, &order.request);
+    let made = publication::produce(catalogue, theme, snapshot, &gallery.pictures, &order.request);
     let artifacts = made.map_err(|faults| run::refused(faults, diagnostics))?;
     watch.at(Stage::Checking);
     check::output(&Output { artifacts: &artifacts, catalogue, theme }, diagnostics);

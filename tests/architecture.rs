@@ -42,15 +42,15 @@ const IMPORTS: &[(&str, &[&str])] = &[
     (
         "check",
         &[
-            "diagnostic", "language", "paths", "document", "sheet", "places", "theme", "catalogue", "compose", "pdf",
-            "publication",
+            "diagnostic", "language", "paths", "document", "sheet", "picture", "places", "theme", "catalogue", "compose",
+            "pdf", "publication",
         ],
     ),
     ("publish", &["diagnostic", "language", "paths", "publication"]),
     (
         "pipeline",
         &[
-            "diagnostic", "language", "paths", "source", "settings", "sheet", "places", "theme", "catalogue",
+            "diagnostic", "language", "paths", "picture", "source", "settings", "sheet", "places", "theme", "catalogue",
             "publication", "check", "publish",
         ],
     ),

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use jalon::catalogue::{self, Parts};
 use jalon::check::{self, Content, Rule};
 use jalon::diagnostic::{Diagnostic, Diagnostics, Source};
+use jalon::picture::{self, Gallery};
 use jalon::source::Snapshot;
 use jalon::{places, settings, sheet, theme};
 use jiff::civil::date;
@@ -43,6 +44,7 @@ const CASES: &[(&str, &str, usize, usize)] = &[
     ("check-support-missing", "content/sheets/fiche.md", 4, 9),
     ("check-headline-length", "content/sheets/fiche.md", 11, 12),
     ("check-lead-length", "content/sheets/fiche.md", 12, 8),
+    ("check-picture-unreadable", "content/sheets/fiche.md", 26, 1),
     ("check-contact-typed", "content/sheets/fiche.md", 32, 3),
     ("sheet-key-unknown", "content/sheets/fiche.md", 8, 1),
     ("sheet-attribute-unknown", "content/sheets/fiche.md", 24, 34),
@@ -77,7 +79,11 @@ fn project(place: &str, text: &str) -> Snapshot {
         .into_iter()
         .map(|(name, text)| (name.to_owned(), Arc::new(Source { name: name.to_owned(), text })))
         .collect();
-    Snapshot { texts, ..Snapshot::default() }
+    // A PNG that says 12,000 by 9,000 pixels.
+    let mut huge = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\x2e\xe0\0\0\x23\x28\x08\x02\0\0\0".to_vec();
+    huge.extend([0x42, 0x4b, 0xe6, 0xbf]);
+    huge.extend(b"\0\0\0\0IDAT\x35\xaf\x06\x1e");
+    Snapshot { texts, binaries: BTreeMap::from([("content/sheets/plan.png".to_owned(), huge.into())]) }
 }
 
 fn read(name: &str) -> String {
@@ -92,7 +98,14 @@ fn judge(snapshot: &Snapshot) -> Vec<Diagnostic> {
     let Some(theme) = theme::load(snapshot, &site.theme, &mut diagnostics) else { return diagnostics.sorted() };
     let sheets = snapshot.texts.iter().filter(|(name, _)| name.starts_with("content/sheets/"));
     let drafts: Vec<_> = sheets.map(|(_, source)| sheet::read(source, &mut diagnostics)).collect();
-    check::content(&Content { drafts: &drafts, directory: &directory, theme: &theme }, &mut diagnostics);
+    let mut gallery = Gallery::default();
+    for file in drafts.iter().flat_map(check::pictures) {
+        let bytes = snapshot.binaries.get(&format!("content/{file}"));
+        if let Some(Err(fault)) = bytes.map(|bytes| picture::decode(bytes)) {
+            gallery.faults.insert(file, fault);
+        }
+    }
+    check::content(&Content { drafts: &drafts, directory: &directory, theme: &theme, gallery: &gallery }, &mut diagnostics);
     let parts = Parts {
         snapshot,
         site,

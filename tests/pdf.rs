@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jalon::layout::{
     Artifact, Bookmark, Color, Glyph, Item, Kid, LeafId, LinkArea, LinkTarget, MM, Node, Page, Paper, Role, Run, Scope,
 };
+use jalon::picture::Picture;
 use jalon::theme::{Face, Fonts, Segment};
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object};
@@ -534,6 +535,79 @@ fn drawn_words_end_where_the_shaper_ended_them() {
     assert!((end * 14.0 / 1000.0 - wanted).abs() < 0.02, "{} pt instead of {wanted}", end * 14.0 / 1000.0);
 }
 
+/// Two pictures, each drawn twice, on a paper whose only other colour is black.
+fn pictures() -> Hand {
+    let mut hand = Hand::new();
+    hand.block(0, Role::Heading(1), 28.0, "Un plan");
+    let color = Picture { width: 2, height: 2, pixels: [200, 0, 0, 0, 200, 0, 0, 0, 200, 9, 9, 9].into() };
+    let gray = color.gray();
+    hand.paper.pictures = vec![Arc::new(color), Arc::new(gray)];
+    for picture in [0, 1, 0, 1] {
+        let bounds = [LEFT, hand.y, LEFT + 60.0, hand.y + 40.0];
+        let figure = hand.node(0, Role::Figure { alternative: "Le plan de la mairie".into(), bounds });
+        let leaf = hand.leaf(figure);
+        hand.items().extend([Item::BeginLeaf(leaf), Item::Picture { picture, bounds }, Item::End]);
+        hand.y += 60.0;
+    }
+    for item in hand.items() {
+        if let Item::Run(run) = item {
+            run.color = Color::Gray(0.0);
+        }
+    }
+    hand
+}
+
+#[test]
+fn pictures_are_held_once_with_their_pixels_and_grey_stays_grey() {
+    let hand = pictures();
+    let bytes = write(&hand);
+    assert_eq!(judged(&bytes), Vec::<String>::new());
+    let document = Document::load_mem(&bytes).unwrap();
+    let images: Vec<_> = document
+        .objects
+        .values()
+        .filter_map(|object| object.as_stream().ok())
+        .filter(|stream| stream.dict.get(b"Subtype").is_ok_and(|kind| *kind == Object::from("Image")))
+        .collect();
+    let space = |at: usize| images[at].dict.get(b"ColorSpace").unwrap().as_name().unwrap();
+    assert_eq!((images.len(), space(0), space(1)), (2, &b"DeviceRGB"[..], &b"DeviceGray"[..]));
+    assert_eq!(images[0].decompressed_content().unwrap(), hand.paper.pictures[0].pixels[..]);
+    let lights: Vec<u8> = hand.paper.pictures[1].pixels.iter().copied().step_by(3).collect();
+    assert_eq!(images[1].decompressed_content().unwrap(), lights);
+
+    let page = document.page_iter().next().unwrap();
+    let operations = Content::decode(&document.get_page_content(page)).unwrap().operations;
+    let count = |operator: &str| operations.iter().filter(|operation| operation.operator == operator).count();
+    assert_eq!((count("Do"), count("rg"), count("RG"), count("g")), (4, 0, 0, 1));
+    let place = operations.iter().find(|operation| operation.operator == "cm").unwrap();
+    let place: Vec<f32> = place.operands.iter().map(|number| number.as_float().unwrap()).collect();
+    let Role::Figure { bounds, .. } = &hand.paper.structure[2].role else { panic!() };
+    assert!((place[0] - 60.0).abs() < 0.01 && (place[3] - 40.0).abs() < 0.01);
+    assert!((place[4] - LEFT).abs() < 0.01 && (place[5] - (HEIGHT - bounds[3])).abs() < 0.01);
+}
+
+#[test]
+fn a_picture_that_is_not_there_or_not_whole_is_refused() {
+    let spoilt: [fn(&mut Paper); 4] = [
+        |paper| paper.pictures.truncate(1),
+        |paper| Arc::make_mut(&mut paper.pictures[0]).width = 3,
+        |paper| Arc::make_mut(&mut paper.pictures[0]).pixels = [].into(),
+        |paper| {
+            for item in &mut paper.pages[0].items {
+                if let Item::Picture { bounds, .. } = item {
+                    bounds[2] = f32::NAN;
+                }
+            }
+        },
+    ];
+    for (index, spoil) in spoilt.into_iter().enumerate() {
+        let mut hand = pictures();
+        spoil(&mut hand.paper);
+        let refused = jalon::pdf::write(&hand.paper, &hand.fonts, b"").map(|_| ());
+        assert_eq!(refused.map_err(|error| error.code), Err("pdf-picture"), "{index}");
+    }
+}
+
 /// The structure element that says so.
 fn element<'a>(document: &'a mut Document, role: &[u8]) -> &'a mut Dictionary {
     let is = |object: &Object| {
@@ -867,7 +941,7 @@ fn a_paper_that_could_not_be_read_is_refused() {
 
 #[test]
 fn every_refusal_has_its_sentence_in_both_languages() {
-    let source = ["error", "grammar", "content", "face", "finish", "intent", "mod", "read"]
+    let source = ["error", "grammar", "content", "face", "file", "finish", "image", "intent", "mod", "read"]
         .map(|file| std::fs::read_to_string(format!("{}/src/pdf/{file}.rs", env!("CARGO_MANIFEST_DIR"))).unwrap());
     let codes: BTreeSet<&str> = source
         .iter()

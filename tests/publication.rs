@@ -10,6 +10,7 @@ use jalon::check::{self, Output};
 use jalon::diagnostic::{Diagnostics, Severity};
 use jalon::document::Content;
 use jalon::paths::OutPath;
+use jalon::picture::Pictures;
 use jalon::publication::{Artifact, Request, produce};
 use jalon::source::{self, Snapshot};
 use jalon::theme::Theme;
@@ -50,7 +51,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
 fn make(only: &[&str], threads: usize) -> Vec<Artifact> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
     let request = Request { only: only.iter().map(|id| (*id).to_owned()).collect(), ..Request::default() };
-    let made = pool.install(|| produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &request));
+    let made = pool.install(|| produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &request));
     made.unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()))
 }
 

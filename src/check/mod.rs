@@ -9,16 +9,19 @@ mod glyph;
 mod html;
 mod link;
 mod paper;
+mod picture;
 mod poster;
 mod spoken;
 mod table;
 mod tender;
 mod walk;
 
+pub use picture::pictures;
 pub use table::{Check, Rule, TABLE};
 
 use crate::catalogue::Catalogue;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::picture::Gallery;
 use crate::places::Directory;
 use crate::publication::Artifact;
 use crate::sheet::Draft;
@@ -33,6 +36,8 @@ pub struct Content<'a> {
     pub directory: &'a Directory,
     /// The theme.
     pub theme: &'a Theme,
+    /// The pictures that the sheets name, decoded.
+    pub gallery: &'a Gallery,
 }
 
 /// What output rules look at.

@@ -1,6 +1,6 @@
 //! The table of checks: to add one is to add a row, a file, and a bad sheet in `tests/checks`.
 
-use super::{Content, Output, contact_typed, glyph, link, paper, poster, tender};
+use super::{Content, Output, contact_typed, glyph, link, paper, picture, poster, tender};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::sheet::Draft;
 
@@ -27,7 +27,7 @@ pub enum Rule {
 }
 
 /// Every check. Codes and severities of the faults are those of their row.
-pub static TABLE: [Check; 10] = [
+pub static TABLE: [Check; 11] = [
     Check {
         code: "check-glyph-missing",
         severity: Severity::Error,
@@ -63,6 +63,12 @@ pub static TABLE: [Check; 10] = [
         severity: Severity::Warning,
         source: "DESIGN, section 4: one place for each phone and address",
         rule: Rule::Content(contact_typed::typed),
+    },
+    Check {
+        code: "check-picture-unreadable",
+        severity: Severity::Error,
+        source: "DESIGN, section 1: paper and screen show the same; reliability, R5: bounded decoding",
+        rule: Rule::Content(picture::unreadable),
     },
     Check {
         code: "check-link-broken",

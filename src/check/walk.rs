@@ -1,6 +1,6 @@
 //! Every word of a draft, with its place.
 
-use crate::sheet::{Block, BlockKind, Draft, Inline, InlineKind, Span, Spanned, Way};
+use crate::sheet::{Block, BlockKind, Draft, Image, Inline, InlineKind, Span, Spanned, Way};
 
 /// Calls `see` with every text that will be read: the head's, the body's, the notes'.
 pub(super) fn texts(draft: &Draft, see: &mut dyn FnMut(&str, &Span)) {
@@ -93,6 +93,33 @@ pub(super) fn ways<'a>(body: &'a [Block], out: &mut Vec<&'a Way>) {
             BlockKind::Callout { body, .. } | BlockKind::Quote(body) => ways(body, out),
             BlockKind::List { items, .. } | BlockKind::Papers(items) => items.iter().for_each(|item| ways(item, out)),
             _ => {}
+        }
+    }
+}
+
+/// Every picture that stands alone: one inside a sentence is said by its alternative.
+pub(super) fn figures(draft: &Draft) -> Vec<&Image> {
+    let mut found = Vec::new();
+    push_figures(&draft.body, &mut found);
+    found
+}
+
+fn push_figures<'a>(body: &'a [Block], out: &mut Vec<&'a Image>) {
+    for block in body {
+        match &block.kind {
+            BlockKind::Figure(image) => out.push(image),
+            BlockKind::Phase(phase) => push_figures(&phase.body, out),
+            BlockKind::Step(step) => push_figures(&step.body, out),
+            BlockKind::Case(case) => push_figures(&case.body, out),
+            BlockKind::Callout { body, .. } | BlockKind::Quote(body) => push_figures(body, out),
+            BlockKind::List { items, .. } | BlockKind::Papers(items) => {
+                items.iter().for_each(|item| push_figures(item, out));
+            }
+            BlockKind::Ways(ways) => ways.iter().for_each(|way| push_figures(&way.body, out)),
+            BlockKind::Definitions(definitions) => {
+                definitions.iter().flat_map(|(_, bodies)| bodies).for_each(|body| push_figures(body, out));
+            }
+            BlockKind::Paragraph(_) | BlockKind::Table { .. } | BlockKind::Code(_) | BlockKind::Rule => {}
         }
     }
 }

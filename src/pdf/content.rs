@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, DictItem, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, PdfFontHandle,
+    Codepoint, CurTransMat, DictItem, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, PdfFontHandle,
     Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
+    XObjectId, XObjectTransform,
 };
 
 use super::PdfError;
 use super::face::{Faces, resource_name};
 use super::grammar::{Plan, structure_type};
+use super::image;
 use crate::layout::{Artifact, Color, Glyph, Item, LeafId, Page, Run};
 use crate::theme::{Face, Segment};
 
@@ -66,7 +68,7 @@ impl<'a, 'f> Content<'a, 'f> {
                     self.ops.push(Op::EndMarkedContent);
                 }
                 Item::Run(run) => self.run(run)?,
-                Item::Picture { .. } => return Err(self.fault("pdf-picture")),
+                Item::Picture { picture, bounds } => self.picture(*picture, *bounds)?,
                 Item::Fill { path, color } => self.fill(path, *color)?,
                 Item::Stroke { path, color, width, round, dash } => {
                     let stroke = Stroke { color: *color, width: *width, round: *round, dash: dash.clone() };
@@ -198,6 +200,23 @@ impl<'a, 'f> Content<'a, 'f> {
         for (points, is_closed) in self.contours(path)? {
             self.ops.push(Op::DrawLine { line: Line { points, is_closed } });
         }
+        Ok(())
+    }
+
+    /// A picture is one unit wide and high, from its lower left corner: a matrix of its own places it.
+    fn picture(&mut self, index: usize, [left, top, right, bottom]: [f32; 4]) -> Result<(), PdfError> {
+        if self.plan.paper.pictures.get(index).is_none() || !(left < right && top < bottom) {
+            return Err(self.fault("pdf-picture"));
+        }
+        let [width, height] = [self.length(right - left)?, self.length(bottom - top)?];
+        let (x, y) = (self.length(left)?, self.length(self.page.height - bottom)?);
+        self.end_text();
+        self.ops.extend([
+            Op::SaveGraphicsState,
+            Op::SetTransformationMatrix { matrix: CurTransMat::Raw([width, 0.0, 0.0, height, x, y]) },
+            Op::UseXobject { id: XObjectId(image::resource_name(index)), transform: XObjectTransform::default() },
+            Op::RestoreGraphicsState,
+        ]);
         Ok(())
     }
 

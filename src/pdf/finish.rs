@@ -1,21 +1,17 @@
-//! What printpdf does not write: structure, annotations, bookmarks, page boxes, metadata, a steady identifier.
+//! What printpdf does not write: structure, annotations, bookmarks, page boxes, metadata, pictures.
 
 use std::collections::BTreeMap;
 
-use lopdf::{
-    Dictionary, Document, Object, ObjectId, ObjectStreamConfig, SaveOptions, Stream, StringFormat, dictionary,
-};
-use sha2::{Digest, Sha256};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use super::PdfError;
 use super::face::Faces;
+use super::file::save;
 use super::grammar::{Plan, structure_type};
+use super::image;
 use super::intent::intent;
 use super::metadata::{information, text_string, xmp};
 use crate::layout::{Kid, LinkTarget, Node, Page, Paper, Role, Scope};
-
-/// Stands for the file's identifier until the bytes that it is made from are known.
-const IDENTIFIER: [u8; 16] = *b"JALON:IDENTIFIER";
 
 /// Finishes printpdf's document and gives its bytes.
 pub(crate) fn finish(
@@ -26,13 +22,13 @@ pub(crate) fn finish(
     identity: &[u8],
 ) -> Result<Vec<u8>, PdfError> {
     let mut finishing = Finishing { pages: document.page_iter().collect(), document, paper, plan };
-    finishing.fonts(faces)?;
+    finishing.resources(faces)?;
     finishing.pages()?;
     let elements = finishing.structure();
     finishing.links(&elements)?;
     let outlines = finishing.bookmarks();
     finishing.catalog(elements[0], outlines)?;
-    save(finishing.document, identity)
+    save(&finishing.document, identity)
 }
 
 struct Finishing<'a> {
@@ -66,8 +62,8 @@ fn rectangle(page: &Page, [left, top, right, bottom]: [f32; 4]) -> Object {
 }
 
 impl Finishing<'_> {
-    /// One dictionary of resources for all pages, with only fonts; and the maps from our codes to glyphs.
-    fn fonts(&mut self, faces: &Faces<'_>) -> Result<(), PdfError> {
+    /// One dictionary of resources for all pages, with only fonts and pictures; and the maps from our codes to glyphs.
+    fn resources(&mut self, faces: &Faces<'_>) -> Result<(), PdfError> {
         let mut fonts = None;
         for page in &self.pages {
             let page = self.document.get_dictionary(*page).map_err(surprise)?;
@@ -83,7 +79,15 @@ impl Finishing<'_> {
             }
         }
         let fonts = fonts.ok_or_else(|| surprise("Font"))?;
-        let resources = self.document.add_object(dictionary! { "Font" => fonts });
+        let mut resources = dictionary! { "Font" => fonts };
+        if !self.paper.pictures.is_empty() {
+            let mut pictures = Dictionary::new();
+            for (index, picture) in self.paper.pictures.iter().enumerate() {
+                pictures.set(image::resource_name(index), self.document.add_object(image::stream(picture)?));
+            }
+            resources.set("XObject", pictures);
+        }
+        let resources = self.document.add_object(resources);
         for page in &self.pages {
             self.document.get_dictionary_mut(*page).map_err(surprise)?.set("Resources", resources);
         }
@@ -414,37 +418,4 @@ fn ascii_address(address: &str) -> Vec<u8> {
         }
     }
     ascii
-}
-
-/// Compresses, writes, and signs with an identifier made from everything that was written.
-fn save(mut document: Document, identity: &[u8]) -> Result<Vec<u8>, PdfError> {
-    document.version = "1.7".into();
-    let placeholder = || Object::String(IDENTIFIER.to_vec(), StringFormat::Hexadecimal);
-    document.trailer.set("ID", vec![placeholder(), placeholder()]);
-    document.compress();
-
-    let options = SaveOptions {
-        use_object_streams: true,
-        use_xref_streams: true,
-        linearize: false,
-        object_stream_config: ObjectStreamConfig { max_objects_per_stream: 200, compression_level: 6 },
-    };
-    let mut bytes = Vec::new();
-    document.save_with_options(&mut bytes, options).map_err(surprise)?;
-
-    let digest = Sha256::new().chain_update(identity).chain_update(&bytes).finalize();
-    let written: Vec<u8> = IDENTIFIER.iter().flat_map(|byte| hexadecimal(*byte)).collect();
-    let identifier: Vec<u8> = digest.iter().take(IDENTIFIER.len()).flat_map(|byte| hexadecimal(*byte)).collect();
-    // The trailer is the last object, and it is not compressed.
-    for _ in 0..2 {
-        let at = bytes.windows(written.len()).rposition(|window| window == written);
-        let at = at.ok_or_else(|| surprise("ID"))?;
-        bytes[at..at + written.len()].copy_from_slice(&identifier);
-    }
-    Ok(bytes)
-}
-
-fn hexadecimal(byte: u8) -> [u8; 2] {
-    let digit = |value: u8| b"0123456789ABCDEF"[usize::from(value)];
-    [digit(byte >> 4), digit(byte & 15)]
 }

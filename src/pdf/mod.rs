@@ -11,8 +11,10 @@ mod cmap;
 mod content;
 mod error;
 mod face;
+mod file;
 mod finish;
 mod grammar;
+mod image;
 mod intent;
 mod metadata;
 mod read;
@@ -52,7 +54,7 @@ pub fn write(paper: &Paper, fonts: &Fonts, identity: &[u8]) -> Result<Vec<u8>, P
     // The boxes that printpdf makes of these sizes are replaced by the finishing pass.
     pdf.pages = pages.into_iter().map(|ops| PdfPage::new(Mm(0.0), Mm(0.0), ops)).collect();
 
-    // Fonts are already subset, streams are compressed at the end, and there are no images.
+    // Fonts are already subset; the finishing pass compresses, and adds the pictures.
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut warnings = Vec::new();
     let document = pdf.to_lopdf_document(&options, &mut warnings);

@@ -84,7 +84,8 @@ fn project(
     diagnostics.extend(found);
     let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
 
-    read::rules(wanted, &directory, &theme, diagnostics);
+    let gallery = read::gallery(&snapshot, wanted);
+    read::rules(wanted, &directory, &theme, &gallery, diagnostics);
     let sound = others.into_iter().filter(|(_, found)| !found.has_errors());
     let mut others: Vec<Draft> = sound.map(|(draft, _)| draft).collect();
     loop {
@@ -102,7 +103,7 @@ fn project(
         let (of_others, ours): (Vec<_>, Vec<_>) = found.into_iter().partition(|d| is_of(d, &others));
         if let Some(catalogue) = catalogue.filter(|_| !diagnostics.has_errors()) {
             diagnostics.extend(ours);
-            return Ok((Project { snapshot, theme, catalogue }, has_site));
+            return Ok((Project { snapshot, theme, catalogue, gallery }, has_site));
         }
         let before = others.len();
         let errors: Vec<_> = of_others.into_iter().filter(|d| d.severity == Severity::Error).collect();

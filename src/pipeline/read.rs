@@ -1,5 +1,6 @@
 //! From files to what they mean.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -8,6 +9,7 @@ use super::{Order, Stage, Stop, Watch};
 use crate::catalogue::{self, Catalogue, Parts};
 use crate::check::{self, Content};
 use crate::diagnostic::{Defect, Diagnostics, Source};
+use crate::picture::{self, Gallery};
 use crate::places::Directory;
 use crate::settings::Site;
 use crate::sheet::{self, Draft};
@@ -20,6 +22,7 @@ pub(super) struct Project {
     pub(super) snapshot: Snapshot,
     pub(super) theme: Theme,
     pub(super) catalogue: Catalogue,
+    pub(super) gallery: Gallery,
 }
 
 /// Reads the project and judges all of it, whatever is found on the way.
@@ -39,7 +42,8 @@ pub(super) fn read(order: &Order, watch: &dyn Watch, diagnostics: &mut Diagnosti
         diagnostics.extend(found);
     }
     let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
-    rules(&drafts, &directory, &theme, diagnostics);
+    let gallery = gallery(&snapshot, &drafts);
+    rules(&drafts, &directory, &theme, &gallery, diagnostics);
     let parts = Parts {
         snapshot: &snapshot,
         site,
@@ -50,7 +54,7 @@ pub(super) fn read(order: &Order, watch: &dyn Watch, diagnostics: &mut Diagnosti
         drafts_allowed: order.drafts,
     };
     let catalogue = catalogue::build(parts, diagnostics).filter(|_| !diagnostics.has_errors());
-    catalogue.map(|catalogue| Project { snapshot, theme, catalogue }).ok_or(Stop::Refused)
+    catalogue.map(|catalogue| Project { snapshot, theme, catalogue, gallery }).ok_or(Stop::Refused)
 }
 
 /// The theme that a site asks for, and what is wrong in it.
@@ -66,11 +70,35 @@ pub(super) fn drafts<'a>(sheets: impl Iterator<Item = &'a Arc<Source>>) -> Vec<(
     sources.into_par_iter().map(draft).collect()
 }
 
+/// Decodes the pictures of sheets, each file once, side by side.
+pub(super) fn gallery(snapshot: &Snapshot, drafts: &[Draft]) -> Gallery {
+    let files: BTreeSet<String> = drafts.iter().flat_map(check::pictures).collect();
+    let decode = |file: String| {
+        let bytes = snapshot.binaries.get(&format!("content/{file}"))?;
+        Some((picture::decode(bytes), file))
+    };
+    let decoded: Vec<_> = files.into_par_iter().filter_map(decode).collect();
+    let mut gallery = Gallery::default();
+    for (picture, file) in decoded {
+        match picture {
+            Ok(picture) => drop(gallery.pictures.insert(file, Arc::new(picture))),
+            Err(fault) => drop(gallery.faults.insert(file, fault)),
+        }
+    }
+    gallery
+}
+
 /// Runs the content rules over sheets, each on its own.
-pub(super) fn rules(drafts: &[Draft], directory: &Directory, theme: &Theme, diagnostics: &mut Diagnostics) {
+pub(super) fn rules(
+    drafts: &[Draft],
+    directory: &Directory,
+    theme: &Theme,
+    gallery: &Gallery,
+    diagnostics: &mut Diagnostics,
+) {
     let judge = |draft: &Draft| {
         let mut found = Diagnostics::default();
-        let content = Content { drafts: std::slice::from_ref(draft), directory, theme };
+        let content = Content { drafts: std::slice::from_ref(draft), directory, theme, gallery };
         Defect::blame(&draft.source.name, || check::content(&content, &mut found));
         found
     };

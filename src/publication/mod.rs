@@ -25,6 +25,7 @@ pub use table::{Form, Row, TABLE, Wave, row};
 use crate::catalogue::{Catalogue, PaperVariant, Sheet};
 use crate::compose::Fact;
 use crate::diagnostic::{Defect, Diagnostic, Diagnostics};
+use crate::picture::Pictures;
 use crate::source::Snapshot;
 use crate::theme::Theme;
 
@@ -66,6 +67,8 @@ pub(crate) struct Workshop<'a> {
     pub(crate) catalogue: &'a Catalogue,
     pub(crate) theme: &'a Theme,
     pub(crate) snapshot: &'a Snapshot,
+    /// The pictures of the sheets, decoded once for all papers.
+    pub(crate) pictures: &'a Pictures,
     pub(crate) request: &'a Request,
     /// What the earlier waves made, in order.
     pub(crate) made: &'a [Made],
@@ -123,13 +126,14 @@ pub fn produce(
     catalogue: &Catalogue,
     theme: &Theme,
     snapshot: &Snapshot,
+    pictures: &Pictures,
     request: &Request,
 ) -> Result<Vec<Artifact>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let jobs = plan(catalogue, request);
     let mut made: Vec<Made> = Vec::new();
     for wave in [Wave::Papers, Wave::Kits, Wave::Pages] {
-        let workshop = Workshop { catalogue, theme, snapshot, request, made: &made };
+        let workshop = Workshop { catalogue, theme, snapshot, pictures, request, made: &made };
         let of_wave: Vec<&Job<'_>> = jobs.iter().filter(|job| job.row.wave == wave).collect();
         let results: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = of_wave
             .par_iter()

@@ -12,7 +12,6 @@ use crate::document::{Document, PosterFormat};
 use crate::language::Words;
 use crate::layout::{self, MM, Preset, Setting, Variant};
 use crate::pdf;
-use crate::picture::Pictures;
 
 /// The sheet in clear print.
 pub(super) fn clear(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
@@ -86,7 +85,7 @@ pub(super) fn write(
     identity: &[u8],
     place: &dyn Fn(Option<&layout::Misfit>) -> Place,
 ) -> Result<Written, Vec<Diagnostic>> {
-    let setting = Setting { preset, variant, pictures: &Pictures::new() };
+    let setting = Setting { preset, variant, pictures: workshop.pictures };
     let paper = layout::set(document, &setting, workshop.theme)
         .map_err(|faults| faults.iter().map(|fault| misfit::diagnostic(fault).at(place(Some(fault)))).collect::<Vec<_>>())?;
     let bytes = pdf::write(&paper, &workshop.theme.fonts, identity)

@@ -33,6 +33,16 @@ check-lead-length = The text under the poster's headline is { $gap } { $gap ->
 check-contact-typed = “{ $value }” is already in the directory.
     .help = Write {"{"}{ $role }{"}"} instead: if the number changes, it will change everywhere.
 
+check-picture-unreadable = { $cause ->
+    [huge] The picture { $file } is too large: { $width } × { $height } pixels, more than { $most } million.
+    [cut] The picture { $file } is not whole: its file stops before the end.
+   *[broken] The picture { $file } cannot be read ({ $detail }).
+}
+    .help = { $cause ->
+        [huge] Save it smaller: 2,000 pixels wide are enough for a whole page.
+       *[other] Save it again as PNG or JPEG, then replace the file.
+    }
+
 check-link-broken = The page { $file } has a link that leads nowhere: { $address }
     .help = Correct this link in the sheet. If it is not there, it comes from the theme or the program: please report it.
 

@@ -91,5 +91,5 @@ pdf-writer = The PDF could not be written: { $cause }.
 pdf-unreadable = This file is no readable PDF: { $cause }.
     .help = Make the file again with “jalon build”.
 
-pdf-picture = Page { $page }: a picture cannot be written.
+pdf-picture = A picture cannot be written.
     .help = Report this fault: your sheet is not to blame.

@@ -33,6 +33,16 @@ check-lead-length = Le texte sous le titre de l’affiche a { $gap } { $gap ->
 check-contact-typed = « { $value } » est déjà dans l’annuaire.
     .help = Écrivez {"{"}{ $role }{"}"} à la place : si le numéro change, il changera partout.
 
+check-picture-unreadable = { $cause ->
+    [huge] L’image { $file } est trop grande : { $width } × { $height } pixels, plus de { $most } millions.
+    [cut] L’image { $file } n’est pas entière : son fichier s’arrête avant la fin.
+   *[broken] L’image { $file } ne peut pas être lue ({ $detail }).
+}
+    .help = { $cause ->
+        [huge] Enregistrez-la en plus petit : 2 000 pixels de large suffisent pour une page entière.
+       *[other] Enregistrez-la de nouveau en PNG ou en JPEG, puis remplacez le fichier.
+    }
+
 check-link-broken = La page { $file } a un lien qui ne mène nulle part : { $address }
     .help = Corrigez ce lien dans la fiche. S’il n’y est pas, il vient du thème ou du programme : signalez-le-nous.
 

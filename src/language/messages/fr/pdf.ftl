@@ -91,5 +91,5 @@ pdf-writer = Le PDF n’a pas pu être écrit : { $cause }.
 pdf-unreadable = Ce fichier n’est pas un PDF lisible : { $cause }.
     .help = Refaites le fichier avec « jalon build ».
 
-pdf-picture = Page { $page } : une image ne peut pas être écrite.
+pdf-picture = Une image ne peut pas être écrite.
     .help = Signalez ce défaut : votre fiche n’y est pour rien.
