@@ -1,8 +1,8 @@
 //! A document's bytes: small objects packed together, streams compressed, a compressed table of where each is
 //! (ISO 32000-1, 7.5.7 and 7.5.8).
 //!
-//! lopdf can save a document too, but it copies and prints each object several times, which took most of the time of a
-//! file, and it leaves the table as it is, which was a fifteenth of its bytes.
+//! lopdf can save a document too, but it copies each object, prints it twice, makes a compressor for each stream, and
+//! leaves the table as it is: 6 kB of the 96 kB of a 24-page sheet.
 
 use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, ObjectId};
@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::PdfError;
 
-/// How hard to compress, 1 to 9. Measured on a 24-page sheet: 6 is 0.7 % larger than 9 in half the time.
+/// How hard to compress, 1 to 9: zlib's own balance of size and time.
 const LEVEL: u32 = 6;
 
 /// How many objects share a stream: enough for repeats to be found, few enough for a reader to open one quickly.
