@@ -1,6 +1,7 @@
 //! Every size and ink of the repository's own sheets, and of covers written by hand. The files stay in the target's
 //! temporary folder (`presets/`), to be looked at.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -132,24 +133,162 @@ fn covers() -> Vec<(&'static str, Document)> {
     ]
 }
 
-#[test]
-fn draws() {
-    for (preset, name) in PRESETS {
+/// Every paper of this test, with its preset and ink.
+fn papers() -> Vec<(String, Preset, Variant, Paper)> {
+    let documents: Vec<(String, Document)> =
+        sheets().into_iter().chain(covers().into_iter().map(|(name, cover)| (format!("cover-{name}"), cover))).collect();
+    let mut out = Vec::new();
+    for (preset, size) in PRESETS {
         for (variant, suffix) in VARIANTS {
-            for (sheet, document) in sheets() {
-                let paper = set(&document, preset, variant);
-                keep(&paper, &format!("{sheet}-{name}{suffix}"));
-                eprintln!("{sheet} {name}{suffix} {}", paper.pages.len());
-            }
-            for (cover, document) in covers() {
-                keep(&set(&document, preset, variant), &format!("cover-{cover}-{name}{suffix}"));
+            for (name, document) in &documents {
+                out.push((format!("{name}-{size}{suffix}"), preset, variant, set(document, preset, variant)));
             }
         }
     }
-    for sheet in &PROJECT.catalogue.sheets {
-        for format in [PosterFormat::A4, PosterFormat::A3] {
-            let document = compose::poster(&PROJECT.catalogue, sheet, PROJECT.theme.words_for("fr"), format);
-            keep(&set(&document, Preset::Large, Variant::Black), &format!("{}-poster-{format:?}-noir", sheet.event));
+    out
+}
+
+/// Size of the body, pt, and bounds of the text, mm (LOOK, sections 3 and 4).
+fn limits(preset: Preset) -> (f32, f32, f32) {
+    match preset {
+        Preset::Clear => (14.0, 36.0, 176.0),
+        Preset::Large => (18.0, 36.0, 194.0),
+        Preset::ExtraLarge => (24.0, 36.0, 194.0),
+        Preset::Booklet => (14.0, 28.0, 134.0),
+    }
+}
+
+fn runs(paper: &Paper) -> impl Iterator<Item = (usize, &Run)> {
+    let pages = paper.pages.iter().enumerate();
+    pages.flat_map(|(n, page)| page.items.iter().filter_map(move |i| if let Item::Run(run) = i { Some((n, run)) } else { None }))
+}
+
+/// The width of a run's ink, pt: the space that ends a line is kept, and takes no room.
+fn width(run: &Run) -> f32 {
+    let ink = run.text.trim_end().len();
+    run.glyphs.iter().filter(|glyph| glyph.text.start < ink).map(|glyph| glyph.advance).sum()
+}
+
+#[test]
+fn nothing_is_smaller_than_the_body_of_its_preset() {
+    for (name, preset, _, paper) in papers() {
+        let (body, ..) = limits(preset);
+        for (page, run) in runs(&paper) {
+            let figures = run.text.chars().all(|c| c.is_ascii_digit());
+            // Figures are 0.955 of the size, so that they are as tall as capitals; a thin space is a smaller space.
+            let floor = if figures { body * 0.955 } else { body };
+            let seen = !run.text.trim().is_empty();
+            assert!(!seen || run.size >= floor - 0.01, "{name}, page {}: {} at {}", page + 1, run.text, run.size);
         }
+    }
+}
+
+#[test]
+fn words_stay_between_the_margins_of_their_preset_and_clear_of_the_fold() {
+    for (name, preset, _, paper) in papers() {
+        let (_, left, right) = limits(preset);
+        // In the stake stand figures alone.
+        for (page, run) in runs(&paper).filter(|(_, run)| run.x >= left * MM - 0.1 || run.text.parse::<u32>().is_err()) {
+            let end = run.x + width(run);
+            let place = format!("{name}, page {}: {} from {} to {}", page + 1, run.text, run.x / MM, end / MM);
+            assert!(run.x >= left * MM - 0.1 && end <= right * MM + 0.1, "{place}");
+            let height = paper.pages[page].height;
+            assert!(run.y - run.size >= 9.0 * MM && run.y + 0.25 * run.size <= height - 8.0 * MM, "{place}");
+        }
+    }
+}
+
+#[test]
+fn a_running_title_never_runs_into_the_folio() {
+    for (name, _, _, paper) in papers() {
+        for (n, page) in paper.pages.iter().enumerate() {
+            let from = page.items.iter().position(|i| matches!(i, Item::BeginArtifact(Artifact::Footer)));
+            let feet = page.items[from.unwrap_or_else(|| panic!("{name}, page {}: no foot", n + 1))..].iter();
+            let feet: Vec<&Run> = feet.filter_map(|i| if let Item::Run(run) = i { Some(run) } else { None }).collect();
+            for pair in feet.windows(2) {
+                assert!(pair[0].x + width(pair[0]) <= pair[1].x + 0.1, "{name}, page {}", n + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn booklets_fill_whole_leaves_and_end_with_what_closes_a_paper() {
+    for (name, preset, _, paper) in papers() {
+        if preset == Preset::Booklet {
+            assert!(paper.pages.len().is_multiple_of(4), "{name}: {} pages", paper.pages.len());
+            let last = paper.pages.len() - 1;
+            let words: String = runs(&paper).filter(|(n, _)| *n == last).map(|(_, run)| &*run.text).collect();
+            assert!(words.contains("empreinte"), "{name}: {words}");
+        }
+    }
+}
+
+/// The colour operators of a file, with their operands.
+fn colours(bytes: &[u8]) -> BTreeSet<String> {
+    let document = lopdf::Document::load_mem(bytes).unwrap();
+    let mut found = BTreeSet::new();
+    for page in document.get_pages().into_values() {
+        let content = lopdf::content::Content::decode(&document.get_page_content(page)).unwrap();
+        for operation in content.operations {
+            let colour = ["g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh", "gs", "Do", "BI"];
+            if colour.contains(&operation.operator.as_str()) {
+                let operands: Vec<String> = operation
+                    .operands
+                    .iter()
+                    .map(|o| o.as_float().map_or_else(|_| format!("{o:?}"), |v| v.to_string()))
+                    .collect();
+                found.insert(format!("{} {}", operands.join(" "), operation.operator));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn one_black_prints_black_and_white_alone() {
+    let allowed: BTreeSet<String> = ["0 g", "1 g", "0 G", "1 G"].map(str::to_owned).into();
+    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
+    for (name, _, variant, paper) in papers() {
+        let bytes = keep(&paper, &name);
+        if variant == Variant::Black {
+            files.push((name, bytes));
+        }
+    }
+    let catalogue = &PROJECT.catalogue;
+    for sheet in &catalogue.sheets {
+        let words = PROJECT.theme.words_for(&sheet.language);
+        let others = [
+            ("affiche-a4", compose::poster(catalogue, sheet, words, PosterFormat::A4)),
+            ("affiche-a3", compose::poster(catalogue, sheet, words, PosterFormat::A3)),
+            ("aide-memoire", compose::checklist(catalogue, sheet, words)),
+            ("feuillet", compose::leaflet(catalogue, sheet, words)),
+        ];
+        for (kind, document) in others {
+            let name = format!("{}-{kind}-noir", sheet.event);
+            files.push((name.clone(), keep(&set(&document, Preset::Large, Variant::Black), &name)));
+        }
+    }
+    for kit in &catalogue.kits {
+        let document = compose::order_sheet(catalogue, kit, &[], PROJECT.theme.words_for("fr"));
+        let name = format!("bon-{}-noir", kit.slug);
+        files.push((name.clone(), keep(&set(&document, Preset::Large, Variant::Black), &name)));
+    }
+    for (name, bytes) in files {
+        let found = colours(&bytes);
+        assert!(found.contains("0 g") && found.is_subset(&allowed), "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn the_band_over_the_shoe_is_strong_whatever_the_number_of_deadlines() {
+    let strong = PROJECT.theme.event("demenagement").strong.0.map(|v| f32::from(v) / 255.0);
+    for count in [1, 2, 5, 6, 8] {
+        let paper = set(&covered(count, "Je déménage", "Dans le mois", "39\u{a0}39"), Preset::Large, Variant::Screen);
+        // The band and its shoe are one shape of five corners: two would show a seam, or two colours.
+        let shoe = paper.pages[0].items.iter().any(|item| {
+            matches!(item, Item::Fill { path, color: layout::Color::Rgb(color) } if path.len() == 6 && *color == strong)
+        });
+        assert!(shoe, "{count} deadlines");
     }
 }

@@ -97,6 +97,19 @@ impl Galley {
         }
     }
 
+    /// How many pages the rows take, one at least, from `top` on the first of them.
+    pub(super) fn count(&self, m: &Measures, top: f32) -> usize {
+        let (mut start, mut y, mut pages) = (0, top, 1);
+        loop {
+            start += self.fit(start, y, m).len();
+            if start >= self.rows.len() {
+                return pages;
+            }
+            y = m.head();
+            pages += 1;
+        }
+    }
+
     /// Where each row of the page stands that starts with `start` at `y`: as many tops as rows go on it.
     fn fit(&self, start: usize, y: f32, m: &Measures) -> Vec<f32> {
         let width = mm(m.stake_width);

@@ -1,6 +1,7 @@
 //! *Sets a document on pages.* Shaping and line breaking are parley's; measure, rhythm, page breaks and the structure
 //! tree are ours. What does not fit is a [`Misfit`], never an overflow: nothing is cut, nothing overlaps.
 
+mod booklet;
 mod builder;
 mod checklist;
 mod code;

@@ -12,13 +12,14 @@ mod writer;
 
 use writer::{PHASE, Writer};
 
+use super::booklet::Booklet;
 use super::builder::{Builder, mm};
 use super::cover::{set_cover, set_title};
 use super::foot::set_feet;
 use super::frame::Paper;
 use super::galley::Galley;
 use super::ink::Inks;
-use super::{Misfit, Setting};
+use super::{Misfit, Preset, Setting};
 use crate::document::{Document, Flow};
 use crate::theme::Theme;
 
@@ -55,12 +56,19 @@ pub(super) fn set(document: &Document, flow: &Flow, setting: &Setting<'_>, theme
     };
     writer.blocks(0, &flow.blocks);
     writer.references(&flow.links);
+    let tail = writer.galley.rows.len();
     writer.colophon(&flow.colophon);
     let galley = writer.galley;
     if top.is_none() && !galley.rows.is_empty() {
         b.new_page();
     }
-    galley.set(&mut b, &m, &inks, top.unwrap_or_else(|| m.head()));
+    let start = top.unwrap_or_else(|| m.head());
+    if setting.preset == Preset::Booklet {
+        let label = words.get("booklet-notes");
+        Booklet { m: &m, inks: &inks, event, label: &label }.set(&mut b, galley, tail, start);
+    } else {
+        galley.set(&mut b, &m, &inks, start);
+    }
     set_feet(&mut b, document, flow, &m, &inks, words);
     b.finish(document, &flow.summary)
 }

@@ -139,6 +139,10 @@ checklist-help = To be helped: { $name }
 
 leaflet-turn = Turn over: whom to call, where to go
 
+## booklet: the booklet
+
+booklet-notes = Your notes
+
 ## order: the order sheet of a kit
 
 order-title = Print order

@@ -139,6 +139,10 @@ checklist-help = Se faire aider : { $name }
 
 leaflet-turn = Tournez : qui appeler, où aller
 
+## booklet : le livret
+
+booklet-notes = Vos notes
+
 ## order : le bon d'impression d'un kit
 
 order-title = Bon d'impression

@@ -1,0 +1,106 @@
+//! A booklet: leaves folded in two, so its pages come in fours. The pages that fill it up are pages to write on, and the
+//! back cover holds what closes the paper, where a hand finds it first.
+
+use super::builder::{Builder, mm};
+use super::frame::{Artifact, Item};
+use super::galley::Galley;
+use super::ink::Inks;
+use super::preset::Measures;
+use super::stake::pole;
+use super::typeset::Style;
+use crate::theme::{Event, Segment};
+
+/// Pages of a folded leaf.
+const FOLD: usize = 4;
+/// Between dotted lines, mm: room for a large hand.
+const LINE: f32 = 10.0;
+/// Around the words in the earth of the back cover, mm.
+const AROUND: f32 = 7.0;
+/// The least that is worth writing on, mm.
+const LEAST: f32 = 40.0;
+
+/// What fills a booklet up.
+pub(super) struct Booklet<'a> {
+    pub m: &'a Measures,
+    pub inks: &'a Inks,
+    pub event: &'a Event,
+    /// « Vos notes ».
+    pub label: &'a str,
+}
+
+impl Booklet<'_> {
+    /// Sets the rows from `top` on the current page; those from `tail` close the last page of the last leaf.
+    pub(super) fn set(&self, b: &mut Builder<'_>, mut galley: Galley, tail: usize, top: f32) {
+        let (m, inks) = (self.m, self.inks);
+        let pages = galley.count(m, top);
+        let mut closing = Galley { rows: galley.rows.split_off(tail), ..Galley::default() };
+        let full = (b.page_count() - 1 + pages).is_multiple_of(FOLD);
+        if full && pages == galley.count(m, top) {
+            // The last page has room for what closes it.
+            galley.rows.append(&mut closing.rows);
+            galley.set(b, m, inks, top);
+            return;
+        }
+        galley.set(b, m, inks, top);
+        while !(b.page_count() + 1).is_multiple_of(FOLD) {
+            b.new_page();
+            self.notes(b, m.bottom);
+        }
+        b.new_page();
+        // The ground line stands for the rule that closes a text.
+        if closing.rows.len() > 1 {
+            closing.rows.remove(0);
+        }
+        let height: f32 = closing.rows.iter().map(|row| row.above + row.pad + row.height).sum();
+        let ground = mm(m.bottom - 2.0 * AROUND) - height;
+        if closing.rows.is_empty() {
+            self.notes(b, m.bottom);
+        } else if ground < mm(m.top + LEAST) {
+            closing.set(b, m, inks, m.head());
+        } else {
+            self.stake(b, ground);
+            self.notes(b, ground / mm(1.0) - AROUND);
+            closing.set(b, m, inks, ground + mm(AROUND));
+        }
+    }
+
+    /// The stake over the whole height, its earth under the ground line.
+    fn stake(&self, b: &mut Builder<'_>, ground: f32) {
+        let m = self.m;
+        b.shapes(Artifact::Layout, [self.inks.earth(ground, mm(m.width), mm(m.height))]);
+        let height = ground - mm(m.top);
+        // An odd number of bands: the one over the shoe is strong, like the first.
+        let mut bands = vec![height];
+        while height > mm(m.cover.band) * (lengths(bands.len()) + 1.0) {
+            let count = bands.len() + 2;
+            bands = vec![height / lengths(count); count];
+        }
+        let symbol = b.theme.icons.get(&self.event.icon).cloned();
+        let (left, width) = (mm(m.stake_left), mm(m.stake_width));
+        b.shapes(Artifact::Layout, pole(left, width, mm(m.top), &bands, 0, symbol.as_ref(), true, self.inks));
+    }
+
+    /// Dotted lines down to `bottom`, mm. They say nothing to who listens: all of it is an artifact.
+    fn notes(&self, b: &mut Builder<'_>, bottom: f32) {
+        let m = self.m;
+        let style = Style { bold: true, size: m.body.size, color: self.inks.strong };
+        let label = b.type_.words(self.label, style);
+        b.unread_line(Artifact::Layout, &label, mm(m.left), mm(m.top) + 0.668 * style.size);
+        let mut y = m.top + 5.0 + 1.5 * LINE;
+        while y <= bottom {
+            b.shapes(Artifact::Layout, [dotted(mm(m.left), mm(m.right), mm(y), self.inks)]);
+            y += LINE;
+        }
+    }
+}
+
+/// A line to write on, pt.
+fn dotted(left: f32, right: f32, y: f32, inks: &Inks) -> Item {
+    let path = vec![Segment::Move(left, y), Segment::Line(right, y)];
+    Item::Stroke { path, color: inks.ink, width: 1.0, round: true, dash: vec![0.1, 2.4] }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a handful of bands")]
+fn lengths(count: usize) -> f32 {
+    count as f32
+}
