@@ -99,6 +99,12 @@ impl Picture {
 /// A [`Fault`]; nothing larger than [`MOST_PIXELS`] is ever decoded.
 pub fn decode(bytes: &[u8]) -> Result<Picture, Fault> {
     if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+        // Before the decoder, which makes room for a row first.
+        let side = |at: usize| bytes.get(at..at + 4).map_or(0, |b| u32::from_be_bytes([b[0], b[1], b[2], b[3]]));
+        let (width, height) = (side(16), side(20));
+        if u64::from(width) * u64::from(height) > MOST_PIXELS {
+            return Err(Fault::Huge(width, height));
+        }
         let mut limits = Limits::no_limits();
         limits.max_alloc = Some(MEMORY);
         return shown(PngDecoder::with_limits(Cursor::new(bytes), limits)?);
