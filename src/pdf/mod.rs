@@ -9,6 +9,7 @@
 
 mod cmap;
 mod content;
+mod drawing;
 mod error;
 mod face;
 mod file;
@@ -17,6 +18,7 @@ mod grammar;
 mod image;
 mod intent;
 mod metadata;
+mod program;
 mod read;
 
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfParseErrorSeverity, PdfSaveOptions};

@@ -4,18 +4,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lopdf::content::{Content, Operation};
+use lopdf::content::Content;
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, decode_text_string};
 
 use super::PdfError;
-use super::cmap::ToUnicode;
+use super::drawing::{Drawing, Drawn, Font, Programs};
+use super::program::Program;
 
 /// The largest file, bytes: ours have less than a hundredth of it.
 const LARGEST_FILE: usize = 32 << 20;
 /// What one stream of objects may hold once decompressed, bytes; all are, as soon as the file is opened.
 const LARGEST_OBJECTS: usize = 2 << 20;
-/// What a font's map to Unicode may hold once decompressed, bytes: every code of a font, four times over.
-const LARGEST_MAP: usize = 4 << 20;
 /// What the contents of a page may hold once decompressed, bytes: each operation takes several times its length.
 const LARGEST_CONTENT: usize = 4 << 20;
 /// What all contents may hold together once decompressed, bytes.
@@ -100,67 +99,78 @@ pub struct Bookmark {
 /// # Errors
 /// `pdf-unreadable` when this is not a PDF, when it is encrypted, or when it is larger than anything that we write.
 pub fn read(bytes: &[u8]) -> Result<Reading, PdfError> {
+    let document = open(bytes)?;
+    let mut reader = Reader::new(&document)?;
+    let mut reading = reader.reading()?;
+    reading.blocks = reader.structure()?;
+    Ok(reading)
+}
+
+/// Opens a file, bounded.
+pub(super) fn open(bytes: &[u8]) -> Result<Document, PdfError> {
     if bytes.len() > LARGEST_FILE {
         return Err(unreadable("size"));
     }
     let options = LoadOptions::with_max_decompressed_size(LARGEST_OBJECTS);
     let document = Document::load_mem_with_options(bytes, options).map_err(unreadable)?;
-    if document.is_encrypted() {
-        return Err(unreadable("encryption"));
-    }
-    let pages: Vec<ObjectId> = document.page_iter().take(MOST_PAGES + 1).collect();
-    if pages.is_empty() || pages.len() > MOST_PAGES {
-        return Err(unreadable("pages"));
-    }
-
-    let numbers = pages.iter().copied().zip(0..).collect();
-    let mut reader = Reader { document: &document, pages, numbers, sequences: BTreeMap::new(), text: 0 };
-    let mut reading = Reading { title: reader.title(), language: reader.language(), ..Reading::default() };
-    let mut left = LARGEST_CONTENTS;
-    let mut fonts = BTreeMap::new();
-    for index in 0..reader.pages.len() {
-        let page = reader.page(index, &mut left, &mut fonts)?;
-        reading.pages.push(page);
-        reader.links(index, &mut reading.links);
-    }
-    reading.blocks = reader.structure()?;
-    reading.bookmarks = reader.bookmarks();
-    Ok(reading)
+    if document.is_encrypted() { Err(unreadable("encryption")) } else { Ok(document) }
 }
 
 fn unreadable(cause: impl ToString) -> PdfError {
     PdfError::new("pdf-unreadable").fact("cause", cause)
 }
 
-struct Reader<'a> {
-    document: &'a Document,
-    pages: Vec<ObjectId>,
+/// A file being read.
+pub(super) struct Reader<'a> {
+    pub(super) document: &'a Document,
+    pub(super) pages: Vec<ObjectId>,
     /// The number of each page.
-    numbers: BTreeMap<ObjectId, usize>,
-    /// The words of each marked sequence, by page and identifier.
-    sequences: BTreeMap<(usize, i64), String>,
+    pub(super) numbers: BTreeMap<ObjectId, usize>,
+    /// What the pages draw.
+    pub(super) drawn: Drawn,
+    /// The fonts of the pages.
+    pub(super) fonts: Programs,
     /// How many bytes of text were read.
     text: usize,
 }
 
-/// The fonts of the pages, by object.
-type FontMaps = BTreeMap<ObjectId, ToUnicode>;
-
 impl<'a> Reader<'a> {
+    pub(super) fn new(document: &'a Document) -> Result<Self, PdfError> {
+        let pages: Vec<ObjectId> = document.page_iter().take(MOST_PAGES + 1).collect();
+        if pages.is_empty() || pages.len() > MOST_PAGES {
+            return Err(unreadable("pages"));
+        }
+        let numbers = pages.iter().copied().zip(0..).collect();
+        Ok(Self { document, pages, numbers, drawn: Drawn::default(), fonts: Programs::new(), text: 0 })
+    }
+
+    /// Everything but what the structure says.
+    pub(super) fn reading(&mut self) -> Result<Reading, PdfError> {
+        let mut reading = Reading { title: self.title(), language: self.language(), ..Reading::default() };
+        let mut left = LARGEST_CONTENTS;
+        for index in 0..self.pages.len() {
+            let page = self.page(index, &mut left)?;
+            reading.pages.push(page);
+            self.links(index, &mut reading.links);
+        }
+        reading.bookmarks = self.bookmarks();
+        Ok(reading)
+    }
+
     /// The object behind a reference.
-    fn resolve(&self, object: &'a Object) -> &'a Object {
+    pub(super) fn resolve(&self, object: &'a Object) -> &'a Object {
         self.document.dereference(object).map_or(&Object::Null, |(_, object)| object)
     }
 
-    fn get(&self, dictionary: &'a Dictionary, key: &[u8]) -> &'a Object {
+    pub(super) fn get(&self, dictionary: &'a Dictionary, key: &[u8]) -> &'a Object {
         dictionary.get(key).map_or(&Object::Null, |object| self.resolve(object))
     }
 
-    fn dictionary(&self, dictionary: &'a Dictionary, key: &[u8]) -> Option<&'a Dictionary> {
+    pub(super) fn dictionary(&self, dictionary: &'a Dictionary, key: &[u8]) -> Option<&'a Dictionary> {
         self.get(dictionary, key).as_dict().ok()
     }
 
-    fn string(&self, dictionary: &'a Dictionary, key: &[u8]) -> Option<String> {
+    pub(super) fn string(&self, dictionary: &'a Dictionary, key: &[u8]) -> Option<String> {
         decode_text_string(self.get(dictionary, key)).ok()
     }
 
@@ -174,7 +184,7 @@ impl<'a> Reader<'a> {
     }
 
     /// An entry of a page or of what it inherits from.
-    fn inherited(&self, page: &'a Dictionary, key: &[u8]) -> &'a Object {
+    pub(super) fn inherited(&self, page: &'a Dictionary, key: &[u8]) -> &'a Object {
         let mut node = page;
         for _ in 0..DEEPEST {
             let found = self.get(node, key);
@@ -187,7 +197,7 @@ impl<'a> Reader<'a> {
         &Object::Null
     }
 
-    fn page(&mut self, index: usize, left: &mut usize, fonts: &mut FontMaps) -> Result<PageReading, PdfError> {
+    fn page(&mut self, index: usize, left: &mut usize) -> Result<PageReading, PdfError> {
         let dictionary = self.document.get_dictionary(self.pages[index]).map_err(unreadable)?;
         let mut reading = PageReading::default();
         for key in [b"TrimBox".as_slice(), b"MediaBox"] {
@@ -204,13 +214,25 @@ impl<'a> Reader<'a> {
         }
 
         let mut names: BTreeMap<&[u8], ObjectId> = BTreeMap::new();
-        if let Ok(resources) = self.inherited(dictionary, b"Resources").as_dict()
-            && let Some(listed) = self.dictionary(resources, b"Font")
-        {
-            for (name, font) in listed {
+        let mut images: Vec<&[u8]> = Vec::new();
+        if let Ok(resources) = self.inherited(dictionary, b"Resources").as_dict() {
+            for (name, font) in self.dictionary(resources, b"Font").into_iter().flatten() {
                 if let Ok(id) = font.as_reference() {
                     names.insert(name, id);
-                    fonts.entry(id).or_insert_with(|| self.font(id));
+                    if !self.fonts.contains_key(&id)
+                        && let Ok(font) = self.document.get_dictionary(id)
+                    {
+                        let program = Program::read(self, font);
+                        self.fonts.insert(id, Font { program, used: Vec::new() });
+                    }
+                }
+            }
+            for (name, object) in self.dictionary(resources, b"XObject").into_iter().flatten() {
+                let image = self.resolve(object).as_stream().is_ok_and(|stream| {
+                    stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|subtype| subtype == b"Image")
+                });
+                if image {
+                    images.push(name);
                 }
             }
         }
@@ -228,26 +250,14 @@ impl<'a> Reader<'a> {
             }
         }
         let content = Content::decode_strict(&contents).map_err(unreadable)?;
-        let mut drawing = Drawing { page: index, names: &names, fonts, font: None, open: Vec::new() };
+        let mut drawing = Drawing::new(index, &names, &images, &mut self.fonts, &mut self.drawn);
         for operation in &content.operations {
-            drawing.operation(operation, &mut reading, &mut self.sequences, &mut self.text);
+            self.text += drawing.operation(operation, &mut reading);
             if self.text > MOST_TEXT {
                 return Err(unreadable("text"));
             }
         }
         Ok(reading)
-    }
-
-    fn font(&self, id: ObjectId) -> ToUnicode {
-        let Ok(font) = self.document.get_dictionary(id) else { return ToUnicode::default() };
-        let wide = self.get(font, b"Subtype").as_name().is_ok_and(|subtype| subtype == b"Type0");
-        let map = self
-            .get(font, b"ToUnicode")
-            .as_stream()
-            .ok()
-            .and_then(|stream| stream.get_plain_content_with_limit(LARGEST_MAP).ok())
-            .unwrap_or_default();
-        ToUnicode::parse(&map, wide)
     }
 
     fn links(&self, index: usize, links: &mut Vec<Link>) {
@@ -267,11 +277,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn structure(&mut self) -> Result<Vec<Block>, PdfError> {
+    /// What the structure says.
+    pub(super) fn structure(&self) -> Result<Vec<Block>, PdfError> {
         let root = self.document.catalog().ok().and_then(|catalog| self.dictionary(catalog, b"StructTreeRoot"));
-        let sequences = std::mem::take(&mut self.sequences);
-        let mut walk =
-            Walk { reader: self, sequences, blocks: Vec::new(), seen: BTreeSet::new(), elements: 0, open: None };
+        let mut walk = Walk {
+            reader: self,
+            said: vec![false; self.drawn.sequences.len()],
+            blocks: Vec::new(),
+            seen: BTreeSet::new(),
+            elements: 0,
+            open: None,
+        };
         if let Some(root) = root
             && let Ok(kids) = root.get(b"K")
         {
@@ -280,7 +296,7 @@ impl<'a> Reader<'a> {
         Ok(walk.blocks)
     }
 
-    fn page_of(&self, element: &'a Dictionary) -> Option<usize> {
+    pub(super) fn page_of(&self, element: &'a Dictionary) -> Option<usize> {
         let page = element.get(b"Pg").and_then(Object::as_reference).ok()?;
         self.numbers.get(&page).copied()
     }
@@ -315,118 +331,11 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// What a marked sequence is.
-struct Marked {
-    artifact: bool,
-    /// Its identifier, or that of the sequence around it.
-    mcid: Option<i64>,
-    /// Said instead of what it draws.
-    actual: bool,
-}
-
-/// A page being drawn.
-struct Drawing<'a> {
-    page: usize,
-    names: &'a BTreeMap<&'a [u8], ObjectId>,
-    fonts: &'a FontMaps,
-    font: Option<&'a ToUnicode>,
-    open: Vec<Marked>,
-}
-
-impl Drawing<'_> {
-    fn operation(
-        &mut self,
-        operation: &Operation,
-        reading: &mut PageReading,
-        sequences: &mut BTreeMap<(usize, i64), String>,
-        read: &mut usize,
-    ) {
-        let mut said = String::new();
-        match operation.operator.as_str() {
-            "BMC" | "BDC" => {
-                let properties = operation.operands.get(1).and_then(|object| object.as_dict().ok());
-                let own = properties.and_then(|p| p.get(b"MCID").and_then(Object::as_i64).ok());
-                let actual = properties.and_then(|p| p.get(b"ActualText").and_then(decode_text_string).ok());
-                let artifact =
-                    operation.operands.first().is_some_and(|tag| tag.as_name().is_ok_and(|tag| tag == b"Artifact"));
-                let around = self.open.last();
-                let marked = Marked {
-                    artifact: artifact || around.is_some_and(|around| around.artifact),
-                    mcid: own.or(around.and_then(|around| around.mcid)),
-                    actual: around.is_some_and(|around| around.actual),
-                };
-                // Said where it begins, then what it draws is silent.
-                let silent = marked.actual;
-                self.open.push(marked);
-                if let Some(actual) = actual.filter(|_| !silent) {
-                    self.say(&actual, reading, sequences, read);
-                    if let Some(marked) = self.open.last_mut() {
-                        marked.actual = true;
-                    }
-                }
-            }
-            "EMC" if self.open.pop().is_some() && self.open.is_empty() => {
-                for text in [&mut reading.text, &mut reading.artifacts] {
-                    if !text.is_empty() && !text.ends_with('\n') {
-                        text.push('\n');
-                    }
-                }
-            }
-            "Tf" => {
-                let name = operation.operands.first().and_then(|name| name.as_name().ok()).unwrap_or_default();
-                self.font = self.names.get(name).and_then(|id| self.fonts.get(id));
-            }
-            "Tj" | "TJ" | "'" | "\"" => {
-                for operand in &operation.operands {
-                    match operand {
-                        Object::String(codes, _) => self.decode(codes, &mut said),
-                        Object::Array(items) => {
-                            for codes in items.iter().filter_map(|item| item.as_str().ok()) {
-                                self.decode(codes, &mut said);
-                            }
-                        }
-                        _ => {}
-                    }
-                }
-                if !self.open.last().is_some_and(|marked| marked.actual) {
-                    self.say(&said, reading, sequences, read);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn decode(&self, codes: &[u8], said: &mut String) {
-        match self.font {
-            Some(font) => font.decode(codes, said),
-            None => said.extend(codes.iter().map(|_| char::REPLACEMENT_CHARACTER)),
-        }
-    }
-
-    fn say(
-        &self,
-        said: &str,
-        reading: &mut PageReading,
-        sequences: &mut BTreeMap<(usize, i64), String>,
-        read: &mut usize,
-    ) {
-        *read += said.len();
-        match self.open.last() {
-            Some(Marked { artifact: true, .. }) => reading.artifacts.push_str(said),
-            Some(Marked { mcid: Some(mcid), .. }) => {
-                reading.text.push_str(said);
-                sequences.entry((self.page, *mcid)).or_default().push_str(said);
-            }
-            _ => reading.untagged.push_str(said),
-        }
-    }
-}
-
 /// A walk over a structure tree.
 struct Walk<'r, 'a> {
     reader: &'r Reader<'a>,
-    /// The words not read yet.
-    sequences: BTreeMap<(usize, i64), String>,
+    /// The sequences that were read.
+    said: Vec<bool>,
     blocks: Vec<Block>,
     seen: BTreeSet<ObjectId>,
     elements: usize,
@@ -510,9 +419,10 @@ impl<'a> Walk<'_, 'a> {
 
     fn words(&mut self, role: &str, page: Option<usize>, mcid: i64) {
         let index = self.open.unwrap_or_else(|| self.open_block(role, page));
-        let words = page.and_then(|page| self.sequences.remove(&(page, mcid)));
-        if let (Some(block), Some(words)) = (self.blocks.get_mut(index), words) {
-            block.text.push_str(&words);
+        let place = page.and_then(|page| self.reader.drawn.places.get(&(page, mcid)).copied());
+        let Some(place) = place.filter(|place| !std::mem::replace(&mut self.said[*place], true)) else { return };
+        if let Some(block) = self.blocks.get_mut(index) {
+            block.text.push_str(&self.reader.drawn.sequences[place].text);
         }
     }
 }
