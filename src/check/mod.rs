@@ -16,8 +16,11 @@ mod table;
 mod tender;
 mod walk;
 
+pub use paper::Paper;
 pub use picture::pictures;
 pub use table::{Check, Rule, TABLE};
+
+use rayon::prelude::*;
 
 use crate::catalogue::Catalogue;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -69,6 +72,20 @@ pub fn output(output: &Output<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.extend(rule(output).into_iter().map(|fault| weighed(fault, check)));
         }
     }
+    let judged: Vec<Vec<Diagnostic>> = paper::papers(output).par_iter().map(|one| judge(output, one)).collect();
+    diagnostics.extend(judged.into_iter().flatten());
+}
+
+/// Reads a paper once, and runs every rule for papers.
+fn judge(output: &Output<'_>, paper: &Paper<'_>) -> Vec<Diagnostic> {
+    let proof = paper.proof();
+    let mut found = Vec::new();
+    for check in &TABLE {
+        if let Rule::Paper(rule) = check.rule {
+            found.extend(rule(output, paper, &proof).into_iter().map(|fault| weighed(fault, check)));
+        }
+    }
+    found
 }
 
 /// The table says what a fault is called and the most that it weighs; a rule may make less of one.

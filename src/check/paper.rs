@@ -3,22 +3,58 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use super::Output;
 use super::spoken::{Difference, Speech, readings};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
-use crate::pdf::{self, Reading};
+use crate::pdf::{self, PdfError, Proof, Reading};
 use crate::publication::Artifact;
 
 /// A paper that cannot be opened again, or whose tagged text is not, word for word, that of its document.
-pub(super) fn text_differs(output: &Output<'_>) -> Vec<Diagnostic> {
-    papers(output).into_par_iter().filter_map(|paper| paper.difference(output)).collect()
+pub(super) fn text_differs(output: &Output<'_>, paper: &Paper<'_>, proof: &Result<Proof, PdfError>) -> Vec<Diagnostic> {
+    let fault = |kind: &str| paper.diagnostic("check-paper-text", output).fact("fault", kind);
+    let reading = match proof {
+        Ok(proof) => &proof.reading,
+        Err(error) => return vec![fault("unreadable").fact("cause", error.to_string())],
+    };
+    let words = output.theme.words_for(&paper.document.language);
+    let heard = heard(reading);
+    let differences: Option<Vec<Difference>> =
+        readings(paper.document, words).iter().map(|expected| expected.difference(&heard)).collect();
+    let nearest = differences.and_then(|all| all.into_iter().max_by_key(|difference| difference.after));
+    let told = nearest.map(|nearest| fault("words").fact("expected", nearest.expected).fact("found", nearest.found));
+    told.into_iter().collect()
+}
+
+/// A paper that assistive technology could not read as it is drawn, or whose words cannot all be seen.
+pub(super) fn faulty(output: &Output<'_>, paper: &Paper<'_>, proof: &Result<Proof, PdfError>) -> Vec<Diagnostic> {
+    let faults = proof.as_ref().map(|proof| proof.faults.as_slice()).unwrap_or_default();
+    faults
+        .iter()
+        .map(|fault| {
+            let page = fault.page.map_or_else(|| "0".to_owned(), |page| (page + 1).to_string());
+            paper
+                .diagnostic("check-paper-proof", output)
+                .fact("page", page)
+                .fact("fault", fault.kind)
+                .fact("about", excerpt(&fault.about))
+        })
+        .collect()
+}
+
+/// The start of some words.
+fn excerpt(words: &str) -> String {
+    /// Characters that are shown.
+    const SHOWN: usize = 60;
+    match words.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &words[..end]),
+        None => words.to_owned(),
+    }
 }
 
 /// A paper, alone or in an archive.
-struct Paper<'a> {
+#[derive(Debug)]
+pub struct Paper<'a> {
     /// The archive that it lies in.
     archive: Option<&'a Artifact>,
     artifact: &'a Artifact,
@@ -26,7 +62,7 @@ struct Paper<'a> {
 }
 
 /// Every paper, each once though it may lie in several archives too.
-fn papers<'a>(output: &Output<'a>) -> Vec<Paper<'a>> {
+pub(super) fn papers<'a>(output: &Output<'a>) -> Vec<Paper<'a>> {
     let alone = output.artifacts.iter().map(|artifact| (None, artifact));
     let held = output.artifacts.iter().flat_map(|archive| archive.papers.iter().map(move |paper| (Some(archive), paper)));
     let mut seen = BTreeSet::new();
@@ -41,18 +77,9 @@ fn papers<'a>(output: &Output<'a>) -> Vec<Paper<'a>> {
 }
 
 impl Paper<'_> {
-    fn difference(&self, output: &Output<'_>) -> Option<Diagnostic> {
-        let fault = |kind: &str| self.diagnostic("check-paper-text", output).fact("fault", kind);
-        let reading = match pdf::read(&self.artifact.bytes) {
-            Ok(reading) => reading,
-            Err(error) => return Some(fault("unreadable").fact("cause", error.to_string())),
-        };
-        let words = output.theme.words_for(&self.document.language);
-        let heard = heard(&reading);
-        let differences: Option<Vec<Difference>> =
-            readings(self.document, words).iter().map(|expected| expected.difference(&heard)).collect();
-        let nearest = differences?.into_iter().max_by_key(|difference| difference.after)?;
-        Some(fault("words").fact("expected", nearest.expected).fact("found", nearest.found))
+    /// Reads it again and judges it.
+    pub(super) fn proof(&self) -> Result<Proof, PdfError> {
+        pdf::proof(&self.artifact.bytes)
     }
 
     /// A fault of this paper, at its sheet.

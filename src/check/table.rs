@@ -1,7 +1,9 @@
 //! The table of checks: to add one is to add a row, a file, and a bad sheet in `tests/checks`.
 
+use super::paper::Paper;
 use super::{Content, Output, contact_typed, glyph, link, paper, picture, poster, tender};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::pdf::{PdfError, Proof};
 use crate::sheet::Draft;
 
 /// One check.
@@ -24,10 +26,12 @@ pub enum Rule {
     Content(fn(&Content<'_>, &Draft) -> Vec<Diagnostic>),
     /// The finished files, before anything is published.
     Output(fn(&Output<'_>) -> Vec<Diagnostic>),
+    /// A finished paper, read once for all rules of this kind.
+    Paper(fn(&Output<'_>, &Paper<'_>, &Result<Proof, PdfError>) -> Vec<Diagnostic>),
 }
 
 /// Every check. Codes and severities of the faults are those of their row.
-pub static TABLE: [Check; 11] = [
+pub static TABLE: [Check; 12] = [
     Check {
         code: "check-glyph-missing",
         severity: Severity::Error,
@@ -86,7 +90,13 @@ pub static TABLE: [Check; 11] = [
         code: "check-paper-text",
         severity: Severity::Error,
         source: "RGAA 13.4: paper and screen say the same thing; DESIGN, section 1",
-        rule: Rule::Output(paper::text_differs),
+        rule: Rule::Paper(paper::text_differs),
+    },
+    Check {
+        code: "check-paper-proof",
+        severity: Severity::Error,
+        source: "ISO 14289-1:2014; ISO 32000-1:2008, 14.6 to 14.9",
+        rule: Rule::Paper(paper::faulty),
     },
     Check {
         code: "check-code-page",

@@ -19,11 +19,13 @@ mod image;
 mod intent;
 mod metadata;
 mod program;
+mod proof;
 mod read;
 
 use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfParseErrorSeverity, PdfSaveOptions};
 
 pub use error::PdfError;
+pub use proof::{Fault, Proof, proof};
 pub use read::{Block, Bookmark, Link, PageReading, Reading, read};
 
 use crate::layout::Paper;

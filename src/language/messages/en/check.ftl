@@ -57,3 +57,62 @@ check-paper-text = { $fault ->
 
 check-code-page = The code “{ $code }” is printed on a poster, and its page { $file } does not exist.
     .help = Publish the pages too, or report this fault.
+
+check-paper-proof = The file { $file } has a fault { $page ->
+    [0] {""}
+   *[other] (page { $page })
+}: { $fault ->
+    [catalog] the catalog of the file cannot be read
+    [language] its language is not said
+    [marked] the file does not say that it is tagged
+    [display-title] its window would not show the title
+    [title] it has no title
+    [claim] it does not claim { $about }
+    [script] it holds an action or a script ({ $about })
+    [tabs] links are not reached in reading order
+    [untagged-file] the file is not tagged
+    [root] the structure does not start with one document
+    [twice] an element { $about } is read twice, or the structure loops
+    [parent] an element { $about } does not know what holds it
+    [kid] the structure points to something that cannot be read
+    [nesting] an element { $about } is misplaced
+    [words-place] words lie directly in an element { $about }
+    [empty] an element { $about } is empty
+    [heading-skipped] a heading { $about } skips a level
+    [list-item] a list item has no body, with or without a label before it
+    [list-numbering] a list with labels does not say of what kind they are
+    [scope] a table header does not say what it heads
+    [table-rows] a table has rows of different lengths
+    [table-header] a table has no header
+    [figure-alternative] a picture has no alternative
+    [figure-box] a picture has no bounds, or bounds outside the page
+    [note-name] a note has no name, or that of another
+    [words-undrawn] the structure ({ $about }) points to words that are not drawn
+    [words-shared] two elements read the same words ({ $about })
+    [words-lost] words are read by no element: “{ $about }”
+    [words-twice] two passages have the same number
+    [loose] something is drawn that is neither read nor said to be decorative
+    [untagged] words are neither read nor said to be decorative: “{ $about }”
+    [order] these words are not read in the order in which they are drawn: “{ $about }”
+    [parent-tree] the table of parents does not agree with the structure, at “{ $about }”
+    [link-owner] a link is not in the structure, or twice ({ $about })
+    [link-annotation] a link cannot be pressed
+    [link-contents] a link does not say where it leads
+    [link-parent] the table of parents does not know the link “{ $about }”
+    [link-area] the link “{ $about }” cannot be pressed on its words
+    [character] a character has no name, in “{ $about }”
+    [font-embedded] the font { $about } is not in the file
+    [font-unicode] the font { $about } does not name its characters
+    [glyph] the font { $about } has no glyph for a character in use
+    [widths] the declared widths of the font { $about } are not its own
+    [outside] these words leave the page: “{ $about }”
+    [overlap] these words overlap: “{ $about }”
+    [over-figure] these words lie over a picture: “{ $about }”
+   *[other] a fault “{ $fault }” ({ $about })
+}.
+    .help = { $fault ->
+        [outside] Shorten this passage, or report the fault with the sheet.
+        [overlap] Shorten this passage, or report the fault with the sheet.
+        [over-figure] Shorten this passage, or report the fault with the sheet.
+       *[other] This fault comes from the program: please report it, with the sheet.
+    }

@@ -57,3 +57,62 @@ check-paper-text = { $fault ->
 
 check-code-page = Le code « { $code } » est imprimé sur une affiche, et sa page { $file } n’existe pas.
     .help = Publiez aussi les pages, ou signalez-nous ce défaut.
+
+check-paper-proof = Le fichier { $file } a un défaut { $page ->
+    [0] {""}
+   *[other] (page { $page })
+} : { $fault ->
+    [catalog] le catalogue du fichier ne se lit pas
+    [language] la langue n’est pas dite
+    [marked] le fichier ne se dit pas balisé
+    [display-title] la fenêtre n’afficherait pas le titre
+    [title] le titre manque
+    [claim] la déclaration { $about } manque
+    [script] le fichier contient une action ou un script ({ $about })
+    [tabs] l’ordre des liens au clavier n’est pas celui de la lecture
+    [untagged-file] le fichier n’est pas balisé
+    [root] la structure ne commence pas par un seul document
+    [twice] un élément { $about } est lu deux fois, ou la structure tourne en rond
+    [parent] un élément { $about } ne connaît pas celui qui le contient
+    [kid] la structure renvoie à quelque chose qui ne se lit pas
+    [nesting] un élément { $about } est mal placé
+    [words-place] des mots sont directement dans un élément { $about }
+    [empty] un élément { $about } est vide
+    [heading-skipped] un titre { $about } saute un niveau
+    [list-item] un élément de liste n’a pas un corps, précédé ou non d’une étiquette
+    [list-numbering] une liste à étiquettes ne dit pas de quelle sorte elles sont
+    [scope] un en-tête de tableau ne dit pas ce qu’il commande
+    [table-rows] un tableau a des lignes de longueurs différentes
+    [table-header] un tableau n’a pas d’en-tête
+    [figure-alternative] une image n’a pas d’alternative
+    [figure-box] une image n’a pas de cadre, ou un cadre hors de la page
+    [note-name] une note n’a pas de nom, ou celui d’une autre
+    [words-undrawn] la structure ({ $about }) renvoie à des mots qui ne sont pas dessinés
+    [words-shared] deux éléments lisent les mêmes mots ({ $about })
+    [words-lost] des mots ne sont lus par aucun élément : « { $about } »
+    [words-twice] deux passages portent le même numéro
+    [loose] quelque chose est dessiné sans être ni lu, ni déclaré décoratif
+    [untagged] des mots ne sont ni lus, ni déclarés décoratifs : « { $about } »
+    [order] ces mots ne sont pas lus dans l’ordre où ils sont dessinés : « { $about } »
+    [parent-tree] la table des parents ne dit pas la même chose que la structure, à « { $about } »
+    [link-owner] un lien n’est pas dans la structure, ou y est deux fois ({ $about })
+    [link-annotation] un lien ne se presse nulle part
+    [link-contents] un lien ne dit pas où il mène
+    [link-parent] la table des parents ne connaît pas le lien « { $about } »
+    [link-area] le lien « { $about } » ne se presse pas sur ses mots
+    [character] un caractère n’a pas de nom, dans « { $about } »
+    [font-embedded] la police { $about } n’est pas dans le fichier
+    [font-unicode] la police { $about } ne nomme pas ses caractères
+    [glyph] la police { $about } n’a pas de dessin pour un caractère employé
+    [widths] les largeurs déclarées de la police { $about } ne sont pas les siennes
+    [outside] ces mots sortent de la page : « { $about } »
+    [overlap] ces mots se chevauchent : « { $about } »
+    [over-figure] ces mots passent sur une image : « { $about } »
+   *[other] un défaut « { $fault } » ({ $about })
+}.
+    .help = { $fault ->
+        [outside] Raccourcissez ce passage, ou signalez-nous ce défaut avec la fiche.
+        [overlap] Raccourcissez ce passage, ou signalez-nous ce défaut avec la fiche.
+        [over-figure] Raccourcissez ce passage, ou signalez-nous ce défaut avec la fiche.
+       *[other] Ce défaut vient du programme : signalez-le-nous, avec la fiche.
+    }

@@ -1,0 +1,71 @@
+//! *What a finished file must hold*, checked on its object graph, independently of what wrote it: structure, order,
+//! text, geometry, and what the file says of itself (ISO 14289-1:2014, ISO 32000-1:2008).
+//!
+//! That the text read by structure is the text drawn, less the artifacts, follows from three rules that are checked one
+//! by one: each sequence has one owner, none is without, and they are read in the order in which they are drawn.
+
+mod file;
+mod geometry;
+mod structure;
+mod text;
+mod tree;
+
+use super::PdfError;
+use super::read::{Reader, Reading, open};
+
+/// A file that was read and judged.
+#[derive(Debug)]
+pub struct Proof {
+    /// What it says.
+    pub reading: Reading,
+    /// What is wrong in it; empty for a good file.
+    pub faults: Vec<Fault>,
+}
+
+/// Something wrong in a finished file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What it is, in a word of the message `check-paper-proof`: `mcid-lost`.
+    pub kind: &'static str,
+    /// Its page, from 0, when it has one.
+    pub page: Option<usize>,
+    /// What it is about: words, a type of element.
+    pub about: String,
+}
+
+/// The most faults that are told of one file: who reads them has understood.
+const MOST_FAULTS: usize = 100;
+
+/// Reads a file and judges it.
+///
+/// # Errors
+/// `pdf-unreadable` as for [`read`](super::read()); a file that can be opened always has a proof.
+pub fn proof(bytes: &[u8]) -> Result<Proof, PdfError> {
+    let document = open(bytes)?;
+    let mut reader = Reader::new(&document)?;
+    let mut reading = reader.reading()?;
+    let mut faults = Faults(Vec::new());
+    // A structure that cannot be read through has a fault of its own below.
+    reading.blocks = reader.structure().unwrap_or_default();
+    file::judge(&reader, &mut faults);
+    let tree = tree::Tree::walk(&reader, &mut faults);
+    structure::judge(&reader, &tree, &mut faults);
+    text::judge(&reader, &reading, &mut faults);
+    geometry::judge(&reader, &tree, &mut faults);
+    let mut faults = faults.0;
+    faults.sort_by_key(|fault| fault.page);
+    faults.truncate(MOST_FAULTS);
+    Ok(Proof { reading, faults })
+}
+
+/// The faults found so far.
+struct Faults(Vec<Fault>);
+
+impl Faults {
+    fn add(&mut self, kind: &'static str, page: Option<usize>, about: impl Into<String>) {
+        // Bounded, whatever a hostile file holds.
+        if self.0.len() < 10 * MOST_FAULTS {
+            self.0.push(Fault { kind, page, about: about.into() });
+        }
+    }
+}

@@ -1,0 +1,348 @@
+//! Sabotage: from good files of the program, one fault each, planted on the object graph; the proof names it.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use jalon::catalogue::{self, Catalogue, Parts};
+use jalon::pdf::proof;
+use jalon::publication::{Request, produce};
+use jalon::source::{self, Snapshot};
+use jalon::theme::Theme;
+use jalon::{places, settings, sheet, theme};
+use jiff::civil::date;
+use lopdf::content::{Content, Operation};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+
+struct Project {
+    snapshot: Snapshot,
+    catalogue: Catalogue,
+    theme: Theme,
+}
+
+/// The repository's content with the compiled theme, read once.
+static PROJECT: LazyLock<Project> = LazyLock::new(|| {
+    let (mut snapshot, mut diagnostics) = source::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    snapshot.texts.retain(|name, _| name.starts_with("content/"));
+    snapshot.binaries.retain(|name, _| name.starts_with("content/"));
+    let site = settings::read(&snapshot, &mut diagnostics).unwrap();
+    let directory = places::read(&snapshot, &mut diagnostics);
+    let theme = theme::load(&snapshot, &site.theme, &mut diagnostics).unwrap();
+    let sheets = snapshot.texts.iter().filter(|(name, _)| name.starts_with("content/sheets/"));
+    let drafts: Vec<_> = sheets.map(|(_, source)| sheet::read(source, &mut diagnostics)).collect();
+    let parts = Parts {
+        snapshot: &snapshot,
+        site,
+        drafts,
+        directory,
+        theme_fingerprint: theme.fingerprint,
+        today: date(2026, 11, 21),
+        drafts_allowed: true,
+    };
+    let catalogue = catalogue::build(parts, &mut diagnostics);
+    let Some(catalogue) = catalogue else { panic!("{:#?}", diagnostics.sorted()) };
+    Project { snapshot, catalogue, theme }
+});
+
+/// Good files: a text that flows, a poster, and the order sheet of a kit.
+static GOOD: LazyLock<[(&str, Vec<u8>); 3]> = LazyLock::new(|| {
+    let request = Request { only: ["large", "poster", "kit"].map(str::to_owned).into(), ..Request::default() };
+    let made = produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &request)
+        .unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()));
+    let file = |end: &str| made.iter().find(|a| a.path.as_str().ends_with(end)).unwrap().bytes.to_vec();
+    let kit = made.iter().find(|a| a.path.as_str().ends_with("kit-hopital.zip")).unwrap();
+    let order = kit.papers.iter().find(|paper| paper.subject.is_none()).unwrap().bytes.to_vec();
+    [
+        ("flow", file("un-proche-est-decede-gros-caracteres-a4.pdf")),
+        ("poster", file("un-proche-est-decede-affiche-a4.pdf")),
+        ("order", order),
+    ]
+});
+
+fn kinds(bytes: &[u8]) -> Vec<&'static str> {
+    proof(bytes).unwrap().faults.into_iter().map(|fault| fault.kind).collect()
+}
+
+/// A file being sabotaged.
+struct File(Document);
+
+impl File {
+    fn open(name: &str) -> Self {
+        let (_, bytes) = GOOD.iter().find(|(known, _)| *known == name).unwrap();
+        Self(Document::load_mem(bytes).unwrap())
+    }
+
+    fn saved(mut self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        self.0.save_to(&mut bytes).unwrap();
+        bytes
+    }
+
+    fn at(&mut self, id: ObjectId) -> &mut Dictionary {
+        match self.0.get_object_mut(id).unwrap() {
+            Object::Dictionary(dictionary) => dictionary,
+            Object::Stream(stream) => &mut stream.dict,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn root(&self) -> ObjectId {
+        self.0.trailer.get(b"Root").unwrap().as_reference().unwrap()
+    }
+
+    fn catalog(&mut self) -> &mut Dictionary {
+        self.at(self.root())
+    }
+
+    fn tree(&self) -> ObjectId {
+        self.0.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap()
+    }
+
+    fn page(&self, index: usize) -> ObjectId {
+        self.0.page_iter().nth(index).unwrap()
+    }
+
+    /// Elements of a type, in reading order.
+    fn elements(&self, role: &str) -> Vec<ObjectId> {
+        let mut found = Vec::new();
+        let mut ahead = vec![self.0.get_dictionary(self.tree()).unwrap().get(b"K").unwrap().as_reference().unwrap()];
+        while let Some(id) = ahead.pop() {
+            let element = self.0.get_dictionary(id).unwrap();
+            if element.get(b"S").unwrap().as_name().unwrap() == role.as_bytes() {
+                found.push(id);
+            }
+            let kids = element.get(b"K").and_then(Object::as_array).cloned().unwrap_or_default();
+            ahead.extend(kids.iter().rev().filter_map(|kid| kid.as_reference().ok()));
+        }
+        found
+    }
+
+    fn first(&self, role: &str) -> ObjectId {
+        self.elements(role)[0]
+    }
+
+    fn parent(&self, id: ObjectId) -> ObjectId {
+        self.0.get_dictionary(id).unwrap().get(b"P").unwrap().as_reference().unwrap()
+    }
+
+    fn kids(&mut self, id: ObjectId) -> &mut Vec<Object> {
+        self.at(id).get_mut(b"K").unwrap().as_array_mut().unwrap()
+    }
+
+    fn role(&mut self, id: ObjectId, role: &str) {
+        self.at(id).set("S", Object::Name(role.into()));
+    }
+
+    /// The first annotation of a link.
+    fn annotation(&self) -> ObjectId {
+        let pages: Vec<ObjectId> = self.0.page_iter().collect();
+        let listed = |page: &ObjectId| self.0.get_dictionary(*page).unwrap().get(b"Annots").ok().cloned();
+        pages.iter().find_map(listed).unwrap().as_array().unwrap()[0].as_reference().unwrap()
+    }
+
+    fn operations(&mut self, change: impl FnOnce(&mut Vec<Operation>)) {
+        let page = self.page(0);
+        let mut content = Content::decode(&self.0.get_page_content(page)).unwrap();
+        change(&mut content.operations);
+        let stream = self.0.add_object(Stream::new(Dictionary::new(), content.encode().unwrap()));
+        self.at(page).set("Contents", stream);
+    }
+
+    /// Fonts with two-byte codes, what they are made of.
+    fn fonts(&self) -> Vec<ObjectId> {
+        let is = |object: &Object| {
+            object.as_dict().is_ok_and(|d| d.get(b"Subtype").and_then(Object::as_name).is_ok_and(|name| name == b"Type0"))
+        };
+        self.0.objects.iter().filter(|(_, object)| is(object)).map(|(id, _)| *id).collect()
+    }
+
+    fn descendant(&mut self, font: ObjectId) -> &mut Dictionary {
+        let list = self.0.get_dictionary(font).unwrap().get(b"DescendantFonts").unwrap().as_array().unwrap().clone();
+        match &list[0] {
+            Object::Reference(id) => self.at(*id),
+            _ => self.at(font).get_mut(b"DescendantFonts").unwrap().as_array_mut().unwrap()[0].as_dict_mut().unwrap(),
+        }
+    }
+
+    fn packet(&mut self, from: &str, to: &str) {
+        let id = self.0.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap();
+        let stream = self.0.get_object_mut(id).unwrap().as_stream_mut().unwrap();
+        let text = String::from_utf8(stream.content.clone()).unwrap();
+        assert!(text.contains(from), "{text}");
+        stream.set_plain_content(text.replace(from, to).into_bytes());
+    }
+}
+
+fn is(operation: &Operation, operator: &str) -> bool {
+    operation.operator == operator
+}
+
+fn is_artifact(operation: &Operation) -> bool {
+    is(operation, "BDC") && operation.operands[0].as_name().unwrap() == b"Artifact"
+}
+
+fn is_marked(operation: &Operation) -> bool {
+    is(operation, "BDC") && operation.operands[1].as_dict().unwrap().has(b"MCID")
+}
+
+/// A fault: its kind, the good file, how it is planted.
+type Plant = (&'static str, &'static str, fn(&mut File));
+
+const PLANTS: &[Plant] = &[
+    ("figure-alternative", "poster", |f| drop(f.at(f.first("Figure")).remove(b"Alt"))),
+    ("link-contents", "flow", |f| drop(f.at(f.annotation()).remove(b"Contents"))),
+    ("scope", "order", |f| drop(f.at(f.first("TH")).remove(b"A"))),
+    ("parent-tree", "flow", |f| drop(f.at(f.tree()).remove(b"ParentTree"))),
+    ("font-unicode", "flow", |f| drop(f.at(f.fonts()[0]).remove(b"ToUnicode"))),
+    ("language", "flow", |f| drop(f.catalog().remove(b"Lang"))),
+    ("heading-skipped", "flow", |f| f.role(f.first("H2"), "H3")),
+    ("heading-skipped", "flow", |f| f.role(f.first("H1"), "H2")),
+    ("widths", "flow", |f| f.descendant(f.fonts()[0]).set("W", vec![1.into(), vec![Object::Integer(20); 200].into()])),
+    ("untagged", "flow", |f| f.operations(|all| {
+        let at = all.iter().position(is_marked).unwrap();
+        let end = all[at..].iter().position(|o| is(o, "EMC")).unwrap() + at;
+        all.remove(end);
+        all.remove(at);
+    })),
+    ("words-undrawn", "flow", |f| f.kids(f.first("H1"))[0] = 9999.into()),
+    ("words-lost", "flow", |f| f.kids(f.first("H1"))[0] = 9999.into()),
+    ("order", "flow", |f| f.kids(f.first("Document")).swap(0, 1)),
+    ("order", "poster", |f| f.kids(f.first("LBody")).reverse()),
+    ("parent", "flow", |f| { let root = f.tree(); f.at(f.first("LI")).set("P", root); }),
+    ("parent", "flow", |f| drop(f.at(f.first("P")).remove(b"P"))),
+    ("nesting", "flow", |f| f.role(f.first("L"), "Sect")),
+    ("nesting", "order", |f| f.role(f.first("TR"), "P")),
+    ("nesting", "flow", |f| f.role(f.first("LBody"), "P")),
+    ("words-shared", "flow", |f| { let id = f.elements("P")[1]; let kids = f.kids(id); kids.push(0.into()); }),
+    ("words-lost", "flow", |f| { let id = f.first("Link"); let p = f.parent(id);
+        f.kids(p).retain(|kid| kid.as_reference().ok() != Some(id)); }),
+    ("link-parent", "flow", |f| drop(f.at(f.annotation()).remove(b"StructParent"))),
+    ("parent-tree", "flow", |f| {
+        let tree = f.0.get_dictionary(f.tree()).unwrap().get(b"ParentTree").unwrap().as_reference().unwrap();
+        let numbers = f.at(tree).get_mut(b"Nums").unwrap().as_array_mut().unwrap();
+        numbers[1].as_array_mut().unwrap().swap(0, 1);
+    }),
+    ("parent-tree", "flow", |f| drop(f.at(f.page(0)).remove(b"StructParents"))),
+    ("list-item", "poster", |f| f.kids(f.first("LI")).swap(0, 1)),
+    ("list-item", "flow", |f| drop(f.kids(f.first("LI")).pop())),
+    ("words-lost", "flow", |f| f.operations(|all| {
+        let artifact = all.iter_mut().find(|o| is_artifact(o)).unwrap();
+        artifact.operands = vec![Object::Name(b"P".to_vec()), dictionary! { "MCID" => 9000 }.into()];
+    })),
+    ("note-name", "flow", |f| f.role(f.elements("P")[2], "Note")),
+    ("note-name", "flow", |f| for id in f.elements("P").into_iter().take(2) {
+        f.role(id, "Note");
+        f.at(id).set("ID", Object::string_literal("a"));
+    }),
+    ("figure-box", "poster", |f| {
+        let attributes = f.at(f.first("Figure")).get_mut(b"A").unwrap().as_dict_mut().unwrap();
+        attributes.set("BBox", vec![5000.into(), 0.into(), 5100.into(), 100.into()]);
+    }),
+    ("figure-box", "poster", |f| drop(f.at(f.first("Figure")).remove(b"A"))),
+    ("over-figure", "poster", |f| {
+        let attributes = f.at(f.first("Figure")).get_mut(b"A").unwrap().as_dict_mut().unwrap();
+        attributes.set("BBox", vec![10.into(), 10.into(), 500.into(), 500.into()]);
+    }),
+    ("tabs", "flow", |f| drop(f.at(f.page(0)).remove(b"Tabs"))),
+    ("character", "flow", |f| f.operations(|all| {
+        let shown = all.iter_mut().find(|o| is(o, "TJ") || is(o, "Tj")).unwrap();
+        shown.operator = "Tj".into();
+        shown.operands = vec![Object::string_literal(vec![0xff, 0xfe, 0xff, 0xfe])];
+    })),
+    ("glyph", "flow", |f| f.operations(|all| {
+        let shown = all.iter_mut().find(|o| is(o, "TJ") || is(o, "Tj")).unwrap();
+        shown.operator = "Tj".into();
+        shown.operands = vec![Object::string_literal(vec![0, 0])];
+    })),
+    ("outside", "flow", |f| f.operations(|all| {
+        all.iter_mut().find(|o| is(o, "Tm")).unwrap().operands[4] = 5000.into();
+    })),
+    ("overlap", "flow", |f| f.operations(|all| {
+        let places: Vec<usize> = (0..all.len()).filter(|at| is(&all[*at], "Tm")).collect();
+        all[places[1]].operands = all[places[0]].operands.clone();
+    })),
+    ("font-embedded", "flow", |f| {
+        let font = f.fonts()[0];
+        let id = f.descendant(font).get(b"FontDescriptor").unwrap().as_reference().unwrap();
+        f.at(id).remove(b"FontFile2");
+    }),
+    ("display-title", "flow", |f| f.catalog().set("ViewerPreferences", dictionary! { "DisplayDocTitle" => false })),
+    ("marked", "flow", |f| drop(f.catalog().remove(b"MarkInfo"))),
+    ("title", "flow", |f| f.packet("dc:title", "dc:tilte")),
+    ("claim", "flow", |f| f.packet("pdfuaid:part>1", "pdfuaid:part>2")),
+    ("claim", "flow", |f| f.packet("pdfaid:part>2", "pdfaid:part>3")),
+    ("script", "flow", |f| f.catalog().set("OpenAction", dictionary! { "S" => "JavaScript" })),
+    ("script", "flow", |f| f.at(f.annotation()).set("A", dictionary! { "S" => "Launch" })),
+    ("root", "flow", |f| f.role(f.first("Document"), "Sect")),
+    ("untagged-file", "flow", |f| drop(f.catalog().remove(b"StructTreeRoot"))),
+    ("twice", "flow", |f| { let kids = f.kids(f.first("Document")); let kid = kids[0].clone(); kids.push(kid); }),
+    ("twice", "flow", |f| { let root = f.first("Document"); f.kids(f.first("L")).push(root.into()); }),
+    ("kid", "flow", |f| f.kids(f.first("Document")).push(Object::Null)),
+    ("list-numbering", "poster", |f| drop(f.at(f.first("L")).remove(b"A"))),
+    ("table-rows", "order", |f| drop(f.kids(f.first("TR")).pop())),
+    ("table-header", "order", |f| for id in f.elements("TH") { f.role(id, "TD"); }),
+    ("link-annotation", "flow", |f| f.kids(f.first("Link")).retain(|kid| kid.as_dict().is_err())),
+    ("link-owner", "flow", |f| f.kids(f.first("Link")).retain(|kid| kid.as_dict().is_err())),
+    ("link-area", "flow", |f| f.at(f.annotation()).set("Rect", vec![1.into(), 1.into(), 2.into(), 2.into()])),
+    ("empty", "flow", |f| f.kids(f.first("H2")).clear()),
+    ("words-place", "flow", |f| f.kids(f.first("L")).push(0.into())),
+    ("loose", "poster", |f| f.operations(|all| {
+        let at = all.iter().position(is_artifact).unwrap();
+        let end = all[at..].iter().position(|o| is(o, "EMC")).unwrap() + at;
+        all.remove(end);
+        all.remove(at);
+    })),
+    ("words-twice", "flow", |f| f.operations(|all| {
+        let marks: Vec<usize> = (0..all.len()).filter(|at| is_marked(&all[*at])).collect();
+        all[marks[1]].operands = all[marks[0]].operands.clone();
+    })),
+];
+
+#[test]
+fn good_files_have_no_fault() {
+    for (name, bytes) in GOOD.iter() {
+        assert_eq!(proof(bytes).unwrap().faults, [], "{name}");
+        assert_eq!(kinds(&File::open(name).saved()), Vec::<&str>::new(), "{name}, saved again");
+    }
+}
+
+#[test]
+fn each_planted_fault_is_named() {
+    let mut missed = Vec::new();
+    for (number, (kind, name, plant)) in PLANTS.iter().enumerate() {
+        let mut file = File::open(name);
+        plant(&mut file);
+        let found = kinds(&file.saved());
+        if !found.contains(kind) {
+            missed.push(format!("{number}: {kind} in {name}: {found:?}"));
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn each_kind_of_fault_has_its_words_in_both_languages() {
+    for language in ["fr", "en"] {
+        let messages = jalon::language::messages(language);
+        for (kind, ..) in PLANTS {
+            let said = messages.with("check-paper-proof", &[("file", "f"), ("page", "1"), ("fault", kind), ("about", "a")]);
+            assert!(!said.contains(&format!("« {kind} »")) && !said.contains(&format!("“{kind}”")), "{language} {said}");
+        }
+    }
+}
+
+#[test]
+#[ignore = "a measure, for who changes the proof"]
+fn the_time_of_a_proof() {
+    for (name, bytes) in GOOD.iter() {
+        let times = |work: &dyn Fn()| {
+            work();
+            let start = std::time::Instant::now();
+            (0..20).for_each(|_| work());
+            start.elapsed() / 20
+        };
+        let opened = times(&|| drop(Document::load_mem(bytes).unwrap()));
+        let read = times(&|| drop(jalon::pdf::read(bytes).unwrap()));
+        let proved = times(&|| drop(proof(bytes).unwrap()));
+        println!("{name}: {} bytes, opened {opened:?}, read {read:?}, proved {proved:?}", bytes.len());
+    }
+}
