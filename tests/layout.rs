@@ -6,12 +6,14 @@ mod support;
 use std::path::Path;
 
 use jalon::document::{
-    Action, Block, Callout, CalloutKind, Case, Content, Cost, Cover, CoverRow, Delivery, Document, Flow, Inline, List,
+    Action, Block, Callout, CalloutKind, Case, Content, Cost, Cover, CoverRow, Delivery, Document, Figure, Flow, Inline, List,
     Note, OrderLine, OrderSheet, Phase, PhaseKind, Poster, PosterFormat, Reference, Step, Table, Target, Way, WayKind,
     Ways,
 };
-use jalon::layout::{self, Item, MM, Misfit, Paper, Preset, Setting, Variant, Zone};
-use jalon::picture::Pictures;
+use jalon::layout::{
+    self, Artifact, Item, LinkTarget, MM, Misfit, Node, Paper, Preset, Role, Scope, Setting, Variant, Zone,
+};
+use jalon::picture::{Picture, Pictures};
 
 use jalon::source::Snapshot;
 use jalon::theme::{self, Theme};
@@ -297,6 +299,322 @@ fn lines_of(paper: &Paper, page: usize) -> Vec<(f32, f32, f32, f32, String)> {
         .collect()
 }
 
+const PRESETS: [Preset; 4] = [Preset::Clear, Preset::Large, Preset::ExtraLarge, Preset::Booklet];
+
+fn setting(preset: Preset) -> Setting<'static> {
+    Setting { preset, ..LARGE }
+}
+
+/// Blocks set on their own, without a first page.
+fn set(blocks: Vec<Block>, preset: Preset) -> Paper {
+    let document = sheet(Content::Flow(Flow { blocks, ..Flow::default() }));
+    let theme = clair();
+    let paper = layout::set(&document, &setting(preset), &theme).expect("set");
+    jalon::pdf::write(&paper, &theme.fonts, b"").expect("a structure that may be written");
+    nothing_outside(&paper, "blocks");
+    paper
+}
+
+/// The lines of a page, top to bottom, without its foot.
+fn lines_on(paper: &Paper, page: usize) -> Vec<String> {
+    let mut lines: Vec<(f32, String)> = Vec::new();
+    let mut footer = false;
+    for item in &paper.pages[page].items {
+        match item {
+            Item::BeginArtifact(kind) => footer = *kind == Artifact::Footer,
+            Item::End => footer = false,
+            Item::Run(run) if !footer => match lines.last_mut() {
+                Some((y, line)) if (*y - run.y).abs() < 0.1 => line.push_str(&run.text),
+                _ => lines.push((run.y, run.text.to_string())),
+            },
+            _ => {}
+        }
+    }
+    lines.into_iter().map(|(_, line)| line.trim_end().to_owned()).collect()
+}
+
+fn all_lines(paper: &Paper) -> Vec<String> {
+    (0..paper.pages.len()).flat_map(|page| lines_on(paper, page)).collect()
+}
+
+/// How full a page is: the share of the way from its head to its last line that words reach.
+fn fullness(paper: &Paper, page: usize, bottom: f32) -> f32 {
+    let mut footer = false;
+    let mut last: f32 = 0.0;
+    for item in &paper.pages[page].items {
+        match item {
+            Item::BeginArtifact(kind) => footer = *kind == Artifact::Footer,
+            Item::End => footer = false,
+            Item::Run(run) if !footer => last = last.max(run.y),
+            _ => {}
+        }
+    }
+    last / (bottom * MM)
+}
+
+fn roles<'p>(paper: &'p Paper, wanted: impl Fn(&Role) -> bool) -> Vec<&'p Node> {
+    paper.structure.iter().filter(|node| wanted(&node.role)).collect()
+}
+
+fn nothing_outside(paper: &Paper, name: &str) {
+    for (n, page) in paper.pages.iter().enumerate() {
+        for item in &page.items {
+            if let Item::Run(run) = item {
+                let width = run.glyphs.iter().map(|g| g.advance).sum::<f32>();
+                let end = if run.text.ends_with(' ') { 3.0 } else { 9.0 };
+                assert!(run.x >= 9.0 * MM && run.y >= 9.0 * MM, "{name}, page {n}: {}", run.text);
+                assert!(run.x + width <= page.width - end * MM, "{name}, page {n}: {}", run.text);
+                assert!(run.y <= page.height - 6.0 * MM, "{name}, page {n}: {}", run.text);
+            }
+        }
+    }
+}
+
+fn table(columns: usize, rows: usize, cell: impl Fn(usize, usize) -> String) -> Block {
+    let row = |r: usize| (0..columns).map(|c| text(&cell(r, c))).collect::<Vec<_>>();
+    Block::Table(Table { head: row(0), rows: (1..=rows).map(row).collect() })
+}
+
+#[test]
+fn a_table_of_sixty_rows_is_one_table_and_repeats_its_header_unread() {
+    let block = table(3, 60, |r, c| if r == 0 { format!("Colonne {c}") } else { format!("case {r} {c}") });
+    let paper = set(vec![block], Preset::Large);
+    assert!(paper.pages.len() > 2);
+    for page in 0..paper.pages.len() {
+        let lines = lines_on(&paper, page);
+        assert_eq!(lines.iter().filter(|l| l.contains("Colonne 0")).count(), 1, "page {page}: {lines:?}");
+        let repeated = paper.pages[page].items.iter().any(|i| matches!(i, Item::BeginArtifact(Artifact::Header)));
+        assert_eq!(repeated, page > 0, "page {page}");
+    }
+    assert_eq!(roles(&paper, |r| *r == Role::Table).len(), 1);
+    assert_eq!(roles(&paper, |r| *r == Role::TableRow).len(), 61);
+    assert_eq!(roles(&paper, |r| *r == Role::HeaderCell { scope: Scope::Column }).len(), 3);
+}
+
+#[test]
+fn a_table_of_twelve_columns_is_set_one_cell_under_the_other() {
+    let block = table(12, 3, |r, c| if r == 0 { format!("Colonne {c}") } else { format!("{r}\u{a0}000\u{a0}{c}") });
+    for preset in PRESETS {
+        let paper = set(vec![block.clone()], preset);
+        let lines = all_lines(&paper);
+        assert!(lines.contains(&"Colonne 11\u{a0}: 3\u{a0}000\u{a0}11".to_owned()), "{lines:?}");
+        let rows = roles(&paper, |r| *r == Role::TableRow);
+        assert!(rows.len() == 4 && rows.iter().all(|row| row.kids.len() == 12));
+        assert_eq!(roles(&paper, |r| *r == Role::HeaderCell { scope: Scope::Column }).len(), 12);
+    }
+}
+
+#[test]
+fn words_too_long_for_their_columns_stack_the_table_and_numbers_stay_whole() {
+    let long = "Anticonstitutionnellement";
+    let block = table(5, 2, |r, c| if r == 0 { format!("{long}{c}") } else { format!("{r}\u{a0}000\u{a0}000\u{a0}€") });
+    let lines = all_lines(&set(vec![block], Preset::ExtraLarge));
+    assert!(lines.iter().any(|l| l.ends_with("1\u{a0}000\u{a0}000\u{a0}€")), "{lines:?}");
+}
+
+#[test]
+fn a_bold_first_column_and_one_without_a_head_name_their_rows() {
+    let bold = |words: &str| vec![Inline::Strong(text(words))];
+    let heads = [text("Qui"), Vec::new()];
+    for head in heads {
+        let rows = vec![vec![bold("Salarié"), text("1")], vec![bold("Retraité"), text("2")]];
+        let paper = set(vec![Block::Table(Table { head: vec![head, text("Délai")], rows })], Preset::Large);
+        assert_eq!(roles(&paper, |r| *r == Role::HeaderCell { scope: Scope::Row }).len(), 2);
+    }
+}
+
+fn nested(depth: usize, start: Option<u64>, words: &str) -> Block {
+    let mut item = vec![paragraph(if depth == 1 { words } else { "un" })];
+    if depth > 1 {
+        item.push(nested(depth - 1, start, words));
+    }
+    Block::List(List { start, items: vec![item] })
+}
+
+#[test]
+fn a_list_six_deep_keeps_three_fifths_of_the_measure() {
+    for (preset, left, right) in
+        [(Preset::Clear, 36.0, 176.0), (Preset::Large, 36.0, 194.0), (Preset::ExtraLarge, 36.0, 194.0), (Preset::Booklet, 28.0, 134.0)]
+    {
+        for start in [None, Some(1)] {
+            let paper = set(vec![nested(6, start, "profond")], preset);
+            let deep = paper.pages.iter().flat_map(|p| &p.items).find_map(|item| match item {
+                Item::Run(run) if run.text.contains("profond") => Some(run.x / MM),
+                _ => None,
+            });
+            let x = deep.expect("the deepest words");
+            assert!(right - x >= 0.6 * (right - left) - 0.1, "{preset:?} {start:?}: {x}");
+        }
+    }
+}
+
+#[test]
+fn four_hundred_characters_without_a_space_stay_on_the_page_wherever_they_are() {
+    let address = format!("https://www.exemple.fr/{}", "chemin/".repeat(54));
+    let word = "x".repeat(400);
+    for long in [&address, &word] {
+        let link = Inline::Link { target: Target::Address(address.clone()), words: text(long), reference: Some(1) };
+        let blocks = vec![
+            Block::Heading { level: 2, id: "h".into(), words: text(long) },
+            step("s", long, Some(Cost::Free), vec![Block::Paragraph(vec![link])]),
+            Block::Ways(Ways {
+                rows: vec![
+                    way(WayKind::Phone, long, Some(long), &[long]),
+                    way(WayKind::Online, "En ligne", None, &[long]),
+                ],
+            }),
+            Block::Callout(Callout { kind: CalloutKind::Note, label: "Bon à savoir".into(), body: vec![paragraph(long)] }),
+            nested(6, None, long),
+            Block::Table(Table { head: vec![text("A"), text("B")], rows: vec![vec![text(long), text("1")]] }),
+            Block::Quote(vec![Block::Quote(vec![paragraph(long)])]),
+            Block::Definitions(vec![(text(long), vec![vec![paragraph(long)]])]),
+            Block::Code(long.clone()),
+        ];
+        for preset in PRESETS {
+            let said: String = all_lines(&set(blocks.clone(), preset)).concat();
+            assert!(said.matches(long.as_str()).count() >= 9, "{preset:?}: some of it is lost");
+        }
+    }
+}
+
+#[test]
+fn five_thousand_words_are_all_there_and_fill_their_pages() {
+    let words: Vec<String> = (0..5000).map(|n| format!("mot{n}")).collect();
+    let paper = set(vec![paragraph(&words.join(" "))], Preset::Large);
+    assert!(all_lines(&paper).join(" ").contains(&words.join(" ")));
+    for page in 0..paper.pages.len() - 1 {
+        assert!(fullness(&paper, page, 272.0) > 0.9, "page {page}");
+    }
+}
+
+#[test]
+fn a_note_called_three_times_keeps_its_letter_and_each_call_leads_to_it() {
+    let call = || Inline::NoteCall { index: 0 };
+    let words = vec![Inline::Text("Un".into()), call(), Inline::Text(" deux".into()), call(), Inline::Text(" trois".into()), call()];
+    let notes = Block::Notes(vec![Note { id: "note-a".into(), letter: "a".into(), body: text("La source.") }]);
+    let paper = set(vec![Block::Paragraph(words), notes], Preset::Large);
+    assert_eq!(lines_on(&paper, 0)[1..3], ["Un\u{a0}(a) deux\u{a0}(a) trois\u{a0}(a)", "(a)La source."]);
+    assert_eq!(roles(&paper, |r| *r == Role::Note { id: "note-a".into() }).len(), 1);
+    let tops: Vec<&LinkTarget> = paper.links.iter().map(|link| &link.target).collect();
+    assert_eq!(tops.len(), 3);
+    assert!(matches!(tops[0], LinkTarget::Place(0, top) if *top > 20.0 * MM) && tops.iter().all(|t| *t == tops[0]), "{tops:?}");
+}
+
+#[test]
+fn soft_hyphens_are_not_seen_and_accents_join_their_letters() {
+    let paper = set(vec![paragraph("auto\u{ad}mobile e\u{301}te\u{301}")], Preset::Large);
+    assert_eq!(lines_on(&paper, 0)[1], "automobile été");
+}
+
+#[test]
+fn links_inside_the_paper_print_the_page_that_they_lead_to() {
+    for preset in PRESETS {
+        for count in [3, 30, 130] {
+            let to = |id: &str| Inline::Link { target: Target::Anchor(id.into()), words: text("allez"), reference: None };
+            let mut blocks = vec![Block::Paragraph(vec![to("p-0"), to("p-2"), to("nulle-part"), Inline::Text(" ".into()), to("end")])];
+            for i in 0..count {
+                blocks.push(Block::Heading { level: 2, id: format!("p-{i}"), words: text(&format!("Titre {i}")) });
+                blocks.push(Block::Paragraph(vec![Inline::Text(LONG.into()), to("end"), Inline::Text(" ou ".into()), to("p-1")]));
+            }
+            blocks.push(Block::Heading { level: 2, id: "end".into(), words: text("Le terme") });
+            blocks.push(paragraph("fin"));
+            let paper = set(blocks, preset);
+            let page_of = |title: &str| (0..paper.pages.len()).find(|p| lines_on(&paper, *p).iter().any(|l| l == title));
+            let end = page_of("Le terme").expect("a heading") + 1;
+            let second = page_of("Titre 1").expect("a heading") + 1;
+            let said = all_lines(&paper).join(" ").replace('\u{a0}', " ").replace("  ", " ");
+            let right = said.matches(&format!("(voir page {end})")).count();
+            let also = said.matches(&format!("(voir page {second})")).count();
+            assert!(right > count && also >= count, "{preset:?} {count}: {right} {also} of page {end} and {second}: {said}");
+            assert_eq!(said.matches("(voir page").count(), 2 * count + 3, "{preset:?}: no page for what is nowhere");
+        }
+    }
+}
+
+#[test]
+fn a_line_never_ends_inside_a_number_nor_before_a_sign() {
+    // What typography has tied stays tied at any place of the line.
+    let tied = ["1\u{a0}000", "14\u{a0}jours", "n°\u{a0}12", "M.\u{a0}Dupont", "01\u{a0}23\u{a0}45\u{a0}67\u{a0}89", "130\u{a0}km/h", "lui-même", "suffit\u{202f}?", "9–12"];
+    for tie in tied {
+        let seen = tie.replace('\u{202f}', "\u{a0}");
+        for fill in 0..60 {
+            let words = format!("{} {tie} {}", "a".repeat(fill + 1), "mot ".repeat(12));
+            let lines = all_lines(&set(vec![paragraph(&words)], Preset::Large));
+            assert!(lines.iter().any(|line| line.contains(&seen)), "{tie}: {lines:?}");
+        }
+    }
+}
+
+#[test]
+fn titles_stay_with_two_lines_and_no_line_stands_alone() {
+    for preset in [Preset::Large, Preset::Booklet] {
+        for fill in 1..30 {
+            let mut blocks: Vec<Block> = (0..fill).map(|i| paragraph(&format!("Ligne {i}."))).collect();
+            blocks.push(Block::Heading { level: 2, id: "t".into(), words: text("Le titre") });
+            blocks.extend([paragraph(LONG), paragraph("Fin.")]);
+            let paper = set(blocks, preset);
+            for page in 0..paper.pages.len() {
+                let lines = lines_on(&paper, page);
+                let title = lines.iter().position(|l| l == "Le titre");
+                assert!(title.is_none_or(|at| at + 2 < lines.len()), "{preset:?} {fill}: {lines:?}");
+                let last = page + 1 == paper.pages.len();
+                let orphan = lines.last().is_some_and(|l| l.starts_with("Vous pouvez demander"));
+                let widow = lines.first().is_some_and(|l| l.starts_with("facture ou le devis"));
+                assert!(!orphan && !widow, "{preset:?} {fill}: {lines:?}");
+                assert!(last || lines.len() > 2);
+            }
+        }
+    }
+}
+
+#[test]
+fn items_and_callouts_are_whole_and_pages_two_thirds_full() {
+    let long: Vec<Block> = (0..40)
+        .map(|i| match i % 3 {
+            0 => Block::List(List { start: None, items: vec![vec![paragraph(LONG)], vec![paragraph(LONG)]] }),
+            1 => Block::Callout(Callout { kind: CalloutKind::Note, label: "Bon à savoir".into(), body: vec![paragraph(LONG)] }),
+            _ => paragraph(LONG),
+        })
+        .collect();
+    for (preset, bottom) in [(Preset::Clear, 272.0), (Preset::Large, 272.0), (Preset::ExtraLarge, 272.0)] {
+        let paper = set(long.clone(), preset);
+        for page in 0..paper.pages.len() - 1 {
+            assert!(fullness(&paper, page, bottom) >= 0.64, "{preset:?}, page {page}");
+        }
+        if preset == Preset::Clear {
+            // There is room to keep every item whole: none goes on at the head of a page.
+            for page in 1..paper.pages.len() {
+                let head = &lines_on(&paper, page)[0];
+                assert!(["•", "Bon à savoir", "Vous pouvez"].iter().any(|s| head.starts_with(s)), "page {page}: {head}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_picture_is_a_figure_within_the_measure_and_an_ornament_is_not_read() {
+    let theme = clair();
+    let picture = |width: u32, height: u32| {
+        std::sync::Arc::new(Picture { width, height, pixels: vec![120; (width * height * 3) as usize].into() })
+    };
+    let pictures = Pictures::from([("sheets/a.png".into(), picture(2000, 100)), ("sheets/b.png".into(), picture(30, 2000))]);
+    let figure = |file: &str, words: &str| Block::Figure(Figure { file: file.into(), alternative: words.into() });
+    let blocks = vec![figure("sheets/a.png", "Un plan"), figure("sheets/b.png", ""), figure("sheets/c.png", "Une absente")];
+    let document = sheet(Content::Flow(Flow { blocks, ..Flow::default() }));
+    let paper = layout::set(&document, &Setting { pictures: &pictures, ..LARGE }, &theme).expect("set");
+    let drawn: Vec<[f32; 4]> = paper.pages.iter().flat_map(|p| &p.items).filter_map(|i| match i {
+        Item::Picture { bounds, .. } => Some(*bounds),
+        _ => None,
+    }).collect();
+    assert_eq!(drawn.len(), 2);
+    assert!((drawn[0][2] - drawn[0][0] - 158.0 * MM).abs() < 0.1, "{drawn:?}");
+    assert!(drawn[1][3] - drawn[1][1] <= 130.0 * MM, "{drawn:?}");
+    let figures = roles(&paper, |r| matches!(r, Role::Figure { .. }));
+    assert_eq!(figures.len(), 1);
+    assert_eq!(figures[0].role, Role::Figure { alternative: "Un plan".into(), bounds: drawn[0] });
+    assert!(all_lines(&paper).contains(&"Une absente".to_owned()));
+}
+
 #[test]
 fn no_words_stand_on_other_words() {
     let theme = clair();
@@ -331,18 +649,12 @@ fn nothing_on_large_print_is_under_its_floor() {
 }
 
 #[test]
-fn an_address_wider_than_its_column_is_cut_at_its_hyphens() {
-    let theme = clair();
-    let mut words = flow();
+fn an_address_wider_than_its_column_is_cut_at_its_own_signs() {
     let rows = vec![way(WayKind::Online, "En ligne", None, &["demande-logement-tres-social.gouv.fr"])];
-    words.blocks = vec![Block::Ways(Ways { rows })];
-    let paper = layout::set(&sheet(Content::Flow(words)), &LARGE, &theme).expect("set");
-    let lines: Vec<String> = paper.pages[1].items.iter().filter_map(|i| match i {
-        Item::Run(run) => Some(run.text.to_string()),
-        _ => None,
-    }).collect();
-    assert!(lines.iter().any(|l| l.ends_with('-')), "{lines:?}");
-    assert!(lines.iter().any(|l| l.ends_with("social.gouv.fr")), "{lines:?}");
+    let paper = set(vec![Block::Ways(Ways { rows })], Preset::Large);
+    let lines = lines_on(&paper, 0);
+    assert!(lines.iter().any(|l| l.ends_with("demande-logement-tres-social.")), "{lines:?}");
+    assert!(lines.iter().any(|l| l.ends_with("gouv.fr")), "{lines:?}");
 }
 
 #[test]

@@ -28,20 +28,22 @@ pub(super) struct Booklet<'a> {
     pub label: &'a str,
 }
 
+/// Takes what closes the paper off its rows, for the back cover; `None` when it closes the last page of the last leaf
+/// anyway, in the room that is left there. The rows start at `top` on page `first`, from 0.
+pub(super) fn part(galley: &mut Galley, m: &Measures, top: f32, first: usize) -> Option<Galley> {
+    let pages = galley.cut(m, top).len().max(1);
+    let closing = galley.split_tail();
+    if (first + pages).is_multiple_of(FOLD) && galley.cut(m, top).len().max(1) == pages {
+        galley.join_tail(closing);
+        return None;
+    }
+    Some(closing)
+}
+
 impl Booklet<'_> {
-    /// Sets the rows from `top` on the current page; those from `tail` close the last page of the last leaf.
-    pub(super) fn set(&self, b: &mut Builder<'_>, mut galley: Galley, tail: usize, top: f32) {
+    /// Fills up the last leaf after the rows, and closes it.
+    pub(super) fn close(&self, b: &mut Builder<'_>, mut closing: Galley) {
         let (m, inks) = (self.m, self.inks);
-        let pages = galley.count(m, top);
-        let mut closing = Galley { rows: galley.rows.split_off(tail), ..Galley::default() };
-        let full = (b.page_count() - 1 + pages).is_multiple_of(FOLD);
-        if full && pages == galley.count(m, top) {
-            // The last page has room for what closes it.
-            galley.rows.append(&mut closing.rows);
-            galley.set(b, m, inks, top);
-            return;
-        }
-        galley.set(b, m, inks, top);
         while !(b.page_count() + 1).is_multiple_of(FOLD) {
             b.new_page();
             self.notes(b, m.bottom);
@@ -50,6 +52,7 @@ impl Booklet<'_> {
         // The ground line stands for the rule that closes a text.
         if closing.rows.len() > 1 {
             closing.rows.remove(0);
+            closing.wholes.clear();
         }
         let height: f32 = closing.rows.iter().map(|row| row.above + row.pad + row.height).sum();
         let ground = mm(m.bottom - 2.0 * AROUND) - height;

@@ -1,18 +1,23 @@
 //! Draws a paper: pages, the structure tree and the leaves that tie them. Everything that is drawn is either a leaf
 //! of the tree or an artifact; nothing can be left between the two.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::frame::{
     Artifact, Bookmark, Color, Item, Kid, LeafId, LinkArea, LinkTarget, MM, Node, Page, Paper, Role, Run,
 };
 use super::typeset::{Line, Span, Style, Typesetter};
 use crate::document::Document;
+use crate::picture::Picture;
 use crate::theme::{Icon, Segment, Theme};
 
 /// How far the ink of a line reaches above and below its baseline, in shares of the size.
 const ASCENT: f32 = 0.95;
 const DESCENT: f32 = 0.26;
+
+/// The tag of words inside a line that repeat what is read elsewhere.
+pub(super) const UNREAD: usize = usize::MAX;
 
 /// A paper that is being drawn.
 pub(super) struct Builder<'a> {
@@ -32,6 +37,7 @@ pub(super) struct Builder<'a> {
     /// Where anchors are: page and distance from its top.
     anchors: BTreeMap<String, (usize, f32)>,
     page: usize,
+    pictures: Vec<Arc<Picture>>,
 }
 
 /// Where a link goes, before pages are known.
@@ -64,6 +70,7 @@ impl<'a> Builder<'a> {
             targets: BTreeMap::new(),
             anchors: BTreeMap::new(),
             page: 0,
+            pictures: Vec::new(),
         };
         builder.new_page();
         builder
@@ -173,6 +180,45 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Draws a picture: the figure of that node, or an ornament.
+    pub(super) fn picture(&mut self, node: Option<usize>, picture: &Arc<Picture>, area: [f32; 4]) {
+        let known = self.pictures.iter().position(|p| Arc::ptr_eq(p, picture));
+        let index = known.unwrap_or_else(|| {
+            self.pictures.push(Arc::clone(picture));
+            self.pictures.len() - 1
+        });
+        match node {
+            Some(node) => {
+                self.open_leaf(node);
+                if let Role::Figure { bounds, .. } = &mut self.nodes[node].role {
+                    *bounds = area;
+                }
+            }
+            None => self.open_artifact(Artifact::Layout),
+        }
+        self.push(Item::Picture { picture: index, bounds: area });
+    }
+
+    /// What a node is.
+    pub(super) fn role(&self, node: usize) -> &Role {
+        &self.nodes[node].role
+    }
+
+    /// How many nodes there are: [`Self::rewind`] takes the later ones away, if nothing of them was drawn.
+    pub(super) fn mark(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Takes away the nodes from `mark` on, to set the same blocks again.
+    pub(super) fn rewind(&mut self, mark: usize) {
+        self.nodes.truncate(mark);
+        for node in &mut self.nodes {
+            node.kids.retain(|kid| !matches!(kid, Kid::Node(n) if *n >= mark));
+        }
+        self.waiting.retain(|node, _| *node < mark);
+        self.targets.retain(|node, _| *node < mark);
+    }
+
     /// Draws a line that is not read: a folio, a figure in a band whose words stand beside it.
     pub(super) fn unread_line(&mut self, kind: Artifact, line: &Line, x: f32, baseline: f32) {
         for tagged in &line.runs {
@@ -184,6 +230,11 @@ impl<'a> Builder<'a> {
     /// Draws a line under a node; runs whose tag is not 0 belong to the inline node of that number.
     pub(super) fn line(&mut self, node: usize, line: &Line, x: f32, baseline: f32) {
         for tagged in &line.runs {
+            if tagged.tag == UNREAD {
+                self.open_artifact(Artifact::Layout);
+                self.push(Item::Run(at(&tagged.run, x, baseline)));
+                continue;
+            }
             let owner = if tagged.tag == 0 { node } else { tagged.tag };
             self.open_leaf(owner);
             self.push(Item::Run(at(&tagged.run, x, baseline)));
@@ -274,7 +325,7 @@ impl<'a> Builder<'a> {
             structure: pruned(&self.nodes),
             bookmarks: self.bookmarks,
             links: self.links,
-            pictures: Vec::new(),
+            pictures: self.pictures,
         })
     }
 }
@@ -298,19 +349,36 @@ fn pruned(nodes: &[Node]) -> Vec<Node> {
             }
         }
     }
+    let mut lone = BTreeSet::new();
+    for node in nodes.iter().filter(|node| node.role == Role::ListItem) {
+        let held: Vec<usize> =
+            node.kids.iter().filter_map(|k| if let Kid::Node(n) = k { holds[*n].then_some(*n) } else { None }).collect();
+        if let [only] = held[..] {
+            lone.insert(only);
+        }
+    }
     let mut number = vec![0; nodes.len()];
     let mut count = 0;
     for i in 0..nodes.len() {
         number[i] = count;
         count += usize::from(reached[i]);
     }
+    let role = |i: usize| match nodes[i].role {
+        // An item of which only the label is drawn is its own body.
+        Role::Label if lone.contains(&i) => Role::ListBody,
+        _ => nodes[i].role.clone(),
+    };
     let kept = |kid: &Kid| match kid {
         Kid::Node(n) => reached[*n].then(|| Kid::Node(number[*n])),
         other => Some(*other),
     };
     (0..nodes.len())
         .filter(|i| reached[*i])
-        .map(|i| Node { kids: nodes[i].kids.iter().filter_map(kept).collect(), ..nodes[i].clone() })
+        .map(|i| Node {
+            role: role(i),
+            kids: nodes[i].kids.iter().filter_map(kept).collect(),
+            language: nodes[i].language.clone(),
+        })
         .collect()
 }
 

@@ -3,12 +3,18 @@
 //! A row is what a page break may not cut: a line of prose, a table row, a row of the channel block. Grounds (a case's
 //! bar, a callout's frame) lie behind consecutive rows and are drawn anew on each page that they reach.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::breaks;
 use super::builder::{Builder, frame, icon, mm, rect, rule};
 use super::frame::{Artifact, Color, Item};
 use super::preset::Measures;
 use super::ink::Inks;
-use super::stake::{MARKER, marker};
+use super::stake::marker;
 use super::typeset::Line;
+use crate::picture::Picture;
 use crate::theme::{Icon, Segment};
 
 /// What a page break may not cut.
@@ -44,6 +50,8 @@ pub(super) enum Piece {
     Unread { line: Line, x: f32, y: f32 },
     /// Shapes.
     Shapes(Vec<Item>),
+    /// A picture under its figure; under none when it is an ornament.
+    Picture { node: Option<usize>, picture: Arc<Picture>, x: f32, width: f32, height: f32 },
 }
 
 /// A marker: its figure is set by the row's phase.
@@ -58,6 +66,8 @@ pub(super) struct Marker {
 pub(super) enum Ground {
     /// A bar at the left.
     Bar { left: f32, width: f32 },
+    /// A rule at the left of a quotation.
+    Quote { left: f32 },
     /// A full ground.
     Fill { left: f32, right: f32 },
     /// A frame with a solid column and an icon.
@@ -73,6 +83,31 @@ pub(super) struct Galley {
     pub grounds: Vec<Ground>,
     /// Header rows of the tables, drawn again as artifacts.
     pub headers: Vec<Header>,
+    /// Rows that had better stay on one page, and what it costs to part them.
+    pub wholes: Vec<(Range<usize>, Bond)>,
+    /// Where the colophon starts.
+    pub tail: Option<usize>,
+}
+
+/// How much rows belong together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bond {
+    /// An item, a case, a callout: on one page when it fits on one, unless the page before is left too empty.
+    Strong,
+    /// A channel block: its rows may part.
+    Weak,
+}
+
+/// The rows of one page, and where each stands.
+pub(super) struct Leaf {
+    pub start: usize,
+    pub tops: Vec<f32>,
+}
+
+impl Leaf {
+    fn rows(&self) -> Range<usize> {
+        self.start..self.start + self.tops.len()
+    }
 }
 
 /// A table's header row, ready to be drawn again.
@@ -82,70 +117,63 @@ pub(super) struct Header {
 }
 
 impl Galley {
-    /// Cuts the rows into pages and draws them, from `top` on the current page.
+    /// Cuts the rows into pages, from `top` on the first of them.
+    pub(super) fn cut(&self, m: &Measures, top: f32) -> Vec<Leaf> {
+        breaks::cut(self, m, top)
+    }
+
+    /// Cuts the rows and draws them, from `top` on the current page.
     pub(super) fn set(&self, b: &mut Builder<'_>, m: &Measures, inks: &Inks, top: f32) {
-        let mut start = 0;
-        let mut y = top;
-        while start < self.rows.len() {
-            let tops = self.fit(start, y, m);
-            self.draw(b, m, inks, start, &tops);
-            start += tops.len();
-            if start < self.rows.len() {
+        self.draw_all(b, m, inks, &self.cut(m, top));
+    }
+
+    /// Takes the colophon off.
+    pub(super) fn split_tail(&mut self) -> Self {
+        let at = self.tail.take().unwrap_or(self.rows.len());
+        let mut tail = Self { rows: self.rows.split_off(at), ..Self::default() };
+        for (whole, bond) in std::mem::take(&mut self.wholes) {
+            if whole.start >= at {
+                tail.wholes.push((whole.start - at..whole.end - at, bond));
+            } else {
+                self.wholes.push((whole, bond));
+            }
+        }
+        tail
+    }
+
+    /// Puts the colophon back.
+    pub(super) fn join_tail(&mut self, mut tail: Self) {
+        let at = self.rows.len();
+        self.tail = (!tail.rows.is_empty()).then_some(at);
+        self.rows.append(&mut tail.rows);
+        self.wholes.extend(tail.wholes.into_iter().map(|(whole, bond)| (whole.start + at..whole.end + at, bond)));
+    }
+
+    /// The page of each anchor, from 0 for the first leaf.
+    pub(super) fn pages(&self, leaves: &[Leaf]) -> BTreeMap<String, usize> {
+        let mut pages = BTreeMap::new();
+        for (page, leaf) in leaves.iter().enumerate() {
+            for row in &self.rows[leaf.rows()] {
+                for id in &row.anchors {
+                    pages.entry(id.clone()).or_insert(page);
+                }
+            }
+        }
+        pages
+    }
+
+    /// Draws the leaves, the first on the current page.
+    pub(super) fn draw_all(&self, b: &mut Builder<'_>, m: &Measures, inks: &Inks, leaves: &[Leaf]) {
+        for (page, leaf) in leaves.iter().enumerate() {
+            if page > 0 {
                 b.new_page();
-                y = m.head();
             }
+            self.draw(b, m, inks, leaf.start, &leaf.tops);
         }
-    }
-
-    /// How many pages the rows take, one at least, from `top` on the first of them.
-    pub(super) fn count(&self, m: &Measures, top: f32) -> usize {
-        let (mut start, mut y, mut pages) = (0, top, 1);
-        loop {
-            start += self.fit(start, y, m).len();
-            if start >= self.rows.len() {
-                return pages;
-            }
-            y = m.head();
-            pages += 1;
-        }
-    }
-
-    /// Where each row of the page stands that starts with `start` at `y`: as many tops as rows go on it.
-    fn fit(&self, start: usize, y: f32, m: &Measures) -> Vec<f32> {
-        let width = mm(m.stake_width);
-        let mut tops = Vec::new();
-        let mut at = y;
-        let mut marker_end = f32::MIN;
-        let mut legal = 0;
-        for (i, row) in self.rows.iter().enumerate().skip(start) {
-            let first = i == start;
-            if !first && !self.rows[i - 1].keep {
-                legal = tops.len();
-            }
-            let mut top = at + if first { self.repeated(i) } else { row.above };
-            if row.marker.is_some() && !first {
-                top = top.max(marker_end);
-            }
-            let end = top + (row.pad + row.height);
-            let reach = if row.marker.is_some() { top + MARKER * width + 20.0 } else { end };
-            if end.max(reach) > mm(m.bottom) {
-                // Nothing fits under what is already on the page; but a chain longer than a page is cut where it must.
-                let kept = if legal > 0 || y > mm(60.0) { legal } else { tops.len().max(1) };
-                tops.push(top);
-                tops.truncate(kept);
-                return tops;
-            }
-            if row.marker.is_some() {
-                marker_end = top + (MARKER + 0.55) * width;
-            }
-            tops.push(top);
-            at = end;
-        }
-        tops
     }
 
     /// Height of the header that is repeated before this row, if the row goes on with a table.
-    fn repeated(&self, row: usize) -> f32 {
+    pub(super) fn repeated(&self, row: usize) -> f32 {
         match self.rows[row].table {
             Some(t) if row > 0 && self.rows[row - 1].table == Some(t) => self.headers[t].height,
             _ => 0.0,
@@ -202,11 +230,25 @@ impl Galley {
 }
 
 impl Piece {
+    /// A copy that is drawn and not read.
+    pub(super) fn unread(&self) -> Option<Self> {
+        match self {
+            Self::Line { line, x, y, .. } | Self::Unread { line, x, y } => {
+                Some(Self::Unread { line: line.clone(), x: *x, y: *y })
+            }
+            Self::Shapes(items) => Some(Self::Shapes(items.clone())),
+            Self::Picture { .. } => None,
+        }
+    }
+
     fn draw(&self, b: &mut Builder<'_>, top: f32) {
         match self {
             Self::Line { node, line, x, y } => b.line(*node, line, *x, top + y),
             Self::Unread { line, x, y } => b.unread_line(Artifact::Layout, line, *x, top + y),
             Self::Shapes(items) => b.shapes(Artifact::Layout, items.iter().map(|i| lowered(i, top))),
+            Self::Picture { node, picture, x, width, height } => {
+                b.picture(*node, picture, [*x, top, x + width, top + height]);
+            }
         }
     }
 
@@ -216,6 +258,7 @@ impl Piece {
                 b.unread_line(Artifact::Header, line, *x, top + y);
             }
             Self::Shapes(items) => b.shapes(Artifact::Header, items.iter().map(|i| lowered(i, top))),
+            Self::Picture { .. } => {}
         }
     }
 }
@@ -227,6 +270,7 @@ impl Ground {
                 Some(light) => vec![rect(*left, top, left + width, bottom, light)],
                 None => vec![rect(*left, top, left + mm(0.7), bottom, inks.strong)],
             },
+            Self::Quote { left } => vec![rect(*left, top, left + mm(0.7), bottom, inks.strong)],
             Self::Fill { left, right } => vec![inks.ground(inks.tint, [*left, top, *right, bottom])],
             Self::Closing { left, right, width, color } => vec![rule(*left, *right, bottom, *width, *color)],
             Self::Frame { left, right, column, width, color, symbol, on } => {

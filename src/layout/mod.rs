@@ -2,6 +2,7 @@
 //! tree are ours. What does not fit is a [`Misfit`], never an overflow: nothing is cut, nothing overlaps.
 
 mod booklet;
+mod breaks;
 mod builder;
 mod checklist;
 mod code;

@@ -3,6 +3,7 @@
 //! Figures are set in their own faces (LOOK, section 3): Atkinson's slashed zero melts into 8 in a blurred phone number.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use parley::{
 };
 
 use super::frame::{Color, Glyph, Run};
+use crate::language::normal;
 use crate::theme::{Face, Fonts};
 
 /// The thin space before `? ! ;` that the fonts lack (U+202F) is a no-break space at this share of the size.
@@ -74,18 +76,28 @@ impl Line {
 
 /// Shapes text; one per paper.
 pub(super) struct Typesetter {
-    fonts: FontContext,
-    layouts: LayoutContext<usize>,
-    blobs: Vec<(u64, Face)>,
+    engine: Engine,
     scale: f32,
     symbols: BTreeSet<char>,
     /// Characters that no face has.
     pub missing: BTreeSet<char>,
 }
 
-impl Typesetter {
-    /// A typesetter with the theme's faces only.
-    pub(super) fn new(fonts: &Fonts) -> Self {
+/// What parley works with: the faces of one theme, registered once a thread. Nothing in it changes what is set.
+struct Engine {
+    files: [Arc<[u8]>; Face::ALL.len()],
+    fonts: FontContext,
+    layouts: LayoutContext<usize>,
+    blobs: Vec<(u64, Face)>,
+}
+
+thread_local! {
+    /// The engine of the last paper that this thread set.
+    static ENGINE: Cell<Option<Engine>> = const { Cell::new(None) };
+}
+
+impl Engine {
+    fn new(fonts: &Fonts) -> Self {
         let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
         let mut blobs = Vec::with_capacity(Face::ALL.len());
         for face in Face::ALL {
@@ -95,9 +107,54 @@ impl Typesetter {
             collection.register_fonts(blob, Some(named));
         }
         Self {
+            files: fonts.files.clone(),
             fonts: FontContext { collection, source_cache: SourceCache::default() },
             layouts: LayoutContext::new(),
             blobs,
+        }
+    }
+
+    /// Whether it was made for these very files.
+    fn is_of(&self, fonts: &Fonts) -> bool {
+        self.files.iter().zip(&fonts.files).all(|(mine, theirs)| Arc::ptr_eq(mine, theirs))
+    }
+}
+
+impl Drop for Typesetter {
+    fn drop(&mut self) {
+        let idle = Engine {
+            files: self.engine.files.clone(),
+            fonts: std::mem::take(&mut self.engine.fonts),
+            layouts: std::mem::take(&mut self.engine.layouts),
+            blobs: std::mem::take(&mut self.engine.blobs),
+        };
+        // A thread that ends has no place left to keep it.
+        let _ = ENGINE.try_with(|kept| kept.set(Some(idle)));
+    }
+}
+
+/// Text that is shaped and not yet cut into lines.
+pub(super) struct Shaped {
+    layout: Layout<usize>,
+    text: String,
+    pieces: Vec<Piece>,
+    looks: Vec<(Style, usize)>,
+}
+
+impl Shaped {
+    /// The width on one line, and the width of the longest word, pt.
+    pub(super) fn widths(&self) -> (f32, f32) {
+        let widths = self.layout.calculate_content_widths();
+        (widths.max, widths.min)
+    }
+}
+
+impl Typesetter {
+    /// A typesetter with the theme's faces only.
+    pub(super) fn new(fonts: &Fonts) -> Self {
+        let kept = ENGINE.try_with(Cell::take).ok().flatten().filter(|engine| engine.is_of(fonts));
+        Self {
+            engine: kept.unwrap_or_else(|| Engine::new(fonts)),
             scale: fonts.figures_scale,
             symbols: fonts.symbols.clone(),
             missing: BTreeSet::new(),
@@ -106,26 +163,46 @@ impl Typesetter {
 
     /// Sets spans in lines of at most `measure` pt, ragged right; a word longer than a line is broken.
     pub(super) fn lines(&mut self, spans: &[Span], measure: f32) -> Vec<Line> {
-        let Some((mut layout, text)) = self.shape(spans, Hyphens::Whole) else { return Vec::new() };
-        break_at(&mut layout, measure);
-        // A word wider than the measure has to be cut: at its hyphens rather than anywhere.
-        let cut = layout.lines().any(|line| line.break_reason() == BreakReason::Emergency);
-        if cut && text.contains('-')
-            && let Some((mut apart, _)) = self.shape(spans, Hyphens::Breakable)
-        {
-            break_at(&mut apart, measure);
-            return self.read(&apart, &text, spans);
+        let Some(mut shaped) = self.shape(spans) else { return Vec::new() };
+        self.cut(&mut shaped, measure)
+    }
+
+    /// Cuts shaped text into lines.
+    pub(super) fn cut(&mut self, shaped: &mut Shaped, measure: f32) -> Vec<Line> {
+        self.break_at(shaped, measure);
+        self.read(shaped)
+    }
+
+    fn break_at(&mut self, shaped: &mut Shaped, measure: f32) {
+        // A hair of room: a text measured once must not break when set in its own width.
+        let measure = measure + 0.01;
+        shaped.layout.break_all_lines(Some(measure));
+        // A word wider than the measure has to be cut: between the parts of an address, else after any of its own signs,
+        // rather than anywhere.
+        for signs in SIGNS {
+            let cuts: Vec<usize> = shaped
+                .layout
+                .lines()
+                .filter(|line| line.break_reason() == BreakReason::Emergency)
+                .map(|line| line.text_range().end)
+                .collect();
+            if cuts.is_empty() {
+                return;
+            }
+            if soften(shaped, &cuts, signs) {
+                shaped.layout = self.engine.build(&shaped.text, &shaped.pieces);
+                shaped.layout.break_all_lines(Some(measure));
+            }
         }
-        self.read(&layout, &text, spans)
     }
 
     /// The same number of lines, as even as they can be: in a title no word stands alone at the end. Lines that can
     /// all end where the sentence pauses do so.
     pub(super) fn balanced(&mut self, spans: &[Span], measure: f32) -> Vec<Line> {
-        let Some((mut layout, text)) = self.shape(spans, Hyphens::Whole) else { return Vec::new() };
-        break_at(&mut layout, measure);
-        let count = layout.len();
-        let mut best = self.read(&layout, &text, spans);
+        let Some(mut shaped) = self.shape(spans) else { return Vec::new() };
+        self.break_at(&mut shaped, measure);
+        let count = shaped.layout.len();
+        let mut best = self.read(&shaped);
         let mut narrow = measure;
         while count > 1 && narrow > measure * 0.5 {
             let widest = best.iter().map(|l| l.width).fold(0.0, f32::max);
@@ -135,11 +212,11 @@ impl Typesetter {
             }
             // Nothing moves until the measure is under the widest line.
             narrow = widest.min(narrow) - measure * 0.005;
-            break_at(&mut layout, narrow);
-            if layout.len() > count {
+            shaped.layout.break_all_lines(Some(narrow + 0.01));
+            if shaped.layout.len() > count {
                 break;
             }
-            let set = self.read(&layout, &text, spans);
+            let set = self.read(&shaped);
             if set.iter().any(|l| l.width > narrow + 0.02) {
                 break;
             }
@@ -148,41 +225,26 @@ impl Typesetter {
         best
     }
 
-    /// Shapes spans; lines are not broken yet.
-    fn shape(&mut self, spans: &[Span], hyphens: Hyphens) -> Option<(Layout<usize>, String)> {
+    /// Shapes spans; `None` when they hold nothing.
+    pub(super) fn shape(&mut self, spans: &[Span]) -> Option<Shaped> {
         let (text, pieces) = self.prepare(spans);
         if pieces.is_empty() {
             return None;
         }
-        let mut builder = self.layouts.style_run_builder(&mut self.fonts, &text, 1.0, false);
-        if hyphens == Hyphens::Whole {
-            builder.set_line_break_override(Some(&whole_words));
-        }
-        for piece in &pieces {
-            let style = TextStyle {
-                font_family: FontFamily::Single(FontFamilyName::Named(Cow::Borrowed(family(piece.face)))),
-                font_size: piece.size,
-                // Ligatures tie letters that a reader with poor sight needs apart.
-                font_features: FontFeatures::Source(Cow::Borrowed("\"liga\" 0, \"clig\" 0")),
-                line_height: LineHeight::Absolute(piece.size),
-                overflow_wrap: OverflowWrap::BreakWord,
-                brush: piece.span,
-                ..TextStyle::default()
-            };
-            let index = builder.push_style(style);
-            builder.push_style_run(index, piece.start..piece.end);
-        }
-        Some((builder.build(&text), text))
+        let layout = self.engine.build(&text, &pieces);
+        let looks = spans.iter().map(|span| (span.style, span.tag)).collect();
+        Some(Shaped { layout, text, pieces, looks })
     }
 
     /// The lines of a broken layout.
-    fn read(&mut self, layout: &Layout<usize>, text: &str, spans: &[Span]) -> Vec<Line> {
+    fn read(&mut self, shaped: &Shaped) -> Vec<Line> {
+        let Shaped { layout, text, looks, .. } = shaped;
         let mut lines = Vec::with_capacity(layout.len());
         for line in layout.lines() {
             let mut runs: Vec<(TaggedRun, String)> = Vec::new();
             let mut x = 0.0;
             for shaped in line.runs() {
-                let Some(face) = self.blobs.iter().find(|b| b.0 == shaped.font().data.id()).map(|b| b.1) else {
+                let Some(face) = self.engine.blobs.iter().find(|b| b.0 == shaped.font().data.id()).map(|b| b.1) else {
                     continue;
                 };
                 for cluster in shaped.visual_clusters() {
@@ -190,7 +252,10 @@ impl Typesetter {
                         continue;
                     }
                     let range = cluster.text_range();
-                    let span = cluster.style().brush;
+                    if text[range.clone()] == *ZERO_WIDTH {
+                        continue;
+                    }
+                    let (style, tag) = looks[cluster.style().brush];
                     if cluster.is_ligature_continuation() {
                         if let Some((last, words)) = runs.last_mut() {
                             words.push_str(&text[range]);
@@ -200,15 +265,14 @@ impl Typesetter {
                         }
                         continue;
                     }
-                    let style = spans[span].style;
                     let size = shaped.font_size();
                     let joins = runs.last().is_some_and(|(r, _)| {
-                        r.run.face == face && r.tag == spans[span].tag && r.run.size == size && r.run.color == style.color
+                        r.run.face == face && r.tag == tag && r.run.size == size && r.run.color == style.color
                     });
                     if !joins {
                         let run =
                             Run { face, size, color: style.color, x, y: 0.0, text: Arc::from(""), glyphs: Vec::new() };
-                        runs.push((TaggedRun { run, tag: spans[span].tag }, String::new()));
+                        runs.push((TaggedRun { run, tag }, String::new()));
                     }
                     let Some((last, words)) = runs.last_mut() else { continue };
                     let mut drawn = 0;
@@ -256,15 +320,16 @@ impl Typesetter {
         let mut text = String::with_capacity(spans.iter().map(|s| s.text.len()).sum());
         let mut pieces: Vec<Piece> = Vec::new();
         for (index, span) in spans.iter().enumerate() {
-            for c in span.text.chars() {
-                let (c, face, size) = match (c, span.style.bold) {
-                    ('0'..='9', bold) => {
-                        (c, if bold { Face::BoldFigures } else { Face::RegularFigures }, span.style.size * self.scale)
-                    }
-                    ('\u{202f}', bold) => ('\u{a0}', word_face(bold), span.style.size * THIN_SPACE),
-                    ('\u{2011}', bold) => ('-', word_face(bold), span.style.size),
-                    (_, bold) if c.is_ascii() || !self.symbols.contains(&c) => (c, word_face(bold), span.style.size),
-                    _ => (c, Face::Symbols, span.style.size),
+            let Style { bold, size, .. } = span.style;
+            for c in normal(&span.text).chars() {
+                let (c, face, size) = match c {
+                    '0'..='9' if bold => (c, Face::BoldFigures, size * self.scale),
+                    '0'..='9' => (c, Face::RegularFigures, size * self.scale),
+                    '\u{202f}' => ('\u{a0}', word_face(bold), size * THIN_SPACE),
+                    '\u{2011}' => ('-', word_face(bold), size),
+                    '\t' => (' ', word_face(bold), size),
+                    c if c.is_ascii() || !self.symbols.contains(&c) => (c, word_face(bold), size),
+                    c => (c, Face::Symbols, size),
                 };
                 let start = text.len();
                 text.push(c);
@@ -278,11 +343,90 @@ impl Typesetter {
     }
 }
 
-/// Whether a line may end at a word's own hyphen.
-#[derive(Clone, Copy, PartialEq)]
-enum Hyphens {
-    Whole,
-    Breakable,
+impl Engine {
+    /// Shapes prepared text.
+    fn build(&mut self, text: &str, pieces: &[Piece]) -> Layout<usize> {
+        let mut builder = self.layouts.style_run_builder(&mut self.fonts, text, 1.0, false);
+        builder.set_line_break_override(Some(&at_spaces));
+        // Figures and words take turns: a look is resolved once.
+        let mut looks: Vec<((usize, Face, f32), u16)> = Vec::new();
+        for piece in pieces {
+            let look = (piece.span, piece.face, piece.size);
+            let known = looks.iter().rev().take(4).find(|(known, _)| *known == look).map(|(_, index)| *index);
+            let index = known.unwrap_or_else(|| {
+                let index = builder.push_style(TextStyle {
+                    font_family: FontFamily::Single(FontFamilyName::Named(Cow::Borrowed(family(piece.face)))),
+                    font_size: piece.size,
+                    // Ligatures tie letters that a reader with poor sight needs apart.
+                    font_features: FontFeatures::Source(Cow::Borrowed("\"liga\" 0, \"clig\" 0")),
+                    line_height: LineHeight::Absolute(piece.size),
+                    overflow_wrap: OverflowWrap::BreakWord,
+                    brush: piece.span,
+                    ..TextStyle::default()
+                });
+                looks.push((look, index));
+                index
+            });
+            builder.push_style_run(index, piece.start..piece.end);
+        }
+        builder.build(text)
+    }
+}
+
+/// After what a word that is too wide may be cut: first between the parts of an address, then inside them.
+const SIGNS: [&str; 2] = ["/?&=#", "-._@,+%\u{a0}"];
+
+/// What a line may be broken at, and is not drawn.
+const ZERO_WIDTH: &str = "\u{200b}";
+
+/// A line ends at a space and nowhere else: « lui-même », « km/h », « 9–12 » and « service-public.gouv.fr » stay whole
+/// (UKAAF G003: words are not split over two lines). Scripts that write no spaces break by their own rules.
+fn at_spaces(at: LineBreakContext) -> Option<bool> {
+    let spaced = |c: char| matches!(c, '\0'..='\u{dff}' | '\u{1e00}'..='\u{2dff}');
+    match (at.before, at.after) {
+        ('\u{200b}', _) | (_, '\u{200b}') => None,
+        (' ', '?' | '!' | ';' | ':' | '»') => Some(false),
+        (' ', _) => None,
+        (before, after) => (spaced(before) && spaced(after)).then_some(false),
+    }
+}
+
+/// Lets the words that were cut at these places be cut after these signs. Whether they have any.
+fn soften(shaped: &mut Shaped, cuts: &[usize], signs: &str) -> bool {
+    let mut marks: Vec<usize> = Vec::new();
+    for cut in cuts {
+        let text = &shaped.text;
+        let ends = |c: char| matches!(c, ' ' | '\n' | '\u{200b}');
+        let start = text[..*cut].rfind(ends).map_or(0, |at| at + 1);
+        let end = text[*cut..].find(ends).map_or(text.len(), |at| cut + at);
+        if marks.last().is_some_and(|last| *last > start) {
+            continue;
+        }
+        let word = &text[start..end];
+        let after = |(at, c): (usize, char)| {
+            let next = word[at + c.len_utf8()..].chars().next();
+            (signs.contains(c) && next.is_some_and(char::is_alphanumeric)).then_some(start + at + c.len_utf8())
+        };
+        marks.extend(word.char_indices().filter_map(after));
+    }
+    if marks.is_empty() {
+        return false;
+    }
+    let mut text = String::with_capacity(shaped.text.len() + marks.len() * ZERO_WIDTH.len());
+    let mut from = 0;
+    for mark in &marks {
+        text.push_str(&shaped.text[from..*mark]);
+        text.push_str(ZERO_WIDTH);
+        from = *mark;
+    }
+    text.push_str(&shaped.text[from..]);
+    shaped.text = text;
+    // A mark belongs to the piece that it ends.
+    let moved = |at: usize| at + marks.partition_point(|mark| *mark <= at) * ZERO_WIDTH.len();
+    for piece in &mut shaped.pieces {
+        (piece.start, piece.end) = (moved(piece.start), moved(piece.end));
+    }
+    true
 }
 
 struct Piece {
@@ -314,17 +458,6 @@ fn family(face: Face) -> &'static str {
         Face::BoldFigures => "bold figures",
         Face::Symbols => "symbols",
     }
-}
-
-/// A word is not cut at its own hyphen: « lui-même », « service-public.gouv.fr » stay whole (UKAAF G003: words are not
-/// split over two lines).
-fn whole_words(at: LineBreakContext) -> Option<bool> {
-    (at.before == '-' && at.after.is_alphanumeric()).then_some(false)
-}
-
-fn break_at(layout: &mut Layout<usize>, measure: f32) {
-    // A hair of room: a text measured once must not break when set in its own width.
-    layout.break_all_lines(Some(measure + 0.01));
 }
 
 /// The width of the spaces that end a line: they are kept for the reader's copy, and take no room.

@@ -16,13 +16,13 @@ fn say_items(items: &[Item], words: &Words, out: &mut Speech) {
 
 fn say_one(block: &Block, words: &Words, out: &mut Speech) {
     match block {
-        Block::Paragraph(inlines) | Block::Heading { words: inlines, .. } => out.say(&text(inlines)),
+        Block::Paragraph(inlines) | Block::Heading { words: inlines, .. } => out.say(&text(inlines, Some(words))),
         Block::Phase(phase) => {
-            out.say(&text(&phase.title));
+            out.say(&text(&phase.title, Some(words)));
             say(&phase.body, words, out);
         }
         Block::Step(step) => {
-            out.say(&text(&step.title));
+            out.say(&text(&step.title, Some(words)));
             match &step.cost {
                 Some(Cost::Free) => out.say(&words.get("layout-free")),
                 Some(Cost::Paid) => out.say(&words.get("layout-paid")),
@@ -34,7 +34,7 @@ fn say_one(block: &Block, words: &Words, out: &mut Speech) {
             say(&step.body, words, out);
         }
         Block::Case(case) => {
-            out.say(&text(&case.title));
+            out.say(&text(&case.title, Some(words)));
             say(&case.body, words, out);
         }
         Block::List(list) => {
@@ -51,17 +51,17 @@ fn say_one(block: &Block, words: &Words, out: &mut Speech) {
             for way in &ways.rows {
                 out.say(&way.label);
                 out.say_all(&way.phone);
-                way.lines.iter().for_each(|line| out.say(&text(line)));
+                way.lines.iter().for_each(|line| out.say(&text(line, Some(words))));
             }
         }
         Block::Definitions(definitions) => {
             for (term, bodies) in definitions {
-                out.say(&text(term));
+                out.say(&text(term, Some(words)));
                 say_items(bodies, words, out);
             }
         }
         Block::Table(table) => {
-            table.head.iter().chain(table.rows.iter().flatten()).for_each(|cell| out.say(&text(cell)));
+            table.head.iter().chain(table.rows.iter().flatten()).for_each(|cell| out.say(&text(cell, Some(words))));
         }
         Block::Callout(callout) => {
             out.say(&format!("{}.", callout.label));
@@ -74,7 +74,7 @@ fn say_one(block: &Block, words: &Words, out: &mut Speech) {
         Block::Notes(notes) => {
             for note in notes {
                 out.say(&format!("({})", note.letter));
-                out.say(&text(&note.body));
+                out.say(&text(&note.body, Some(words)));
             }
         }
         Block::Rule => {}

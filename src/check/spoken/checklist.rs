@@ -31,7 +31,7 @@ pub(super) fn speech(document: &Document, list: &Checklist) -> Speech {
     for phase in of(PhaseKind::Support) {
         out.perhaps(|out| say(phase, out));
     }
-    list.foot_left.iter().chain(&list.foot_right).for_each(|line| out.say(&text(line)));
+    list.foot_left.iter().chain(&list.foot_right).for_each(|line| out.say(&text(line, None)));
     out
 }
 
@@ -40,6 +40,6 @@ fn say(phase: &ChecklistPhase, out: &mut Speech) {
     out.say_all(&phase.mentions);
     for row in &phase.rows {
         out.say_all([&row.title, &row.deadline]);
-        row.ways.iter().for_each(|way| out.say(&text(way)));
+        row.ways.iter().for_each(|way| out.say(&text(way, None)));
     }
 }

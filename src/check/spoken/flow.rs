@@ -29,6 +29,6 @@ pub(super) fn speech(document: &Document, flow: &Flow, words: &Words) -> Speech 
         }
         out.say(&link.short);
     }
-    flow.colophon.iter().for_each(|line| out.say(&text(line)));
+    flow.colophon.iter().for_each(|line| out.say(&text(line, Some(words))));
     out
 }

@@ -3,6 +3,9 @@
 /// How many words of a difference are shown.
 const SHOWN: usize = 6;
 
+/// Stands for any whole number: a document does not know its pages.
+pub(crate) const A_NUMBER: &str = "\u{fffc}";
+
 /// Words, one after the other; some may be left out where a paper has no room for them.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Speech {
@@ -63,7 +66,7 @@ impl Speech {
             let mut next = if piece.optional { starts.clone() } else { Vec::new() };
             for start in starts {
                 let rest = &heard[start..];
-                let agreed = piece.words.iter().zip(rest).take_while(|(expected, heard)| expected == *heard).count();
+                let agreed = piece.words.iter().zip(rest).take_while(|(expected, heard)| agree(expected, heard)).count();
                 if agreed == piece.words.len() {
                     next.push(start + agreed);
                 } else if !piece.optional || agreed > 0 {
@@ -108,6 +111,12 @@ impl Farthest {
     }
 }
 
+fn agree(expected: &str, heard: &str) -> bool {
+    let Some((before, after)) = expected.split_once(A_NUMBER) else { return expected == heard };
+    let number = heard.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
+    number.is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+}
+
 /// A hyphen that may not break is a hyphen; what has no width is not heard.
 fn plain(word: &str) -> String {
     word.chars().filter(|c| !matches!(c, '\u{ad}' | '\u{200b}')).map(|c| if c == '\u{2011}' { '-' } else { c }).collect()
@@ -141,6 +150,15 @@ mod tests {
         ] {
             let parted = Difference { after, expected: expected.into(), found: found.into() };
             assert_eq!(written.difference(&speech(heard)), Some(parted), "{heard}");
+        }
+    }
+
+    #[test]
+    fn a_page_number_is_any_number_and_nothing_else() {
+        let written = speech("la fin (voir page \u{fffc})");
+        assert_eq!(written.difference(&speech("la fin (voir page 12)")), None);
+        for heard in ["la fin (voir page )", "la fin (voir page x)", "la fin (voir page 12"] {
+            assert!(written.difference(&speech(heard)).is_some(), "{heard}");
         }
     }
 

@@ -1,8 +1,7 @@
 //! Callouts.
 
 use super::super::builder::mm;
-use super::super::frame::Role;
-use super::super::galley::Ground;
+use super::super::galley::{Bond, Ground};
 use super::writer::{BLOCK, Writer};
 use crate::document::{Block, Callout, CalloutKind, Inline};
 
@@ -14,7 +13,8 @@ impl Writer<'_, '_> {
             CalloutKind::Warning => ("triangle-alert", self.inks.ink),
             CalloutKind::Free => ("euro", self.inks.strong),
         };
-        let column = mm(18.0);
+        // 18 mm at 18 pt (LOOK, section 5); less where the measure is short.
+        let column = mm(18.0).min((self.right - self.left) * 0.14);
         let symbol = self.symbol(name);
         let on = self.inks.white;
         let ground = self.ground(Ground::Frame {
@@ -27,10 +27,11 @@ impl Writer<'_, '_> {
             on,
         });
         self.grounds.push(ground);
-        let node = self.b.node(parent, Role::Sect);
+        let node = self.group(parent);
         let before = self.indent(column + mm(5.0));
         let right = self.right;
         self.right -= mm(5.0);
+        let floor = self.nest();
         let at = self.galley.rows.len();
         self.space = BLOCK;
         let label = Inline::Strong(vec![Inline::Text(format!("{}. ", callout.label))]);
@@ -42,6 +43,7 @@ impl Writer<'_, '_> {
         self.tight_blocks(node, &blocks);
         self.right = right;
         self.left = before;
+        self.floor = floor;
         self.grounds.pop();
         let pad = mm(3.2);
         let least = mm(14.0);
@@ -59,7 +61,7 @@ impl Writer<'_, '_> {
         {
             last.height += least - total;
         }
-        self.keep_all(at, 80.0);
+        self.whole(at, Bond::Strong);
         self.space = BLOCK;
     }
 }

@@ -4,7 +4,7 @@ use super::super::builder::Target;
 use super::super::frame::Role;
 use super::super::typeset::{Span, Style};
 use super::writer::Writer;
-use crate::document::{Inline, Target as LinkTo, plain_text};
+use crate::document::{Inline, Target as LinkTo, note_letter, plain_text};
 
 impl Writer<'_, '_> {
     /// Words as spans: links, languages and calls get a node of their own under `node`.
@@ -23,18 +23,26 @@ impl Writer<'_, '_> {
                 Inline::Phone(number) => out.push(span(number.clone(), Style { bold: true, ..style })),
                 Inline::Abbreviation { word, .. } => out.push(span(word.clone(), style)),
                 Inline::NoteCall { index } => {
-                    let letter = crate::document::note_letter(*index);
-                    out.push(span(format!("\u{a0}({letter})"), Style { color: self.inks.strong, bold: true, ..style }));
+                    let letter = note_letter(*index);
+                    let style = Style { color: self.inks.strong, bold: true, ..style };
+                    let own = match self.notes.get(&letter) {
+                        Some(id) if tag == 0 => {
+                            let contents = self.words.with("layout-note", &[("letter", &letter)]);
+                            self.b.link_node(node, Target::Anchor(id.clone()), contents)
+                        }
+                        _ => tag,
+                    };
+                    out.push(Span { text: format!("\u{a0}({letter})"), style, tag: own });
                 }
                 Inline::Break => out.push(span(" \n".into(), style)),
                 Inline::Foreign { language, words } => {
                     let own = self.b.inline_node(node, Role::Span, Some(language.clone()));
                     self.push_spans(node, own, words, style, out);
                 }
-                Inline::Link { target, words, reference } => {
-                    let target = match target {
+                Inline::Link { target: to, words, reference } => {
+                    let target = match to {
                         LinkTo::Address(address) => Some(Target::Address(address.clone())),
-                        LinkTo::Anchor(id) => Some(Target::Anchor(id.clone())),
+                        LinkTo::Anchor(id) => self.pages.leads(id).then(|| Target::Anchor(id.clone())),
                         LinkTo::Sheet { .. } | LinkTo::Page(_) => None,
                     };
                     let own = match target {
@@ -45,6 +53,9 @@ impl Writer<'_, '_> {
                         _ => tag,
                     };
                     self.push_spans(node, own, words, style, out);
+                    if let LinkTo::Anchor(id) = to {
+                        self.push_page(id, own, style, out);
+                    }
                     if let Some(n) = reference {
                         let strong = Style { bold: true, color: self.inks.strong, ..style };
                         out.push(Span { text: format!("\u{a0}[{n}]"), style: strong, tag: own });
@@ -52,5 +63,22 @@ impl Writer<'_, '_> {
                 }
             }
         }
+    }
+
+    /// « (voir page 4) » after the words of a link inside the paper.
+    fn push_page(&mut self, id: &str, tag: usize, style: Style, out: &mut Vec<Span>) {
+        let Some(page) = self.pages.ask(id) else { return };
+        let number = page.to_string();
+        let see = self.words.with("layout-see-page", &[("page", &number)]);
+        let see = see.replace(&format!(" {number}"), &format!("\u{a0}{number}"));
+        out.push(Span { text: format!(" ({see}"), style, tag });
+        let type_ = &mut self.b.type_;
+        let short = self.pages.short_of(id, || type_.words(&number, style).width);
+        if short > 0.0 {
+            // The lines are the same whichever number stands here: room for the widest that was tried.
+            let space = self.b.type_.words("\u{a0}", style).width;
+            out.push(Span { text: "\u{a0}".into(), style: Style { size: style.size * short / space, ..style }, tag });
+        }
+        out.push(Span { text: ")".into(), style, tag });
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::builder::{mm, square};
 use super::super::frame::Role;
-use super::super::galley::{Piece, baseline};
+use super::super::galley::{Bond, Piece, baseline};
 use super::super::preset::Type;
 use super::super::typeset::{Span, Style};
 use super::writer::{BLOCK, NEAR, PARAGRAPH, TIGHT, Writer};
@@ -29,22 +29,47 @@ impl Writer<'_, '_> {
     /// A label, and blocks beside it.
     pub(super) fn labelled(&mut self, item: usize, label: &str, width: f32, blocks: &[Block]) {
         let node = self.b.node(item, Role::Label);
+        let body = self.b.node(item, Role::ListBody);
+        self.beside(node, label, width, |writer| writer.tight_blocks(body, blocks));
+    }
+
+    /// A label, and what `write` writes beside it. The deeper a list, the closer its words come to their labels.
+    fn beside(&mut self, node: usize, label: &str, width: f32, write: impl FnOnce(&mut Self)) {
         let style = Style { bold: true, size: self.m.body.size, color: self.inks.strong };
         let line = self.b.type_.words(label, style);
-        let body = self.b.node(item, Role::ListBody);
         let at = self.galley.rows.len();
         let x = self.left;
-        let before = self.indent(width.max(line.width + mm(2.0)));
-        self.tight_blocks(body, blocks);
-        self.left = before;
-        if let Some(row) = self.galley.rows.get_mut(at) {
-            let y = match row.pieces.first() {
-                Some(Piece::Line { y, .. }) => *y,
-                _ => baseline(self.m.body.size, self.m.tight),
-            };
-            row.pieces.insert(0, Piece::Line { node, line, x, y });
+        let least = line.width + mm(2.0);
+        // A fourth of the room that is left, so that none is wanting at the sixth level.
+        let before = self.indent(width.min((self.floor - x) / 4.0).max(least));
+        if self.left > self.floor.max(x + mm(6.5)) {
+            // The label is too wide to have words beside it.
+            self.left = (x + mm(6.5)).min(self.floor.max(x));
+            let space = self.space;
+            self.lines(node, vec![line], Type { size: style.size, leading: self.m.tight }, 0.0, x - self.left);
+            self.keep_last();
+            self.space = space.min(0.0);
+            write(self);
+        } else {
+            write(self);
+            if let Some(row) = self.galley.rows.get_mut(at) {
+                let first = row.pieces.iter().find_map(|p| if let Piece::Line { y, .. } = p { Some(*y) } else { None });
+                let y = first.unwrap_or_else(|| baseline(self.m.body.size, self.m.tight));
+                row.height = row.height.max(self.m.tight);
+                row.pieces.insert(0, Piece::Line { node, line, x, y });
+            } else {
+                // An item with nothing in it still counts.
+                self.left = x;
+                self.lines(node, vec![line], Type { size: style.size, leading: self.m.tight }, 0.0, 0.0);
+            }
         }
-        self.keep_all(at, 100.0);
+        self.left = before;
+        // A line alone before a list inside the item is not enough.
+        let more = self.galley.rows.len() > at + 1;
+        if let Some(row) = self.galley.rows.get_mut(at) {
+            row.keep |= more && row.height < 2.0 * self.m.body.leading;
+        }
+        self.whole(at, Bond::Strong);
     }
 
     /// Blocks in a list, a callout or a cell: the leading falls to 1.3.
@@ -71,7 +96,7 @@ impl Writer<'_, '_> {
             let body = self.b.node(item, Role::ListBody);
             let at = self.galley.rows.len();
             let left = self.left;
-            let before = self.indent(side + mm(5.0));
+            let before = self.indent(side + mm(5.0).min(((self.floor - left) / 4.0).max(mm(2.0))));
             self.tight_blocks(body, entry);
             self.left = before;
             let ink = self.inks.ink;
@@ -89,7 +114,7 @@ impl Writer<'_, '_> {
                 let top = middle + grow / 2.0 - side / 2.0;
                 row.pieces.push(Piece::Shapes(vec![square(left, top, side, mm(0.7), ink)]));
             }
-            self.keep_all(at, 100.0);
+            self.whole(at, Bond::Strong);
             self.space = TIGHT;
         }
         self.space = BLOCK;
@@ -100,29 +125,34 @@ impl Writer<'_, '_> {
         for (term, bodies) in list {
             let item = self.b.node(node, Role::ListItem);
             let label = self.b.node(item, Role::Label);
+            let at = self.galley.rows.len();
             let style = self.body(true);
             let spans = self.spans(label, term, style);
             self.text(label, &spans, Type { size: style.size, leading: self.m.tight }, 0.0);
             self.keep_last();
             let value = self.b.node(item, Role::ListBody);
-            let before = self.indent(mm(6.5));
+            let before = self.indent(mm(6.5).min(((self.floor - self.left) / 4.0).max(mm(2.0))));
             for body in bodies {
                 self.tight_blocks(value, body);
+                self.space = TIGHT;
             }
             self.left = before;
+            self.whole(at, Bond::Strong);
             self.space = NEAR;
         }
         self.space = PARAGRAPH;
     }
 
+    /// The notes, each after its letter.
     pub(super) fn notes(&mut self, parent: usize, notes: &[Note]) {
-        let list = self.b.node(parent, Role::List { ordered: false });
         self.space = NEAR;
         for note in notes {
-            let item = self.b.node(list, Role::ListItem);
+            let own = self.b.node(parent, Role::Note { id: note.id.clone() });
+            let label = self.b.node(own, Role::Label);
             self.anchors.push(note.id.clone());
-            let label = format!("({})", note.letter);
-            self.labelled(item, &label, mm(11.0), &[Block::Paragraph(note.body.clone())]);
+            self.beside(label, &format!("({})", note.letter), mm(11.0), |writer| {
+                writer.tight_blocks(own, &[Block::Paragraph(note.body.clone())]);
+            });
             self.space = TIGHT;
         }
         self.space = BLOCK;

@@ -1,26 +1,32 @@
 //! Flowing documents: blocks become rows, rows become pages.
 
 mod callout;
+mod figure;
 mod inline;
 mod list;
+mod pages;
 mod phase;
+mod quote;
 mod references;
 mod step;
 mod table;
 mod ways;
 mod writer;
 
+use std::collections::BTreeMap;
+
+use pages::Pages;
 use writer::{PHASE, Writer};
 
-use super::booklet::Booklet;
+use super::booklet::{self, Booklet};
 use super::builder::{Builder, mm};
 use super::cover::{set_cover, set_title};
 use super::foot::set_feet;
 use super::frame::Paper;
 use super::galley::Galley;
 use super::ink::Inks;
-use super::{Misfit, Preset, Setting};
-use crate::document::{Document, Flow};
+use super::{Misfit, Preset, Setting, Variant};
+use crate::document::{Block, Document, Flow};
 use crate::theme::Theme;
 
 /// Sets a flowing document.
@@ -39,36 +45,58 @@ pub(super) fn set(document: &Document, flow: &Flow, setting: &Setting<'_>, theme
         None => Some(set_title(&mut b, document, flow, &m, &inks)),
     };
 
-    let mut writer = Writer {
-        left: mm(m.left),
-        right: mm(m.right),
-        b: &mut b,
-        m,
-        words,
-        event,
-        inks,
-        galley: Galley::default(),
-        grounds: Vec::new(),
-        level: 1,
-        space: PHASE,
-        keep_first: false,
-        anchors: Vec::new(),
-    };
-    writer.blocks(0, &flow.blocks);
-    writer.references(&flow.links);
-    let tail = writer.galley.rows.len();
-    writer.colophon(&flow.colophon);
-    let galley = writer.galley;
-    if top.is_none() && !galley.rows.is_empty() {
-        b.new_page();
-    }
-    let start = top.unwrap_or_else(|| m.head());
-    if setting.preset == Preset::Booklet {
-        let label = words.get("booklet-notes");
-        Booklet { m: &m, inks: &inks, event, label: &label }.set(&mut b, galley, tail, start);
-    } else {
-        galley.set(&mut b, &m, &inks, start);
+    let notes = notes(&flow.blocks);
+    let first = b.page_count() - usize::from(top.is_some());
+    let mark = b.mark();
+    let mut pages = Pages::default();
+    loop {
+        let mut writer = Writer {
+            left: mm(m.left),
+            right: mm(m.right),
+            floor: mm(m.left),
+            b: &mut b,
+            m,
+            words,
+            event,
+            inks,
+            pictures: setting.pictures,
+            black: setting.variant == Variant::Black,
+            notes: &notes,
+            pages: &mut pages,
+            galley: Galley::default(),
+            grounds: Vec::new(),
+            level: 1,
+            space: PHASE,
+            after_heading: false,
+            anchors: Vec::new(),
+        };
+        writer.nest();
+        writer.blocks(0, &flow.blocks);
+        writer.references(&flow.links);
+        writer.colophon(&flow.colophon);
+        let mut galley = writer.galley;
+        let start = top.unwrap_or_else(|| m.head());
+        let closing = if setting.preset == Preset::Booklet { booklet::part(&mut galley, &m, start, first) } else { None };
+        let leaves = galley.cut(&m, start);
+        if pages.learn(&galley.pages(&leaves), first) {
+            if top.is_none() && !leaves.is_empty() {
+                b.new_page();
+            }
+            galley.draw_all(&mut b, &m, &inks, &leaves);
+            if let Some(closing) = closing {
+                let label = words.get("booklet-notes");
+                Booklet { m: &m, inks: &inks, event, label: &label }.close(&mut b, closing);
+            }
+            break;
+        }
+        b.rewind(mark);
     }
     set_feet(&mut b, document, flow, &m, &inks, words);
     b.finish(document, &flow.summary)
+}
+
+/// The anchors of the notes, by their letters.
+fn notes(blocks: &[Block]) -> BTreeMap<String, String> {
+    let notes = blocks.iter().filter_map(|block| if let Block::Notes(notes) = block { Some(notes) } else { None });
+    notes.flatten().map(|note| (note.letter.clone(), note.id.clone())).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::super::builder::mm;
 use super::super::frame::Role;
-use super::super::galley::{Ground, Marker, baseline};
+use super::super::galley::{Bond, Ground, Marker, baseline};
 use super::super::preset::Type;
 use super::super::typeset::Style;
 use super::writer::{BLOCK, NEAR, PHASE, STEP, Writer};
@@ -29,9 +29,7 @@ impl Writer<'_, '_> {
         if let Some(row) = self.galley.rows.get_mut(at) {
             row.bookmark = Some((usize::from(level) - 1, plain_text(words)));
         }
-        for row in &mut self.galley.rows[at..] {
-            row.keep = true;
-        }
+        self.keep_heading(at);
     }
 
     pub(super) fn phase(&mut self, parent: usize, phase: &Phase) {
@@ -70,11 +68,9 @@ impl Writer<'_, '_> {
         let spans = self.spans(node, &case.title, style);
         let at = self.galley.rows.len();
         self.text(node, &spans, Type { size: self.m.body.size, leading: self.m.tight }, 0.5);
-        for row in &mut self.galley.rows[at..] {
-            row.keep = true;
-        }
+        self.keep_heading(at);
         self.blocks(sect, &case.body);
-        self.keep_all(at, 50.0);
+        self.whole(at, Bond::Strong);
         self.level = level;
         self.left = before;
         self.grounds.pop();

@@ -2,7 +2,7 @@
 
 use super::super::builder::{mm, rule};
 use super::super::frame::Role;
-use super::super::galley::{Piece, Row};
+use super::super::galley::{Bond, Piece, Row};
 use super::super::preset::Type;
 use super::writer::{BLOCK, NEAR, STEP, Writer};
 use crate::document::{Block, Inline, Reference, Target as LinkTo};
@@ -59,6 +59,7 @@ impl Writer<'_, '_> {
             let spans = self.spans(node, words, style);
             self.text(node, &spans, Type { size: style.size, leading: self.m.tight }, 0.8);
         }
-        self.keep_all(at, 120.0);
+        self.whole(at, Bond::Strong);
+        self.galley.tail = Some(at);
     }
 }

@@ -35,33 +35,27 @@ impl Writer<'_, '_> {
         let lines = self.b.type_.balanced(&spans, measure);
         let at = self.galley.rows.len();
         self.lines(node, lines, kind, NEAR, 0.0);
-        if let Some((line, color)) = tag {
+        if let Some((line, color)) = tag.filter(|_| self.galley.rows.len() > at) {
             let cost = self.b.node(sect, Role::Paragraph);
             let right = self.right;
             let height = self.m.body.size * 1.55;
-            if let Some(row) = self.galley.rows.get_mut(at) {
-                let middle = baseline(kind.size, kind.leading) - 0.334 * kind.size;
-                let left = right - line.width - 2.0 * inset;
-                let top = middle - height / 2.0;
-                row.pieces.push(Piece::Shapes(vec![frame(left, top, right, top + height, mm(0.5), color)]));
-                let y = middle + 0.334 * self.m.body.size;
-                // The tag is read after the whole title: it goes with the title's last line.
-                let tag = Piece::Line { node: cost, line, x: left + inset, y };
-                let last = self.galley.rows.len() - 1;
-                let up: f32 = self.galley.rows[at + 1..=last].iter().map(|r| r.height).sum();
-                let tag = match tag {
-                    Piece::Line { node, line, x, y } => Piece::Line { node, line, x, y: y - up },
-                    other => other,
-                };
-                self.galley.rows[last].pieces.push(tag);
-            }
+            let last = self.galley.rows.len() - 1;
+            // Level with the title's first line; with its last when the title may be cut.
+            let beside = if last - at > 3 { last } else { at };
+            let middle = baseline(kind.size, kind.leading) - 0.334 * kind.size;
+            let left = right - line.width - 2.0 * inset;
+            let top = middle - height / 2.0;
+            let shape = frame(left, top, right, top + height, mm(0.5), color);
+            self.galley.rows[beside].pieces.push(Piece::Shapes(vec![shape]));
+            // The tag is read after the whole title: it goes with the title's last line.
+            let up: f32 = self.galley.rows[beside + 1..=last].iter().map(|r| r.height).sum();
+            let y = middle + 0.334 * self.m.body.size - up;
+            self.galley.rows[last].pieces.push(Piece::Line { node: cost, line, x: left + inset, y });
         }
         if let Some(row) = self.galley.rows.get_mut(at) {
             row.bookmark = Some((2, plain_text(&step.title)));
         }
-        for row in &mut self.galley.rows[at..] {
-            row.keep = true;
-        }
+        self.keep_heading(at);
         if let Some(deadline) = &step.deadline {
             let node = self.b.node(sect, Role::Paragraph);
             let style = Style { bold: true, size: self.m.body.size, color: self.inks.strong };

@@ -2,11 +2,14 @@
 
 use super::super::builder::{icon, mm, rule};
 use super::super::frame::Role;
-use super::super::galley::{Ground, Piece, Row, baseline};
+use super::super::galley::{Bond, Ground, Piece, Row, baseline};
 use super::super::preset::Type;
 use super::super::typeset::{Line, Span, Style};
 use super::writer::{BLOCK, Writer};
 use crate::document::{Way, WayKind, Ways};
+
+/// A measure of fewer ems than this has no room for a column of names.
+const NARROW: f32 = 23.0;
 
 impl Writer<'_, '_> {
     pub(super) fn ways(&mut self, parent: usize, ways: &Ways) {
@@ -28,7 +31,7 @@ impl Writer<'_, '_> {
             self.way(list, way, ruled);
             self.grounds.truncate(grounds);
         }
-        self.keep_all(at, 75.0);
+        self.whole(at, Bond::Weak);
         self.space = BLOCK;
     }
 
@@ -38,8 +41,10 @@ impl Writer<'_, '_> {
         let pad = mm(3.6);
         let icon_side = mm(8.0);
         let name_at = left + mm(4.0) + icon_side + mm(5.0);
-        let name_width = mm(44.0);
-        let value_at = name_at + name_width + mm(2.0);
+        // Where the measure is short the value stands under the name (LOOK, section 5).
+        let narrow = right - left < NARROW * self.m.body.size;
+        let name_width = if narrow { right - name_at - mm(3.0) } else { mm(44.0) };
+        let value_at = if narrow { name_at } else { name_at + name_width + mm(2.0) };
         let item = self.b.node(list, Role::ListItem);
         let label = self.b.node(item, Role::Label);
         let body = self.b.node(item, Role::ListBody);
@@ -58,8 +63,9 @@ impl Writer<'_, '_> {
             let line = self.b.type_.words(phone, style);
             // A phone is one line always: it shrinks to its column, never under the body.
             let style = Style { size: (style.size * (measure / line.width).min(1.0)).max(size), ..style };
-            let line = self.b.type_.words(phone, style);
-            value.push((node, line, Type { size: style.size, leading: style.size * 1.15 }));
+            let kind = Type { size: style.size, leading: style.size * 1.15 };
+            let spans = [Span { text: phone.clone(), style, tag: 0 }];
+            value.extend(self.b.type_.lines(&spans, measure).into_iter().map(|line| (node, line, kind)));
         }
         for words in &way.lines {
             let node = self.b.node(body, Role::Paragraph);
@@ -80,17 +86,23 @@ impl Writer<'_, '_> {
             WayKind::Ask | WayKind::Help => "info",
         });
         let rule_color = self.inks.strong;
-        let height = value_height.max(name_height);
-        // A long value is cut between its lines, the name beside the first.
+        let height = if narrow { name_height + value_height } else { value_height.max(name_height) };
+        // A long value is cut between its lines, the name beside the first or above it.
         let whole = height <= mm(110.0);
-        let name_top = if whole { (height - name_height) / 2.0 } else { 0.0 };
-        let value_top = if whole { (height - value_height) / 2.0 } else { 0.0 };
+        let centred = whole && !narrow;
+        let name_top = if centred { (height - name_height) / 2.0 } else { 0.0 };
+        let value_top = match (narrow, centred) {
+            (true, _) => name_height,
+            (_, true) => (height - value_height) / 2.0,
+            _ => 0.0,
+        };
 
         let mut shapes = Vec::new();
         if ruled {
             shapes.push(rule(left + mm(4.0), right - mm(4.0), -pad, mm(0.2), rule_color));
         }
-        let icon_top = name_top + (name_height - icon_side) / 2.0;
+        let beside = if narrow { tight.min(name_height) } else { name_height };
+        let icon_top = name_top + (beside - icon_side) / 2.0;
         shapes.push(icon(&symbol, left + mm(4.0), icon_top, icon_side, rule_color));
         let mut pieces = vec![Piece::Shapes(shapes)];
         let mut y = name_top;
@@ -110,12 +122,13 @@ impl Writer<'_, '_> {
         }
         let count = value.len();
         for (i, (node, line, kind)) in value.into_iter().enumerate() {
-            pieces.push(Piece::Line { node, line, x: value_at, y: baseline(kind.size, kind.leading) });
             let first = i == 0;
+            let down = if first { value_top } else { 0.0 };
+            pieces.push(Piece::Line { node, line, x: value_at, y: down + baseline(kind.size, kind.leading) });
             let row = Row {
                 above: if first { above } else { 0.0 },
                 pad: if first { pad } else { 0.0 },
-                height: kind.leading + if i + 1 == count { pad } else { 0.0 },
+                height: down + kind.leading + if i + 1 == count { pad } else { 0.0 },
                 keep: i < 2 || i + 3 >= count,
                 pieces: std::mem::take(&mut pieces),
                 ..Row::default()

@@ -1,13 +1,17 @@
 //! Writes blocks as rows.
 
+use std::collections::BTreeMap;
+
 use super::super::builder::{Builder, mm, rule};
 use super::super::frame::Role;
-use super::super::galley::{Galley, Ground, Piece, Row, baseline};
+use super::super::galley::{Bond, Galley, Ground, Piece, Row, baseline};
 use super::super::ink::Inks;
 use super::super::preset::{Measures, Type};
 use super::super::typeset::{Line, Span, Style};
+use super::pages::Pages;
 use crate::document::{Block, Inline};
 use crate::language::Words;
+use crate::picture::Pictures;
 use crate::theme::{Event, Icon};
 
 /// Space between blocks, mm (LOOK, section 4).
@@ -28,6 +32,15 @@ pub(super) struct Writer<'a, 'b> {
     pub(super) inks: Inks,
     pub(super) left: f32,
     pub(super) right: f32,
+    /// The farthest left that nested lists may start their words: the measure stays at 60 % of its width.
+    pub(super) floor: f32,
+    pub(super) pictures: &'b Pictures,
+    /// Whether one black prints it.
+    pub(super) black: bool,
+    /// Anchors of the notes, by letter.
+    pub(super) notes: &'b BTreeMap<String, String>,
+    /// The pages that links inside the paper print.
+    pub(super) pages: &'b mut Pages,
     pub(super) galley: Galley,
     /// The grounds of the rows to come.
     pub(super) grounds: Vec<usize>,
@@ -35,8 +48,8 @@ pub(super) struct Writer<'a, 'b> {
     pub(super) level: u8,
     /// Space before the next row, mm.
     pub(super) space: f32,
-    /// The next row is the first of a case or callout: keep it with its title.
-    pub(super) keep_first: bool,
+    /// The last row was of a heading: two lines of what follows stay with it.
+    pub(super) after_heading: bool,
     /// Anchors of the next row.
     pub(super) anchors: Vec<String>,
 }
@@ -45,7 +58,10 @@ impl Writer<'_, '_> {
     pub(super) fn push(&mut self, mut row: Row) {
         row.grounds.extend(self.grounds.iter().copied());
         row.anchors.append(&mut self.anchors);
-        row.keep |= std::mem::take(&mut self.keep_first);
+        // One line under a heading is not enough.
+        if std::mem::take(&mut self.after_heading) && row.height < 2.0 * self.m.body.leading {
+            row.keep = true;
+        }
         self.galley.rows.push(row);
     }
 
@@ -76,18 +92,8 @@ impl Writer<'_, '_> {
             Block::Definitions(list) => self.definitions(parent, list),
             Block::Table(table) => self.table(parent, table),
             Block::Callout(callout) => self.callout(parent, callout),
-            Block::Quote(blocks) => {
-                let node = self.b.node(parent, Role::BlockQuote);
-                let before = self.indent(mm(8.0));
-                self.blocks(node, blocks);
-                self.left = before;
-            }
-            Block::Code(text) => {
-                let node = self.b.node(parent, Role::Paragraph);
-                let body = self.body(false);
-                let spans = [Span { text: text.trim_end().to_owned(), style: body, tag: 0 }];
-                self.text(node, &spans, self.m.body, PARAGRAPH);
-            }
+            Block::Quote(blocks) => self.quote(parent, blocks),
+            Block::Code(text) => self.code(parent, text),
             Block::Rule => {
                 let (left, right, color) = (self.left, self.right, self.inks.strong);
                 let row = Row {
@@ -99,10 +105,7 @@ impl Writer<'_, '_> {
                 self.push(row);
                 self.space = BLOCK;
             }
-            // Paper says what the picture says.
-            Block::Figure(figure) => {
-                self.paragraph(parent, &[Inline::Text(figure.alternative.clone())]);
-            }
+            Block::Figure(figure) => self.figure(parent, figure),
             Block::Notes(notes) => self.notes(parent, notes),
         }
     }
@@ -118,6 +121,10 @@ impl Writer<'_, '_> {
         let style = self.body(false);
         let spans = self.spans(node, words, style);
         self.text(node, &spans, self.m.body, PARAGRAPH);
+        // What announces a list stays with it.
+        if spans.last().is_some_and(|span| span.text.trim_end().ends_with(':')) {
+            self.keep_last();
+        }
     }
 
     /// Lines of text as rows: two lines at least on each side of a page break.
@@ -153,14 +160,31 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// Keeps the rows from `from` on one page, unless they are taller than `limit` mm: a page would be left half empty.
-    pub(super) fn keep_all(&mut self, from: usize, limit: f32) {
-        let limit = mm(limit);
-        let rows = &mut self.galley.rows[from..];
-        if rows.iter().map(|r| r.above + r.pad + r.height).sum::<f32>() <= limit {
-            let last = rows.len().saturating_sub(1);
-            rows[..last].iter_mut().for_each(|r| r.keep = true);
+    /// The rows from `from` belong together.
+    pub(super) fn whole(&mut self, from: usize, bond: Bond) {
+        self.galley.wholes.push((from..self.galley.rows.len(), bond));
+    }
+
+    /// Rows that were just written are a heading: they stay with what follows.
+    pub(super) fn keep_heading(&mut self, from: usize) {
+        for row in &mut self.galley.rows[from..] {
+            row.keep = true;
         }
+        self.after_heading = true;
+    }
+
+    /// A node for a group of blocks, where its parent may hold one; else the parent itself.
+    pub(super) fn group(&mut self, parent: usize) -> usize {
+        match self.b.role(parent) {
+            Role::Document | Role::Sect => self.b.node(parent, Role::Sect),
+            _ => parent,
+        }
+    }
+
+    /// Lists inside start anew: their words keep 60 % of the measure between `left` and `right`. Returns what to put
+    /// back.
+    pub(super) fn nest(&mut self) -> f32 {
+        std::mem::replace(&mut self.floor, self.right - 0.6 * (self.right - self.left))
     }
 
     pub(super) fn ground(&mut self, ground: Ground) -> usize {
