@@ -45,7 +45,7 @@ pub fn check(order: &Order, watch: &dyn Watch) -> Run<Catalogue> {
 pub fn list<T: Send>(order: &Order, show: impl FnOnce(&Catalogue, &[Job<'_>]) -> T + Send) -> Run<T> {
     run(order, |diagnostics| {
         let project = read(order, &(), diagnostics)?;
-        let mut jobs = publication::plan(&project.catalogue, &order.request);
+        let mut jobs = publication::plan(&project.catalogue, &project.theme.fonts, &order.request);
         // What only a kit holds is not published beside it.
         jobs.retain(|job| order.request.publishes(job.row, job.variant));
         Ok(show(&project.catalogue, &jobs))

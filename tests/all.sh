@@ -53,10 +53,24 @@ second_build() {
   fi
 }
 
+# What is hard to set (tests/stress), on every paper and in one black, before the judges of paper.
+stress() {
+  step build 'stress' 600 "$JALON" --root tests/stress -q build --today 2026-11-22 --variant screen,noir --out "$WORK/stress"
+  JALON_SOURCE=$ROOT/tests/stress bash "$HERE/run.sh" "$WORK/stress" papers verapdf words letters black
+}
+
+# The papers that a copier is given.
+black() {
+  step build 'dist, in one black' 600 "$JALON" --root . -q build --variant noir --out "$WORK/black"
+  bash "$HERE/run.sh" "$WORK/black" papers verapdf words letters black
+}
+
 rust_tests
 step build 'target/release/jalon' 1500 cargo build --release --locked
 step build dist 600 "$JALON" --root . -q build --out "$WORK/dist"
 second_build
 bash "$HERE/run.sh" "$WORK/dist"
 bash "$HERE/selftest.sh" "$WORK/dist"
+black
+stress
 finish

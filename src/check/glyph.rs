@@ -15,7 +15,12 @@ const MAPPED: [char; 6] = ['\u{202f}', '\u{2011}', '\u{a0}', '\n', '\r', '\t'];
 
 /// Each sign once a sheet, and one letter of each script, where it is first written: who writes Greek is told so once.
 pub(super) fn missing(content: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
-    let coverage = Coverage::new(&content.theme.fonts);
+    let fonts = &content.theme.fonts;
+    // Such a translation has no paper (DESIGN, section 6), and so nothing that a font could lack.
+    if draft.language.is_some() && draft.head.title.as_ref().is_some_and(|title| !fonts.write(&title.value)) {
+        return Vec::new();
+    }
+    let coverage = Coverage::new(fonts);
     let mut seen = Seen::default();
     let mut scripts = BTreeSet::new();
     let mut faults = Vec::new();
@@ -23,8 +28,9 @@ pub(super) fn missing(content: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
         for c in normal(text).chars() {
             if seen.is_new(c) && !MAPPED.contains(&c) && !coverage.has(c) {
                 let keys = if c.is_alphabetic() { "letters" } else { "signs" };
-                // Blocks of Unicode start at multiples of 256, or share their script with the one before.
-                if c.is_alphabetic() && !scripts.insert(u32::from(c) >> 8) {
+                // Blocks of Unicode start at multiples of 256, or share their script with the one before; those of
+                // East Asia are one.
+                if c.is_alphabetic() && !scripts.insert((u32::from(c) >> 8).min(0x2E)) {
                     continue;
                 }
                 faults.push(

@@ -11,7 +11,8 @@ pub(super) fn diagnostic(misfit: &Misfit) -> Diagnostic {
     match misfit {
         Misfit::MissingGlyph(c) => Diagnostic::error("publication-glyph")
             .fact("character", c.to_string())
-            .fact("code", format!("U+{:04X}", u32::from(*c))),
+            .fact("code", format!("U+{:04X}", u32::from(*c)))
+            .fact("keys", if c.is_alphabetic() { "letters" } else { "signs" }),
         Misfit::TooManyRows { count } => {
             Diagnostic::error("publication-too-many-rows").fact("count", count.to_string())
         }

@@ -130,7 +130,7 @@ pub fn produce(
     request: &Request,
 ) -> Result<Vec<Artifact>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let jobs = plan(catalogue, request);
+    let jobs = plan(catalogue, &theme.fonts, request);
     let mut made: Vec<Made> = Vec::new();
     for wave in [Wave::Papers, Wave::Kits, Wave::Pages] {
         let workshop = Workshop { catalogue, theme, snapshot, pictures, request, made: &made };

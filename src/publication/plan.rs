@@ -1,9 +1,10 @@
 //! What a build will make.
 
 use super::Request;
-use super::table::{Of, Row, TABLE};
+use super::table::{Form, Of, Row, TABLE};
 use crate::catalogue::{Catalogue, Kit, PaperVariant, Sheet};
 use crate::paths::OutPath;
+use crate::theme::Fonts;
 
 /// One thing to make.
 #[derive(Debug, Clone)]
@@ -58,12 +59,15 @@ impl Subject<'_> {
 /// The jobs of a build, in the order of the table, then of the catalogue. With kits come the papers that they hold,
 /// wanted or not.
 #[must_use]
-pub fn plan<'a>(catalogue: &'a Catalogue, request: &Request) -> Vec<Job<'a>> {
+pub fn plan<'a>(catalogue: &'a Catalogue, fonts: &Fonts, request: &Request) -> Vec<Job<'a>> {
     let mut jobs = Vec::new();
+    // A translation whose script the print fonts lack has its page and its text (DESIGN, section 6).
+    let on_paper = |sheet: &Sheet| sheet.language == catalogue.site.language || fonts.write(&sheet.title);
     for row in TABLE {
         let subjects: Vec<Subject<'a>> = match row.of {
             Of::Sheet | Of::CodedSheet => {
-                catalogue.sheets.iter().filter(|sheet| request.wants_sheet(sheet)).map(Subject::Sheet).collect()
+                let wanted = |sheet: &&Sheet| request.wants_sheet(sheet) && (row.form != Form::Pdf || on_paper(sheet));
+                catalogue.sheets.iter().filter(wanted).map(Subject::Sheet).collect()
             }
             Of::Kit => catalogue.kits.iter().map(Subject::Kit).collect(),
             Of::Site => vec![Subject::Site],

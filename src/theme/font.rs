@@ -43,6 +43,16 @@ impl Fonts {
     pub fn file(&self, face: Face) -> &Arc<[u8]> {
         &self.files[face as usize]
     }
+
+    /// Whether the text can be printed in its own script: the faces draw half of its letters at least. A word of
+    /// another script in it is a fault of its own.
+    #[must_use]
+    pub fn write(&self, text: &str) -> bool {
+        let faces = [Face::Regular, Face::Bold, Face::Symbols].map(|face| FontRef::new(self.file(face)).ok());
+        let drawn = |c: char| faces.iter().flatten().any(|font| font.charmap().map(c).is_some_and(|glyph| glyph.to_u32() != 0));
+        let letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).collect();
+        letters.iter().filter(|c| drawn(**c)).count() * 2 >= letters.len()
+    }
 }
 
 /// The characters of a face of symbols that a face of words lacks; figures have faces of their own.

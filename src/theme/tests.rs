@@ -171,3 +171,19 @@ fn a_style_fetches_nothing_from_elsewhere() {
     let fine = "@font-face { src: url(fonts/lexend-light.woff2) } /* https://example.org @import */";
     assert_eq!(codes(&[("style.css", fine)]), Vec::<String>::new());
 }
+
+#[test]
+fn signs_are_drawn_when_a_face_of_words_lacks_them() {
+    let fonts = clair().fonts;
+    assert!("←→↑↓↔⇒✓✔✗✘☐☑☒№′☎".chars().all(|c| fonts.symbols.contains(&c)));
+    // What Atkinson has stays Atkinson's.
+    assert!(!"aé•–—…€°½×œŒæ«»’²".chars().any(|c| fonts.symbols.contains(&c)));
+    assert!(!fonts.symbols.contains(&'\u{1F600}'));
+}
+
+#[test]
+fn a_script_is_printed_when_half_of_the_letters_are() {
+    let fonts = clair().fonts;
+    assert!(fonts.write("Un proche est décédé") && fonts.write("« 12 »") && fonts.write("Leçon de русский"));
+    assert!(!fonts.write("Умер близкий") && !fonts.write("מוות במשפחה") && !fonts.write("وفاة قريب") && !fonts.write("亲人去世"));
+}

@@ -301,7 +301,7 @@ def main(path):
                   usFirstCharIndex=min(cmap), usLastCharIndex=max(cmap))
     font.setupPost(keepGlyphNames=False)
     font.font["head"].fontRevision = 1.0
-    font.font["head"].created = font.font["head"].modified = 0  # no clock
+    font.font["head"].created = font.font["head"].modified = 3878064000  # the day it was drawn, not the clock's
     font.font.recalcTimestamp = False
     font.save(path)
 

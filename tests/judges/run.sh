@@ -3,8 +3,8 @@
 #
 #   tests/judges/run.sh DIST [JUDGE…]
 #
-# Judges: contents papers verapdf qr kits links nu browser; all of them when none is named. Missing tools are installed
-# first (tools.sh). Prints a verdict for each file and judge, then the totals; exits 1 if anything failed.
+# Judges: contents papers verapdf words letters black qr kits links nu browser; all of them when none is named. Missing tools are installed
+# first (tools.sh). The sheets are those of $JALON_SOURCE, the folder that holds content/: by default, of this repository. Prints a verdict for each file and judge, then the totals; exits 1 if anything failed.
 
 set -u
 . "$(dirname "$0")/lib.sh"
@@ -13,9 +13,10 @@ export PYTHONDONTWRITEBYTECODE=1 PYTHONUTF8=1
 
 DIST=${1:?usage: run.sh DIST [JUDGE…]}
 shift
-ALL="contents papers verapdf qr kits links nu browser"
+ALL="contents papers verapdf words letters black qr kits links nu browser"
 UNPACKED=$WORK/unpacked
-BASE_URL=$(sed -n 's/^base_url *= *"\(.*\)".*/\1/p' "$ROOT/content/site.toml" 2>/dev/null | head -n 1)
+SOURCE=${JALON_SOURCE:-$ROOT}
+BASE_URL=$(sed -n 's/^base_url *= *"\(.*\)".*/\1/p' "$SOURCE/content/site.toml" 2>/dev/null | head -n 1)
 
 # Each archive under its own path, so that a verdict names it: kits/hopital/kit-hopital.zip/poster.pdf
 unpack() {
@@ -33,6 +34,9 @@ one() {
     contents) judge contents python3 "$HERE/contents.py" "$DIST" ;;
     papers) judge papers python3 "$HERE/papers.py" "$DIST" "$UNPACKED" ;;
     verapdf) judge verapdf "${java[@]}" -cp "${VERAPDF-}" "$HERE/Vera.java" "$DIST" "$UNPACKED" ;;
+    words) judge words python3 "$HERE/words.py" "$SOURCE" "$DIST" "$UNPACKED" ;;
+    letters) judge letters python3 "$HERE/letters.py" "$DIST" "$UNPACKED" ;;
+    black) judge black python3 "$HERE/black.py" "$DIST" "$UNPACKED" ;;
     qr) judge qr python3 "$HERE/codes.py" "$DIST" "$UNPACKED" ;;
     kits) judge kits python3 "$HERE/kits.py" "$DIST" "$UNPACKED" ;;
     links) judge links python3 "$HERE/links.py" "$DIST" "$BASE_URL" ;;

@@ -71,7 +71,62 @@ with zipfile.ZipFile(f"{folder}/extra.zip", "a") as archive:
     archive.writestr(top.replace("SHA256SUMS", "extra.txt"), "Texte")
 PYTHON
 
-env -u JALON_VERDICTS bash "$HERE/run.sh" "$BAD" >"$WORK/run" 2>&1
+# The sheets of two papers changed over: each tells of the other.
+sheets=("$ROOT"/content/sheets/*.md)
+for i in 0 1; do
+  slug=$(basename "${sheets[$i]}" .md) other=$(basename "${sheets[$((1 - i))]}" .md)
+  mkdir -p "$BAD/$slug"
+  cp "$DIST/$other/$other-gros-caracteres-a4.pdf" "$BAD/$slug/$slug-gros-caracteres-a4.pdf"
+  slugs[$i]=$slug
+done
+cp "$DIST/${slugs[0]}/${slugs[0]}-clair-a4.pdf" "$BAD/${slugs[0]}/"
+black=$(unzip -Z1 "$kit" | grep -e '-noir\.pdf$' | head -n 1)
+[ -z "$black" ] || unzip -p "$kit" "$black" >"$BAD/sound-noir.pdf"
+cp "$large" "$BAD/coloured-noir.pdf"
+. "$HERE/tools.sh"
+python_packages
+PYTHONPATH=$PYTHONPATH:$HERE PYTHONDONTWRITEBYTECODE=1 python3 - "$large" "$BAD" <<'PYTHON'
+import sys, pikepdf
+from letters import unicode_map
+large, folder = sys.argv[1:]
+
+# Words drawn as an artifact: the page shows them, the tags still promise them.
+with pikepdf.open(large) as pdf:
+    page, kept, done = pdf.pages[1], [], False
+    for operands, operator in pikepdf.parse_content_stream(page):
+        if str(operator) == "BDC" and str(operands[0]) != "/Artifact" and not done:
+            operands, done = [pikepdf.Name.Artifact, pikepdf.Dictionary()], True
+        kept.append((operands, operator))
+    page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(kept))
+    pdf.save(f"{folder}/unread.pdf")
+
+# Two leaves told in the other order.
+with pikepdf.open(large) as pdf:
+    document = pdf.Root.StructTreeRoot.K
+    document = document[0] if isinstance(document, pikepdf.Array) else document
+    document.K[0], document.K[1] = document.K[1], document.K[0]
+    pdf.save(f"{folder}/moved.pdf")
+
+# An accented letter drawn as its base.
+with pikepdf.open(large) as pdf:
+    for font in pdf.objects:
+        if isinstance(font, pikepdf.Dictionary) and font.get("/Subtype") == "/Type0":
+            codes = {text: code for code, text in unicode_map(font.ToUnicode.read_bytes()).items()}
+            if "é" in codes and "e" in codes:
+                stream = font.DescendantFonts[0].CIDToGIDMap
+                table = bytearray(stream.read_bytes())
+                to, frm = 2 * codes["é"], 2 * codes["e"]
+                table[to : to + 2] = table[frm : frm + 2]
+                stream.write(bytes(table))
+    pdf.save(f"{folder}/accent.pdf")
+
+# One grey rule on a black paper.
+with pikepdf.open(f"{folder}/sound-noir.pdf") as pdf:
+    pdf.pages[0].contents_add(b"q 0.5 g 30 30 60 3 re f Q")
+    pdf.save(f"{folder}/grey-noir.pdf")
+PYTHON
+
+env -u JALON_VERDICTS -u JALON_SOURCE bash "$HERE/run.sh" "$BAD" >"$WORK/run" 2>&1
 
 # expect ok|FAIL JUDGE FILE [WORDS]: that verdict was given, for that reason.
 expect() {
@@ -86,7 +141,9 @@ expect() {
   fi
 }
 for judge in browser axe reflow links nu; do expect ok $judge sound.html; done
-for judge in qpdf pdfinfo pdffonts pdftotext verapdf; do expect ok $judge sound.pdf; done
+for judge in qpdf pdfinfo pdffonts pdftotext verapdf words letters; do expect ok $judge sound.pdf; done
+expect ok source "${slugs[0]}/${slugs[0]}-clair-a4.pdf"
+expect ok black sound-noir.pdf
 for judge in unzip sha256sum; do expect ok $judge kits/sound.zip; done
 expect ok nu sound.css
 expect FAIL axe grey.html color-contrast-enhanced
@@ -115,6 +172,14 @@ expect FAIL qpdf cut.pdf
 expect FAIL verapdf cut.pdf
 expect FAIL pdffonts helvetica.pdf 'not embedded'
 expect FAIL pdftotext blank.pdf 'no text'
+expect FAIL words unread.pdf 'the tags say'
+expect FAIL words moved.pdf 'the tags say'
+expect FAIL words untagged.pdf
+expect FAIL source "${slugs[0]}/${slugs[0]}-gros-caracteres-a4.pdf" 'is not in its place'
+expect FAIL source "${slugs[1]}/${slugs[1]}-gros-caracteres-a4.pdf" 'not found, or not in order'
+expect FAIL letters accent.pdf 'draws é like e'
+expect FAIL black grey-noir.pdf 'grey points'
+expect FAIL black coloured-noir.pdf 'has a colour'
 expect FAIL qr no-code-affiche-a4.pdf '0 codes at 150 dpi'
 expect FAIL qr no-page-affiche-a4.pdf 'is not there'
 expect FAIL unzip kits/damaged.zip

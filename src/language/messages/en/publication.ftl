@@ -1,7 +1,10 @@
 ### Messages of the room “publication”: one sentence per code, and the attribute .help that says what to type.
 
 publication-glyph = No font of the theme has the character “{ $character }” ({ $code }).
-    .help = Replace it by another sign, or by a word.
+    .help = { $keys ->
+        [letters] Write this word in Latin letters. To print this script, add a font that has it to themes/…/fonts, and name it in theme.toml, under [fonts], at the keys regular and bold.
+       *[signs] Replace it by a word or by another sign. To print it, add a font that has it to themes/…/fonts, and name it in theme.toml, under [fonts], at the key symbols.
+    }
 
 publication-too-long = { $zone ->
     [headline] The poster's headline is too long: “{ $text }”.

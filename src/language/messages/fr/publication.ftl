@@ -1,7 +1,10 @@
 ### Messages de la pièce « publication » : une phrase par code, et l'attribut .help qui dit quoi écrire.
 
 publication-glyph = Aucune police du thème n'a le caractère « { $character } » ({ $code }).
-    .help = Remplacez-le par un autre signe, ou par un mot.
+    .help = { $keys ->
+        [letters] Écrivez ce mot en lettres latines. Pour imprimer cette écriture, ajoutez une police qui l’a dans themes/…/fonts, et nommez-la dans theme.toml, sous [fonts], aux clés regular et bold.
+       *[signs] Remplacez-le par un mot ou par un autre signe. Pour l’imprimer, ajoutez une police qui l’a dans themes/…/fonts, et nommez-la dans theme.toml, sous [fonts], à la clé symbols.
+    }
 
 publication-too-long = { $zone ->
     [headline] Le titre de l'affiche est trop long : « { $text } ».
