@@ -352,7 +352,8 @@ impl Setter<'_> {
         let top_room = mm(self.g.block[1]) - mm(self.g.icon) - mm(14.0) * self.g.width / 297.0;
         let mut notes: Vec<Line> = Vec::new();
         for text in &poster.counter_lines {
-            notes.extend(self.lines(text, under, measure));
+            // The lines are one paragraph: a space ends each, or the reader hears « Mairie00000 ».
+            notes.extend(self.lines(&format!("{text} "), under, measure));
         }
         #[expect(clippy::cast_precision_loss, reason = "a few lines")]
         let notes_height = notes.len() as f32 * under.size * 1.22;
