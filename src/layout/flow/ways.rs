@@ -41,8 +41,9 @@ impl Writer<'_, '_> {
         let pad = mm(3.6);
         let icon_side = mm(8.0);
         let name_at = left + mm(4.0) + icon_side + mm(5.0);
-        // Where the measure is short the value stands under the name (LOOK, section 5).
-        let narrow = right - left < NARROW * self.m.body.size;
+        // Where the measure is short, or the name long, the value stands under the name (LOOK, section 5).
+        let long = self.b.type_.words(&way.label, self.body(true)).width > 2.5 * mm(44.0);
+        let narrow = long || right - left < NARROW * self.m.body.size;
         let name_width = if narrow { right - name_at - mm(3.0) } else { mm(44.0) };
         let value_at = if narrow { name_at } else { name_at + name_width + mm(2.0) };
         let item = self.b.node(list, Role::ListItem);
