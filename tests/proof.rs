@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use jalon::catalogue::{self, Catalogue, Parts};
 use jalon::pdf::proof;
+use jalon::picture::Pictures;
 use jalon::publication::{Request, produce};
 use jalon::source::{self, Snapshot};
 use jalon::theme::Theme;
@@ -46,7 +47,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
 /// Good files: a text that flows, a poster, and the order sheet of a kit.
 static GOOD: LazyLock<[(&str, Vec<u8>); 3]> = LazyLock::new(|| {
     let request = Request { only: ["large", "poster", "kit"].map(str::to_owned).into(), ..Request::default() };
-    let made = produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &request)
+    let made = produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &request)
         .unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()));
     let file = |end: &str| made.iter().find(|a| a.path.as_str().ends_with(end)).unwrap().bytes.to_vec();
     let kit = made.iter().find(|a| a.path.as_str().ends_with("kit-hopital.zip")).unwrap();
