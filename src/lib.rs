@@ -51,3 +51,4 @@ pub mod settings;
 pub mod sheet;
 pub mod source;
 pub mod theme;
+pub mod verify;

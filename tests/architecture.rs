@@ -47,6 +47,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("publish", &["diagnostic", "language", "paths", "publication"]),
+    ("verify", &["diagnostic", "paths", "source", "pdf", "publish"]),
     (
         "pipeline",
         &[

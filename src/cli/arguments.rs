@@ -59,6 +59,7 @@ pub(crate) enum Command {
     Check(Check),
     List(List),
     Print(Print),
+    Verify(Verify),
 }
 
 /// What every command that reads the project takes.
@@ -112,6 +113,12 @@ pub(crate) struct Print {
     pub(crate) out: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) reading: Reading,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Verify {
+    #[arg(required = true, value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
 }
 
 /// The variants that some paper comes in.

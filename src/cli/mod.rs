@@ -13,6 +13,7 @@ mod report;
 mod setting;
 mod stop;
 mod table;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -69,5 +70,6 @@ fn run() -> Exit {
         Command::Check(check) => check::check(&setting, &check),
         Command::List(list) => list::list(&setting, &list),
         Command::Print(print) => print::print(&setting, print),
+        Command::Verify(verify) => verify::verify(&setting, &verify),
     }
 }

@@ -8,7 +8,8 @@ use super::Words;
 macro_rules! embed {
     ($language:literal) => {
         embed!($language: "catalogue", "check", "cli", "compose", "language", "layout", "pdf", "places",
-            "publication", "publish", "settings", "sheet", "source", "theme")
+            "publication", "publish", "settings", "sheet", "source", "theme",
+            "verify")
     };
     ($language:literal: $($room:literal),+) => {
         &[$((

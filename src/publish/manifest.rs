@@ -94,6 +94,13 @@ impl Manifest {
         OutPath::new(path).is_ok_and(|path| self.files.contains_key(&path))
     }
 
+    /// Whether it lists a path with this size, bytes, and this SHA-256.
+    #[must_use]
+    pub fn holds(&self, path: &str, size: u64, sum: &[u8]) -> bool {
+        let listed = OutPath::new(path).ok().and_then(|path| self.files.get(&path));
+        listed.is_some_and(|(length, written)| *length == size && written.eq_ignore_ascii_case(&hexadecimal(sum)))
+    }
+
     /// The folders that the paths need, each before those inside it.
     #[must_use]
     pub fn folders(&self) -> Vec<&str> {

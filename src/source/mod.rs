@@ -1,10 +1,12 @@
 //! *Reads the project once.* The only room, with `publish`, that touches the disk. What comes out is a [`Snapshot`]:
 //! bounded, no link followed, every text valid UTF-8 without its byte-order mark. It also reads TOML tables with the
-//! place of every value ([`File`]), for the rooms that know what the keys mean. **Absent on purpose:** any idea of
+//! place of every value ([`File`]), for the rooms that know what the keys mean, and what was published, to be verified
+//! ([`open`]). **Absent on purpose:** any idea of
 //! what a file is for.
 
 mod decode;
 mod limits;
+mod published;
 mod snapshot;
 mod suggestion;
 mod table;
@@ -14,6 +16,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use limits::{IMAGE_BYTES, MAX_DEPTH, MAX_FILES};
+pub use published::{Folder, Published, open};
 pub use snapshot::Snapshot;
 pub use suggestion::suggest;
 pub use table::{File, Spanned, Table};

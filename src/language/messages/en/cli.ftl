@@ -7,6 +7,7 @@ cli-about-build = Publish the whole site to dist, or nothing while an error rema
 cli-about-check = Say all that is wrong, where, and what to type instead
 cli-about-list = Say what would be published
 cli-about-print = Print a few sheets into a folder
+cli-about-verify = Judges a PDF, a kit or a published folder again
 cli-usage = Usage:
 cli-command = COMMAND
 cli-commands = Commands
@@ -31,6 +32,7 @@ cli-arg-jobs = Tasks at a time; else as many as there are processors
 cli-arg-format = human (for a person) or json (for a machine)
 cli-arg-files = Sheets to print
 cli-arg-publications = Publications, separated by commas: leaflet, checklist, clear, large, extra-large, booklet, poster, text; else all of them
+cli-arg-paths = PDF files, kits or published folders to judge
 
 ## A wrong command line
 
@@ -40,7 +42,7 @@ cli-unknown-argument = There is no option “{ $argument }”.{ $found ->
         [yes] { " " }Did you mean “{ $nearest }”?
        *[no] { "" }
     }
-cli-unknown-command = There is no command “{ $command }”. The commands are build, check, list and print.
+cli-unknown-command = There is no command “{ $command }”. The commands are build, check, list, print and verify.
 cli-unknown-value = “{ $value }” is not a value of “{ $argument }”. { $found ->
         [yes] Did you mean “{ $nearest }”?
        *[no] The values are: { $known }.
@@ -119,6 +121,19 @@ cli-printed = { $files ->
         [one] { $files } file
        *[other] { $files } files
     }, in { $time }.
+cli-verified = { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    } read, { $papers ->
+        [one] { $papers } PDF
+       *[other] { $papers } PDFs
+    }, { $kits ->
+        [one] { $kits } kit
+       *[other] { $kits } kits
+    }: { $sound ->
+        [yes] all is in order.
+       *[no] do not print or hand out what is named above.
+    }
 cli-no-address = Without content/site.toml these papers have neither an address nor a QR code.
 cli-list = Edition { $edition }, fingerprint { $fingerprint }
 cli-list-sheet = { $title } (verified { $verified }, review by { $review })

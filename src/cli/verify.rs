@@ -1,0 +1,45 @@
+//! `jalon verify`.
+
+use std::io::{self, IsTerminal};
+use std::path::Path;
+
+use jalon::diagnostic::{Defect, Diagnostics};
+use jalon::pipeline::Stop;
+use jalon::verify;
+
+use super::arguments::Verify;
+use super::report::{Report, counts};
+use super::setting::{Setting, print};
+use super::{Exit, stop};
+
+/// Judges files again, on the standard output: here it is the result.
+pub(crate) fn verify(setting: &Setting, asked: &Verify) -> Exit {
+    let mut all = Diagnostics::default();
+    let (mut files, mut papers, mut kits) = (0, 0, 0);
+    for path in &asked.paths {
+        let verified = Defect::blame(&path.display().to_string(), || verify::verify(path));
+        let verified = match verified {
+            Ok(verified) => verified,
+            Err(failure) => {
+                let (exit, message) = stop::explain(setting.words, &Stop::Failed(failure));
+                eprintln!("{}", message.unwrap_or_default());
+                return exit;
+            }
+        };
+        files += verified.files;
+        papers += verified.papers;
+        kits += verified.kits;
+        all.extend(verified.diagnostics);
+    }
+    let all = all.sorted();
+    let report = Report::new(setting, io::stdout().is_terminal(), Path::new("."));
+    print(&if setting.quiet { report.errors(&all) } else { report.all(&all) });
+    let (errors, _) = counts(&all);
+    if !setting.quiet {
+        let sound = if errors == 0 { "yes" } else { "no" };
+        let (files, papers, kits) = (files.to_string(), papers.to_string(), kits.to_string());
+        let facts = [("files", &*files), ("papers", &papers), ("kits", &kits), ("sound", sound)];
+        print(&format!("{}\n", setting.words.with("cli-verified", &facts)));
+    }
+    if errors == 0 { Exit::Good } else { Exit::Refused }
+}

@@ -1,0 +1,34 @@
+# verify
+
+failure-open = Cannot read “{ $path }”: { $cause }.
+    .help = Give a PDF file, a kit's archive (.zip) or a published folder that you may read.
+verify-no-manifest = This folder has no list { $file }: nothing says what it should hold.
+    .help = Give the whole folder that “jalon build” wrote. The PDFs and kits in it are judged all the same.
+verify-manifest = The list { $file } is damaged: it no longer says what the folder should hold.
+    .help = Publish again with “jalon build”, then upload the whole folder.
+verify-nothing = There is neither a PDF nor a list of published files here.
+    .help = Give the folder that “jalon build” wrote, a kit's archive or a PDF.
+verify-too-many = This folder holds too many files: the rest was not read.
+    .help = Give the published folder itself, not the one that holds it.
+verify-missing = The file { $file } is missing.
+    .help = Upload or download the whole folder, or the whole archive, again.
+verify-changed = The file { $file } is not the one that was published: its content has changed.
+    .help = Replace it by the one that “jalon build” wrote. Do not print it or hand it out.
+verify-stranger = The file { $file } is not in the list of what was published.
+    .help = Remove it if you do not know where it comes from.
+verify-strange = “{ $file }” is not an ordinary file: it was not read.
+    .help = Replace this link by the file itself, or remove it.
+verify-too-large = The file { $file } is larger than anything that Jalon writes: it was not read.
+    .help = Check that it is the file that you got from the publisher.
+verify-unreadable = The file { $file } is not a PDF that can be opened: { $cause }.
+    .help = Download it again: it is probably incomplete.
+verify-archive = The archive { $file } cannot be opened: { $cause }.
+    .help = Download it again: it is probably incomplete.
+verify-archive-large = The archive { $file } would unpack into more files than any kit has.
+    .help = Do not unpack it. Ask the publisher to send it again.
+verify-archive-name = The archive { $file } holds a name that no kit has: “{ $name }”.
+    .help = Do not unpack it. Ask the publisher to send it again.
+verify-no-sums = The list of sums { $file } is missing or cannot be read.
+    .help = Ask the publisher for the whole archive, as “jalon build” wrote it.
+verify-unsummed = The file { $file } has no sum in SHA256SUMS: it was added.
+    .help = Do not print it. Ask the publisher where it comes from.

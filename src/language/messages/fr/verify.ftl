@@ -1,0 +1,34 @@
+# verify
+
+failure-open = Impossible de lire « { $path } » : { $cause }.
+    .help = Donnez un fichier PDF, l’archive d’un kit (.zip) ou un dossier publié, que vous avez le droit de lire.
+verify-no-manifest = Ce dossier n’a pas de liste { $file } : rien ne dit ce qu’il devrait contenir.
+    .help = Donnez le dossier que « jalon build » a écrit, tout entier. Les PDF et les kits qu’il contient sont jugés tout de même.
+verify-manifest = La liste { $file } est abîmée : elle ne dit plus ce que le dossier devrait contenir.
+    .help = Publiez de nouveau avec « jalon build », puis envoyez tout le dossier.
+verify-nothing = Il n’y a ici ni PDF, ni liste de fichiers publiés.
+    .help = Donnez le dossier que « jalon build » a écrit, l’archive d’un kit ou un PDF.
+verify-too-many = Ce dossier contient trop de fichiers : la suite n’a pas été lue.
+    .help = Donnez le dossier publié lui-même, non celui qui le contient.
+verify-missing = Le fichier { $file } manque.
+    .help = Envoyez ou téléchargez de nouveau tout le dossier, ou toute l’archive.
+verify-changed = Le fichier { $file } n’est pas celui qui a été publié : son contenu a changé.
+    .help = Remplacez-le par celui que « jalon build » a écrit. Ne l’imprimez pas et ne le diffusez pas.
+verify-stranger = Le fichier { $file } n’est pas dans la liste de ce qui a été publié.
+    .help = Retirez-le si vous ne savez pas d’où il vient.
+verify-strange = « { $file } » n’est pas un fichier ordinaire : il n’a pas été lu.
+    .help = Remplacez ce lien par le fichier lui-même, ou retirez-le.
+verify-too-large = Le fichier { $file } est plus gros que tout ce que Jalon écrit : il n’a pas été lu.
+    .help = Vérifiez que c’est bien le fichier reçu du publieur.
+verify-unreadable = Le fichier { $file } n’est pas un PDF que l’on peut ouvrir : { $cause }.
+    .help = Téléchargez-le de nouveau : il est sans doute incomplet.
+verify-archive = L’archive { $file } ne s’ouvre pas : { $cause }.
+    .help = Téléchargez-la de nouveau : elle est sans doute incomplète.
+verify-archive-large = L’archive { $file } se déplierait en plus de fichiers que n’en a aucun kit.
+    .help = Ne la dépliez pas. Demandez au publieur de vous l’envoyer de nouveau.
+verify-archive-name = L’archive { $file } contient un nom qu’aucun kit n’a : « { $name } ».
+    .help = Ne la dépliez pas. Demandez au publieur de vous l’envoyer de nouveau.
+verify-no-sums = La liste des empreintes { $file } manque ou ne se lit pas.
+    .help = Demandez au publieur l’archive complète, telle que « jalon build » l’a écrite.
+verify-unsummed = Le fichier { $file } n’a pas d’empreinte dans SHA256SUMS : il a été ajouté.
+    .help = Ne l’imprimez pas. Demandez au publieur d’où il vient.

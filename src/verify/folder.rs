@@ -1,0 +1,78 @@
+//! A published folder, against its manifest.
+
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
+
+use super::{Verified, is_kit, is_paper, kit, paper};
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::publish::{MANIFEST_NAME, Manifest};
+use crate::source::Folder;
+
+/// Verifies every file that the manifest lists, and every PDF and kit that is there, listed or not.
+pub(super) fn verify(folder: &Folder) -> Result<Verified, Failure> {
+    let mut whole = Verified::default();
+    let manifest = match folder.read(MANIFEST_NAME)? {
+        None => {
+            whole.diagnostics.push(Diagnostic::warning("verify-no-manifest").fact("file", MANIFEST_NAME));
+            None
+        }
+        Some(bytes) => {
+            let manifest = Manifest::parse(&bytes);
+            if manifest.is_none() {
+                whole.diagnostics.push(Diagnostic::error("verify-manifest").fact("file", MANIFEST_NAME));
+            }
+            manifest
+        }
+    };
+    for name in &folder.strange {
+        whole.diagnostics.push(Diagnostic::warning("verify-strange").fact("file", name.as_str()));
+    }
+    if folder.too_many {
+        whole.diagnostics.push(Diagnostic::error("verify-too-many"));
+    }
+    if let Some(manifest) = &manifest {
+        let names: std::collections::BTreeSet<&str> = folder.names().collect();
+        for path in manifest.paths().filter(|path| !names.contains(path)) {
+            whole.diagnostics.push(Diagnostic::error("verify-missing").fact("file", path));
+        }
+    }
+    let names: Vec<&str> = folder.names().filter(|name| *name != MANIFEST_NAME).collect();
+    let verified: Vec<Result<Verified, Failure>> =
+        names.into_par_iter().map(|name| file(folder, manifest.as_ref(), name)).collect();
+    for one in verified {
+        let one = one?;
+        whole.files += one.files;
+        whole.papers += one.papers;
+        whole.kits += one.kits;
+        whole.diagnostics.extend(one.diagnostics);
+    }
+    if whole.papers == 0 && manifest.is_none() {
+        whole.diagnostics.push(Diagnostic::error("verify-nothing"));
+    }
+    Ok(whole)
+}
+
+fn file(folder: &Folder, manifest: Option<&Manifest>, name: &str) -> Result<Verified, Failure> {
+    let mut verified = Verified { files: 1, ..Verified::default() };
+    let listed = manifest.is_some_and(|manifest| manifest.lists(name));
+    if manifest.is_some() && !listed {
+        verified.diagnostics.push(Diagnostic::warning("verify-stranger").fact("file", name));
+    }
+    if !(listed || is_paper(name) || is_kit(name)) {
+        return Ok(verified);
+    }
+    let Some(bytes) = folder.read(name)? else {
+        verified.diagnostics.push(Diagnostic::error("verify-too-large").fact("file", name));
+        return Ok(verified);
+    };
+    let sum: [u8; 32] = Sha256::digest(&bytes).into();
+    if listed && !manifest.is_some_and(|manifest| manifest.holds(name, bytes.len() as u64, &sum)) {
+        verified.diagnostics.push(Diagnostic::error("verify-changed").fact("file", name));
+    }
+    if is_paper(name) {
+        paper(name, &bytes, &mut verified);
+    } else if is_kit(name) {
+        kit::verify(name, &bytes, &mut verified);
+    }
+    Ok(verified)
+}

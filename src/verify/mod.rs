@@ -1,0 +1,84 @@
+//! *Judges again what was published*, with nothing but the files: for the print shop that receives a kit, for the
+//! technician who uploaded a site, for whoever doubts a paper.
+//!
+//! A PDF is proven as a build proves it, a published folder is compared with its manifest, a kit with its sums.
+//! **Absent on purpose:** the sheets. Whether a paper says what its sheet says is the build's proof.
+
+mod folder;
+mod kit;
+
+use std::path::Path;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Failure};
+use crate::pdf;
+use crate::source::{self, Published};
+
+/// What was verified.
+#[derive(Debug, Default)]
+pub struct Verified {
+    /// Files that were read.
+    pub files: usize,
+    /// PDFs among them, those inside kits included.
+    pub papers: usize,
+    /// Kits among them.
+    pub kits: usize,
+    /// What is wrong.
+    pub diagnostics: Diagnostics,
+}
+
+/// Verifies a PDF, a kit or a published folder.
+///
+/// # Errors
+/// A [`Failure`] when `path` does not exist or cannot be read.
+pub fn verify(path: &Path) -> Result<Verified, Failure> {
+    match source::open(path)? {
+        Published::Folder(folder) => folder::verify(&folder),
+        Published::File(bytes) => {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let mut verified = Verified { files: 1, ..Verified::default() };
+            match bytes {
+                None => verified.diagnostics.push(Diagnostic::error("verify-too-large").fact("file", name)),
+                Some(bytes) if bytes.starts_with(b"PK") => kit::verify(&name, &bytes, &mut verified),
+                Some(bytes) => paper(&name, &bytes, &mut verified),
+            }
+            Ok(verified)
+        }
+    }
+}
+
+/// Proves a PDF.
+fn paper(file: &str, bytes: &[u8], verified: &mut Verified) {
+    verified.papers += 1;
+    match pdf::proof(bytes) {
+        Err(error) => {
+            let fault = Diagnostic::error("verify-unreadable").fact("file", file).fact("cause", error.to_string());
+            verified.diagnostics.push(fault);
+        }
+        Ok(proof) => {
+            for fault in proof.faults {
+                let page = fault.page.map_or(0, |page| page + 1).to_string();
+                verified.diagnostics.push(
+                    Diagnostic::error("check-paper-proof")
+                        .fact("file", file)
+                        .fact("page", page)
+                        .fact("fault", fault.kind)
+                        .fact("about", fault.about),
+                );
+            }
+        }
+    }
+}
+
+/// Whether a name ends as a PDF's does.
+fn is_paper(name: &str) -> bool {
+    ends(name, "pdf")
+}
+
+/// Whether a name ends as a kit's does.
+fn is_kit(name: &str) -> bool {
+    ends(name, "zip")
+}
+
+fn ends(name: &str, extension: &str) -> bool {
+    Path::new(name).extension().is_some_and(|end| end.eq_ignore_ascii_case(extension))
+}
