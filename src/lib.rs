@@ -7,18 +7,20 @@
 //!    │ sheet       Markdown → draft with byte spans; never fails  → Draft + diagnostics
 //!    │ settings    site.toml          places     the directory    → Site, Directory
 //!    │ catalogue   validate; resolve links, roles, venues, kits   → Catalogue (or every reason why not)
-//!    │ compose     page · large print · poster · text · order sheet · site pages
+//!    │ compose     page · sheet on paper · booklet · checklist · leaflet · poster · text · order sheet · site pages
 //!    ▼
 //!  ═════════════ document::Document ═════════════  (the waist)
 //!    │ html        Document + theme → page
 //!    │ layout      Document + theme → pages of positioned runs with roles (no PDF library)
-//!    │ pdf         pages → tagged PDF
+//!    │ pdf         pages → tagged PDF; any PDF → what it says and what is wrong in it (the proof)
 //!    │ plain       Document → plain text
 //!    ▼
 //!  publication     the table of what exists; the plan; the waves  → artifacts
-//!    │ check       content rules · output rules
+//!    │ check       content rules · output rules · each paper proven word for word
 //!    ▼
 //!  publish         lock · stage · verify · swap · recover         → dist/
+//!
+//!  verify          a published folder, a kit, a PDF → what is wrong in it, without the sheets
 //! ```
 //!
 //! Five laws. **One waist**: before `document` everything is about meaning, after it about form. **Reading, writing,
