@@ -266,6 +266,20 @@ const PLANTS: &[Plant] = &[
         let id = f.descendant(font).get(b"FontDescriptor").unwrap().as_reference().unwrap();
         f.at(id).remove(b"FontFile2");
     }),
+    ("font-simple", "flow", |f| { let font = f.fonts()[0]; f.at(font).set("Subtype", Object::Name(b"TrueType".to_vec())); }),
+    ("unread", "flow", |f| {
+        let form = dictionary! { "Subtype" => "Form", "BBox" => vec![0.into(), 0.into(), 9.into(), 9.into()] };
+        let form = f.0.add_object(Stream::new(form, b"BT (lost) Tj ET".to_vec()));
+        let page = f.page(0);
+        let resources = f.at(page).get(b"Resources").unwrap().as_reference().unwrap();
+        f.at(resources).set("XObject", dictionary! { "F" => form });
+        f.operations(|all| all.insert(0, Operation::new("Do", vec![Object::Name(b"F".to_vec())])));
+    }),
+    ("unread", "flow", |f| f.operations(|all| all.push(Operation::new("d0", vec![1.into(), 0.into()])))),
+    ("unread", "flow", |f| f.operations(|all| {
+        all.push(Operation::new("BDC", vec![Object::Name(b"P".to_vec()), Object::Name(b"MC0".to_vec())]));
+        all.push(Operation::new("EMC", vec![]));
+    })),
     ("display-title", "flow", |f| f.catalog().set("ViewerPreferences", dictionary! { "DisplayDocTitle" => false })),
     ("marked", "flow", |f| drop(f.catalog().remove(b"MarkInfo"))),
     ("title", "flow", |f| f.packet("dc:title", "dc:tilte")),

@@ -1,33 +1,41 @@
 //! From character codes to text: the `ToUnicode` map of a font (ISO 32000-1, 9.10.3).
 
-use std::collections::BTreeMap;
+use super::lexer::{Lexer, Token, digit};
 
-/// The most codes that a range of a map may add: a whole two-byte font.
-const LARGEST_RANGE: u32 = 0x1_0000;
+/// Codes have two bytes at most.
+const MOST_CODES: u32 = 0x1_0000;
+/// How many times a map may name a code: each, four times over.
+const MOST_NAMED: u32 = 4 * MOST_CODES;
+/// What all texts of a map may hold, bytes.
+const LARGEST_TEXT: usize = 4 << 20;
 
 /// A font's map from codes to text.
 #[derive(Debug, Default)]
 pub(crate) struct ToUnicode {
-    /// Whether codes have two bytes.
-    wide: bool,
-    texts: BTreeMap<u32, String>,
+    /// The texts of all codes, one after the other.
+    text: String,
+    /// The text of each code from 0.
+    places: Vec<Place>,
+    /// How many times a code was to be named.
+    named: u32,
 }
 
-/// What stands in a map.
-enum Token<'a> {
-    /// A string of hexadecimal digits, as UTF-16 units or as a code.
-    Hexadecimal(Vec<u8>),
-    Open,
-    Close,
-    Word(&'a [u8]),
+/// Where the text of a code is.
+#[derive(Debug, Default, Clone, Copy)]
+struct Place {
+    start: u32,
+    end: u32,
+    named: bool,
+    /// Whether nothing is seen of it.
+    blank: bool,
 }
 
 impl ToUnicode {
     /// Reads a map; what it cannot make sense of is left out.
-    pub(crate) fn parse(map: &[u8], wide: bool) -> Self {
-        let mut read = Self { wide, texts: BTreeMap::new() };
-        let mut tokens = tokens(map);
-        while let Some(token) = tokens.next() {
+    pub(crate) fn parse(map: &[u8]) -> Self {
+        let mut read = Self::default();
+        let mut tokens = Lexer::new(map, 0);
+        while let Ok(Some(token)) = tokens.next() {
             match token {
                 Token::Word(b"beginbfchar") => read.characters(&mut tokens),
                 Token::Word(b"beginbfrange") => read.ranges(&mut tokens),
@@ -37,33 +45,44 @@ impl ToUnicode {
         read
     }
 
-    fn characters<'a>(&mut self, tokens: &mut impl Iterator<Item = Token<'a>>) {
-        while let (Some(Token::Hexadecimal(code)), Some(Token::Hexadecimal(text))) = (tokens.next(), tokens.next()) {
-            self.texts.insert(number(&code), utf16(&text));
+    fn characters(&mut self, tokens: &mut Lexer<'_>) {
+        while let (Some(code), Some(text), true) = (hexadecimal(tokens), hexadecimal(tokens), self.has_room()) {
+            self.named += 1;
+            let start = self.text.len();
+            utf16(text, &mut self.text);
+            self.name(number(code), start);
         }
     }
 
-    fn ranges<'a>(&mut self, tokens: &mut impl Iterator<Item = Token<'a>>) {
-        while let (Some(Token::Hexadecimal(first)), Some(Token::Hexadecimal(last))) = (tokens.next(), tokens.next()) {
-            let (first, last) = (number(&first), number(&last));
-            let count = last.saturating_sub(first).saturating_add(1).min(LARGEST_RANGE);
+    fn ranges(&mut self, tokens: &mut Lexer<'_>) {
+        while let (Some(first), Some(last)) = (hexadecimal(tokens), hexadecimal(tokens)) {
+            let (first, last) = (number(first), number(last).min(MOST_CODES));
             match tokens.next() {
-                Some(Token::Hexadecimal(text)) => {
-                    let start = utf16(&text);
-                    let Some(end) = start.chars().last() else { continue };
-                    let head = &start[..start.len() - end.len_utf8()];
-                    for step in 0..count {
-                        if let Some(character) = char::from_u32(u32::from(end).saturating_add(step)) {
-                            self.texts.insert(first.saturating_add(step), format!("{head}{character}"));
+                Ok(Some(Token::Hexadecimal(text))) => {
+                    let mut head = String::new();
+                    utf16(text, &mut head);
+                    let Some(end) = head.pop() else { continue };
+                    for (code, step) in (first..=last).zip(0..) {
+                        if !self.has_room() {
+                            return;
                         }
+                        self.named += 1;
+                        let character = u32::from(end).checked_add(step).and_then(char::from_u32);
+                        let Some(character) = character else { continue };
+                        let start = self.text.len();
+                        self.text.push_str(&head);
+                        self.text.push(character);
+                        self.name(code, start);
                     }
                 }
-                Some(Token::Open) => {
+                Ok(Some(Token::OpenArray)) => {
                     let mut code = first;
-                    for token in tokens.by_ref() {
-                        let Token::Hexadecimal(text) = token else { break };
-                        if code <= last {
-                            self.texts.insert(code, utf16(&text));
+                    while let Some(text) = hexadecimal(tokens) {
+                        if code <= last && self.has_room() {
+                            self.named += 1;
+                            let start = self.text.len();
+                            utf16(text, &mut self.text);
+                            self.name(code, start);
                         }
                         code = code.saturating_add(1);
                     }
@@ -73,61 +92,65 @@ impl ToUnicode {
         }
     }
 
-    /// Adds the text of codes; U+FFFD for one that the map does not name.
-    pub(crate) fn decode(&self, codes: &[u8], text: &mut String) {
-        for code in codes.chunks(if self.wide { 2 } else { 1 }) {
-            match self.texts.get(&number(code)) {
-                Some(drawn) => text.push_str(drawn),
-                None => text.push(char::REPLACEMENT_CHARACTER),
+    fn has_room(&self) -> bool {
+        self.text.len() < LARGEST_TEXT && self.named < MOST_NAMED
+    }
+
+    /// Gives a code the text from a place.
+    fn name(&mut self, code: u32, start: usize) {
+        let (Ok(from), Ok(end)) = (u32::try_from(start), u32::try_from(self.text.len())) else { return };
+        if code >= MOST_CODES {
+            return;
+        }
+        let index = code as usize;
+        if self.places.len() <= index {
+            self.places.resize(index + 1, Place::default());
+        }
+        let blank = self.text[start..].chars().all(char::is_whitespace);
+        self.places[index] = Place { start: from, end, named: true, blank };
+    }
+
+    /// Adds the text of a code, U+FFFD for one that the map does not name; gives whether nothing is seen of it.
+    pub(crate) fn decode(&self, code: usize, text: &mut String) -> bool {
+        match self.places.get(code) {
+            Some(place) if place.named => {
+                text.push_str(&self.text[place.start as usize..place.end as usize]);
+                place.blank
+            }
+            _ => {
+                text.push(char::REPLACEMENT_CHARACTER);
+                false
             }
         }
     }
 }
 
+/// The next token, when it is a string of hexadecimal digits.
+fn hexadecimal<'a>(tokens: &mut Lexer<'a>) -> Option<&'a [u8]> {
+    match tokens.next() {
+        Ok(Some(Token::Hexadecimal(digits))) => Some(digits),
+        _ => None,
+    }
+}
+
 /// The value of up to four bytes; more than that is no code.
-fn number(bytes: &[u8]) -> u32 {
-    if bytes.len() > 4 { u32::MAX } else { bytes.iter().fold(0, |value, byte| value << 8 | u32::from(*byte)) }
+fn number(digits: &[u8]) -> u32 {
+    let (value, count) = digits
+        .iter()
+        .filter_map(|byte| digit(*byte))
+        .fold((0_u32, 0), |(value, count), digit| (value << 4 | u32::from(digit), count + 1));
+    // A digit that is missing is 0.
+    if count > 8 { u32::MAX } else { value << (4 * (count % 2)) }
 }
 
-fn utf16(bytes: &[u8]) -> String {
-    let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
-    String::from_utf16_lossy(&units)
-}
-
-fn tokens(map: &[u8]) -> impl Iterator<Item = Token<'_>> {
-    let mut rest = map;
-    std::iter::from_fn(move || {
-        rest = rest.trim_ascii_start();
-        let (first, after) = rest.split_first()?;
-        match first {
-            b'[' | b']' => {
-                rest = after;
-                Some(if *first == b'[' { Token::Open } else { Token::Close })
-            }
-            b'<' if after.first() != Some(&b'<') => {
-                let end = after.iter().position(|byte| *byte == b'>').unwrap_or(after.len());
-                let digits: Vec<u8> =
-                    after[..end].iter().filter_map(|byte| char::from(*byte).to_digit(16)).map(digit).collect();
-                rest = after.get(end + 1..).unwrap_or_default();
-                let bytes = digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0));
-                Some(Token::Hexadecimal(bytes.collect()))
-            }
-            _ => {
-                let end = rest[1..]
-                    .iter()
-                    .position(|byte| byte.is_ascii_whitespace() || b"<[]/".contains(byte))
-                    .map_or(rest.len(), |length| length + 1);
-                let word = &rest[..end];
-                rest = &rest[end..];
-                Some(Token::Word(word))
-            }
-        }
-    })
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a hexadecimal digit is less than 16")]
-fn digit(value: u32) -> u8 {
-    value as u8
+/// Adds the text of UTF-16 units in hexadecimal.
+fn utf16(digits: &[u8], text: &mut String) {
+    let mut digits = digits.iter().filter_map(|byte| digit(*byte)).map(u16::from);
+    let units = std::iter::from_fn(|| {
+        let [a, b, c, d] = [digits.next()?, digits.next()?, digits.next()?, digits.next().unwrap_or(0)];
+        Some(a << 12 | b << 8 | c << 4 | d)
+    });
+    text.extend(char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)));
 }
 
 #[cfg(test)]
@@ -136,7 +159,10 @@ mod tests {
 
     fn decoded(map: &str, codes: &[u8]) -> String {
         let mut text = String::new();
-        ToUnicode::parse(map.as_bytes(), true).decode(codes, &mut text);
+        let map = ToUnicode::parse(map.as_bytes());
+        for code in codes.chunks(2) {
+            map.decode(usize::from(code[0]) << 8 | usize::from(code[1]), &mut text);
+        }
         text
     }
 

@@ -1,10 +1,12 @@
 //! What a page draws: words with what they belong to and where they stand, pictures, and marks that belong to nothing.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use lopdf::content::Operation;
-use lopdf::{Object, ObjectId, decode_text_string};
+use lopdf::{Object, ObjectId, StringFormat, decode_text_string};
 
+use super::lexer::{Token, name, string};
 use super::program::Program;
 use super::read::PageReading;
 
@@ -15,8 +17,17 @@ const REACH: [f32; 2] = [-0.12, 0.48];
 /// How many states of the graphics may be saved inside one another.
 const MOST_SAVED: usize = 256;
 
-/// The fonts of the pages, by object.
-pub(super) type Programs = BTreeMap<ObjectId, Font>;
+/// How many things that could not be read are told.
+const MOST_UNREAD: usize = 100;
+
+/// The fonts of the pages.
+#[derive(Debug, Default)]
+pub(super) struct Programs {
+    /// In the order in which they are first named.
+    pub(super) all: Vec<Font>,
+    /// Where each is, by object.
+    pub(super) places: BTreeMap<ObjectId, usize>,
+}
 
 /// A font, and which of its codes are drawn.
 #[derive(Debug, Default)]
@@ -43,6 +54,17 @@ pub(super) struct Drawn {
     pub(super) loose: Vec<usize>,
     /// Page and identifier of what is drawn twice under one.
     pub(super) twice: Vec<(usize, i64)>,
+    /// What was not understood, with its page: a form, an operator.
+    pub(super) unread: Vec<(usize, String)>,
+    /// The words of all runs.
+    said: String,
+}
+
+impl Drawn {
+    /// The words of a run.
+    pub(super) fn words(&self, run: &Run) -> &str {
+        &self.said[run.words.clone()]
+    }
 }
 
 /// A marked sequence that the structure may hold.
@@ -60,8 +82,8 @@ pub(super) struct Run {
     /// Its sequence.
     pub(super) sequence: Option<usize>,
     pub(super) bounds: Bounds,
-    /// Its words, for who is told of it.
-    pub(super) text: String,
+    /// Its words among all that are said, for who is told of it.
+    words: Range<usize>,
 }
 
 /// A picture.
@@ -111,7 +133,7 @@ fn moved(by: Matrix, [left, bottom, right, top]: Bounds) -> Bounds {
 #[derive(Clone, Copy)]
 struct State {
     matrix: Matrix,
-    font: Option<ObjectId>,
+    font: Option<usize>,
     size: f32,
     character: f32,
     word: f32,
@@ -120,11 +142,18 @@ struct State {
     rise: f32,
 }
 
+/// What a page may name.
+#[derive(Debug, Default)]
+pub(super) struct Names<'a> {
+    /// Its fonts, and where each is among all.
+    pub(super) fonts: Vec<(&'a [u8], usize)>,
+    pub(super) images: Vec<&'a [u8]>,
+}
+
 /// A page being drawn.
 pub(super) struct Drawing<'a> {
     page: usize,
-    names: &'a BTreeMap<&'a [u8], ObjectId>,
-    images: &'a [&'a [u8]],
+    names: &'a Names<'a>,
     fonts: &'a mut Programs,
     drawn: &'a mut Drawn,
     open: Vec<Marked>,
@@ -132,16 +161,20 @@ pub(super) struct Drawing<'a> {
     saved: Vec<State>,
     text: Matrix,
     line: Matrix,
+    /// The bytes of a string.
+    codes: Vec<u8>,
+}
+
+/// What a run has shown so far.
+struct Shown {
+    /// How far the pen is from where it started.
+    x: f32,
+    /// Where the pen was before the first mark that is seen, and after the last.
+    ink: Option<[f32; 2]>,
 }
 
 impl<'a> Drawing<'a> {
-    pub(super) fn new(
-        page: usize,
-        names: &'a BTreeMap<&'a [u8], ObjectId>,
-        images: &'a [&'a [u8]],
-        fonts: &'a mut Programs,
-        drawn: &'a mut Drawn,
-    ) -> Self {
+    pub(super) fn new(page: usize, names: &'a Names<'a>, fonts: &'a mut Programs, drawn: &'a mut Drawn) -> Self {
         let state = State {
             matrix: IDENTITY,
             font: None,
@@ -152,68 +185,88 @@ impl<'a> Drawing<'a> {
             leading: 0.0,
             rise: 0.0,
         };
-        let (open, saved) = (Vec::new(), Vec::new());
-        Self { page, names, images, fonts, drawn, open, state, saved, text: IDENTITY, line: IDENTITY }
+        let (open, saved, codes) = (Vec::new(), Vec::new(), Vec::new());
+        Self { page, names, fonts, drawn, open, state, saved, text: IDENTITY, line: IDENTITY, codes }
     }
 
     /// Draws; gives how many bytes were said.
-    pub(super) fn operation(&mut self, operation: &Operation, reading: &mut PageReading) -> usize {
-        let operands = &operation.operands;
-        let number = |at: usize| operands.get(at).and_then(|object| object.as_float().ok()).unwrap_or(0.0);
+    pub(super) fn operation(&mut self, operator: &[u8], operands: &[Token<'_>], reading: &mut PageReading) -> usize {
+        let number = |at: usize| operands.get(at).and_then(Token::number).unwrap_or(0.0);
         let matrix = || [number(0), number(1), number(2), number(3), number(4), number(5)];
-        match operation.operator.as_str() {
-            "BMC" | "BDC" => return self.begin(operation, reading),
-            "EMC" if self.open.pop().is_some() && self.open.is_empty() => {
-                for text in [&mut reading.text, &mut reading.artifacts] {
-                    if !text.is_empty() && !text.ends_with('\n') {
-                        text.push('\n');
+        match operator {
+            b"Tm" => (self.text, self.line) = (matrix(), matrix()),
+            b"Tj" | b"TJ" => return self.show(operands, reading),
+            b"BMC" | b"BDC" => return self.begin(operands, reading),
+            b"EMC" => {
+                if self.open.pop().is_some() && self.open.is_empty() {
+                    for text in [&mut reading.text, &mut reading.artifacts] {
+                        if !text.is_empty() && !text.ends_with('\n') {
+                            text.push('\n');
+                        }
                     }
                 }
             }
-            "q" if self.saved.len() < MOST_SAVED => self.saved.push(self.state),
-            "Q" => self.state = self.saved.pop().unwrap_or(self.state),
-            "cm" => self.state.matrix = times(matrix(), self.state.matrix),
-            "BT" => (self.text, self.line) = (IDENTITY, IDENTITY),
-            "Tc" => self.state.character = number(0),
-            "Tw" => self.state.word = number(0),
-            "Tz" => self.state.scale = number(0) / 100.0,
-            "TL" => self.state.leading = number(0),
-            "Ts" => self.state.rise = number(0),
-            "Tf" => {
-                let name = operands.first().and_then(|name| name.as_name().ok()).unwrap_or_default();
-                self.state.font = self.names.get(name).copied();
+            b"q" => {
+                if self.saved.len() < MOST_SAVED {
+                    self.saved.push(self.state);
+                }
+            }
+            b"Q" => self.state = self.saved.pop().unwrap_or(self.state),
+            b"cm" => self.state.matrix = times(matrix(), self.state.matrix),
+            b"BT" => (self.text, self.line) = (IDENTITY, IDENTITY),
+            b"Tc" => self.state.character = number(0),
+            b"Tw" => self.state.word = number(0),
+            b"Tz" => self.state.scale = number(0) / 100.0,
+            b"TL" => self.state.leading = number(0),
+            b"Ts" => self.state.rise = number(0),
+            b"Tf" => {
+                let named = name_of(operands);
+                self.state.font = self.names.fonts.iter().find(|(known, _)| *known == &*named).map(|(_, font)| *font);
                 self.state.size = number(1);
             }
-            "Tm" => (self.text, self.line) = (matrix(), matrix()),
-            "Td" => self.next_line(number(0), number(1)),
-            "TD" => {
+            b"Td" => self.next_line(number(0), number(1)),
+            b"TD" => {
                 self.state.leading = -number(1);
                 self.next_line(number(0), number(1));
             }
-            "T*" => self.next_line(0.0, -self.state.leading),
-            "Tj" | "TJ" => return self.show(operands.first(), reading),
-            "'" => {
+            b"T*" => self.next_line(0.0, -self.state.leading),
+            b"'" => {
                 self.next_line(0.0, -self.state.leading);
-                return self.show(operands.first(), reading);
+                return self.show(operands, reading);
             }
-            "\"" => {
+            b"\"" => {
                 (self.state.word, self.state.character) = (number(0), number(1));
                 self.next_line(0.0, -self.state.leading);
-                return self.show(operands.get(2), reading);
+                return self.show(operands.get(2..).unwrap_or_default(), reading);
             }
-            "Do" => {
+            b"Do" => {
                 self.mark();
-                let name = operands.first().and_then(|name| name.as_name().ok()).unwrap_or_default();
-                if self.images.contains(&name) {
+                let named = name_of(operands);
+                if self.names.images.contains(&&*named) {
                     let bounds = moved(self.state.matrix, [0.0, 0.0, 1.0, 1.0]);
                     let sequence = self.open.last().and_then(|marked| marked.sequence);
                     self.drawn.pictures.push(Picture { page: self.page, sequence, bounds });
+                } else {
+                    // A form may hold words: we draw none.
+                    self.unread(&named);
                 }
             }
-            "f" | "F" | "f*" | "S" | "s" | "B" | "B*" | "b" | "b*" | "sh" | "EI" => self.mark(),
-            _ => {}
+            b"f" | b"F" | b"f*" | b"S" | b"s" | b"B" | b"B*" | b"b" | b"b*" | b"sh" => self.mark(),
+            b"ID" => {
+                self.mark();
+                self.unread(b"BI");
+            }
+            operator if DRAWS_NO_WORDS.contains(&operator) => {}
+            operator => self.unread(operator),
         }
         0
+    }
+
+    /// Notes something that was not understood.
+    fn unread(&mut self, what: &[u8]) {
+        if self.drawn.unread.len() < MOST_UNREAD {
+            self.drawn.unread.push((self.page, String::from_utf8_lossy(what).into_owned()));
+        }
     }
 
     /// Notes a mark that belongs to nothing.
@@ -229,12 +282,19 @@ impl<'a> Drawing<'a> {
         self.text = self.line;
     }
 
-    fn begin(&mut self, operation: &Operation, reading: &mut PageReading) -> usize {
-        let properties = operation.operands.get(1).and_then(|object| object.as_dict().ok());
-        let own = properties.and_then(|p| p.get(b"MCID").and_then(Object::as_i64).ok());
-        let actual = properties.and_then(|p| p.get(b"ActualText").and_then(decode_text_string).ok());
-        let tag = operation.operands.first();
-        let artifact = tag.is_some_and(|tag| tag.as_name().is_ok_and(|tag| tag == b"Artifact"));
+    fn begin(&mut self, operands: &[Token<'_>], reading: &mut PageReading) -> usize {
+        let artifact = &*name_of(operands) == b"Artifact";
+        let (own, actual) = match operands.get(1..).unwrap_or_default() {
+            [Token::OpenDictionary, entries @ ..] => properties(entries),
+            [] => (None, None),
+            // Properties that lie elsewhere: ours stand in place.
+            [other, ..] => {
+                if let Token::Name(elsewhere) = other {
+                    self.unread(elsewhere);
+                }
+                (None, None)
+            }
+        };
         let around = self.open.last();
         let artifact = artifact || around.is_some_and(|around| around.artifact);
         let silent = around.is_some_and(|around| around.actual);
@@ -252,78 +312,126 @@ impl<'a> Drawing<'a> {
         self.open.push(Marked { artifact, sequence, actual: silent });
         // Said where it begins, then what it draws is silent.
         let Some(actual) = actual.filter(|_| !silent) else { return 0 };
-        self.say(&actual, reading);
+        string(actual, &mut self.codes);
+        let bytes = std::mem::take(&mut self.codes);
+        let Ok(actual) = decode_text_string(&Object::String(bytes, StringFormat::Literal)) else { return 0 };
+        let start = self.drawn.said.len();
+        self.drawn.said.push_str(&actual);
+        self.say(start, reading);
         if let Some(marked) = self.open.last_mut() {
             marked.actual = true;
         }
         actual.len()
     }
 
-    fn show(&mut self, shown: Option<&Object>, reading: &mut PageReading) -> usize {
-        let mut said = String::new();
-        // Where the pen was before the first mark that is seen, and after the last.
-        let mut ink: Option<[f32; 2]> = None;
-        let start = self.text;
-        let mut x = 0.0;
-        match shown {
-            Some(Object::String(codes, _)) => self.codes(codes, &mut said, &mut x, &mut ink),
-            Some(Object::Array(items)) => {
-                for item in items {
-                    match item {
-                        Object::String(codes, _) => self.codes(codes, &mut said, &mut x, &mut ink),
-                        other => x -= other.as_float().unwrap_or(0.0) / 1000.0 * self.state.size * self.state.scale,
-                    }
+    fn show(&mut self, shown: &[Token<'_>], reading: &mut PageReading) -> usize {
+        let start = self.drawn.said.len();
+        let from = self.text;
+        let mut run = Shown { x: 0.0, ink: None };
+        for token in shown {
+            match token {
+                Token::Integer(_) | Token::Real(_) => {
+                    let back = token.number().unwrap_or(0.0);
+                    run.x -= back / 1000.0 * self.state.size * self.state.scale;
                 }
+                Token::Hexadecimal(_) | Token::Literal(_) => {
+                    string(*token, &mut self.codes);
+                    self.codes(&mut run);
+                }
+                _ => {}
             }
-            _ => {}
         }
-        self.text = times([1.0, 0.0, 0.0, 1.0, x, 0.0], self.text);
-        if let Some([left, right]) = ink {
+        self.text = times([1.0, 0.0, 0.0, 1.0, run.x, 0.0], self.text);
+        if let Some([left, right]) = run.ink {
             self.mark();
             let [low, high] = REACH.map(|share| share * self.state.size + self.state.rise);
-            let bounds = moved(times(start, self.state.matrix), [left, low, right, high]);
+            let bounds = moved(times(from, self.state.matrix), [left, low, right, high]);
             let sequence = self.open.last().filter(|marked| !marked.artifact).and_then(|marked| marked.sequence);
-            self.drawn.runs.push(Run { page: self.page, sequence, bounds, text: said.clone() });
+            let words = start..self.drawn.said.len();
+            self.drawn.runs.push(Run { page: self.page, sequence, bounds, words });
         }
         if !self.open.last().is_some_and(|marked| marked.actual) {
-            self.say(&said, reading);
+            self.say(start, reading);
         }
-        said.len()
+        self.drawn.said.len() - start
     }
 
-    fn codes(&mut self, codes: &[u8], said: &mut String, x: &mut f32, ink: &mut Option<[f32; 2]>) {
+    /// Shows the codes of a string.
+    fn codes(&mut self, run: &mut Shown) {
         let state = self.state;
-        let Some(font) = state.font.and_then(|font| self.fonts.get_mut(&font)) else {
-            said.extend(codes.iter().map(|_| char::REPLACEMENT_CHARACTER));
-            *ink = Some([*x, *x]);
+        let said = &mut self.drawn.said;
+        let Some(font) = state.font.and_then(|font| self.fonts.all.get_mut(font)) else {
+            said.extend(self.codes.iter().map(|_| char::REPLACEMENT_CHARACTER));
+            run.ink = Some([run.x, run.x]);
             return;
         };
-        for bytes in codes.chunks(if font.program.wide { 2 } else { 1 }) {
+        let unit = state.size / 1000.0;
+        for bytes in self.codes.chunks(if font.program.wide { 2 } else { 1 }) {
             let code = bytes.iter().fold(0, |value, byte| value << 8 | usize::from(*byte));
             if font.used.len() <= code {
                 font.used.resize(code + 1, false);
             }
             font.used[code] = true;
-            let from = said.len();
-            font.program.texts.decode(bytes, said);
-            let blank = said[from..].chars().all(char::is_whitespace);
-            let advance = font.program.width(code) / 1000.0 * state.size;
+            let blank = font.program.texts.decode(code, said);
+            let advance = font.program.width(code) * unit;
             if !blank {
-                *ink = Some([ink.map_or(*x, |[left, _]| left), *x + advance * state.scale]);
+                run.ink = Some([run.ink.map_or(run.x, |[left, _]| left), run.x + advance * state.scale]);
             }
             let word = if bytes == [b' '] { state.word } else { 0.0 };
-            *x += (advance + state.character + word) * state.scale;
+            run.x += (advance + state.character + word) * state.scale;
         }
     }
 
-    fn say(&mut self, said: &str, reading: &mut PageReading) {
+    /// Reads what was said from a place on.
+    fn say(&mut self, start: usize, reading: &mut PageReading) {
+        let Drawn { said, sequences, .. } = &mut *self.drawn;
+        let said = &said[start..];
         match self.open.last() {
             Some(Marked { artifact: true, .. }) => reading.artifacts.push_str(said),
             Some(Marked { sequence: Some(sequence), .. }) => {
                 reading.text.push_str(said);
-                self.drawn.sequences[*sequence].text.push_str(said);
+                sequences[*sequence].text.push_str(said);
             }
             _ => reading.untagged.push_str(said),
         }
     }
+}
+
+/// Operators that neither draw nor move words: states, paths, clips (ISO 32000-1, table A.1).
+const DRAWS_NO_WORDS: &[&[u8]] = &[
+    b"BI", b"BX", b"CS", b"DP", b"ET", b"EX", b"G", b"J", b"K", b"M", b"MP", b"RG", b"SC", b"SCN", b"Tr", b"W", b"W*",
+    b"c", b"cs", b"d", b"g", b"gs", b"h", b"i", b"j", b"k", b"l", b"m", b"n", b"re", b"rg", b"ri", b"sc", b"scn", b"v",
+    b"w", b"y",
+];
+
+/// The name that an operator is given first.
+fn name_of<'t>(operands: &[Token<'t>]) -> Cow<'t, [u8]> {
+    match operands.first() {
+        Some(Token::Name(written)) => name(written),
+        _ => Cow::Borrowed(b""),
+    }
+}
+
+/// The identifier and the words said instead, among the entries of a dictionary.
+fn properties<'t>(mut entries: &[Token<'t>]) -> (Option<i64>, Option<Token<'t>>) {
+    let (mut own, mut actual) = (None, None);
+    while let [Token::Name(key), value, rest @ ..] = entries {
+        match (&*name(key), value) {
+            (b"MCID", Token::Integer(mcid)) => own = Some(*mcid),
+            (b"ActualText", Token::Literal(_) | Token::Hexadecimal(_)) => actual = Some(*value),
+            _ => {}
+        }
+        entries = rest;
+        // What a value holds is no key of this dictionary.
+        let mut depth = usize::from(matches!(value, Token::OpenArray | Token::OpenDictionary));
+        while let (1.., [inside, rest @ ..]) = (depth, entries) {
+            match inside {
+                Token::OpenArray | Token::OpenDictionary => depth += 1,
+                Token::CloseArray | Token::CloseDictionary => depth -= 1,
+                _ => {}
+            }
+            entries = rest;
+        }
+    }
+    (own, actual)
 }

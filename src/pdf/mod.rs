@@ -17,6 +17,7 @@ mod finish;
 mod grammar;
 mod image;
 mod intent;
+mod lexer;
 mod metadata;
 mod program;
 mod proof;

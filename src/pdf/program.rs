@@ -45,7 +45,7 @@ impl Program {
         let holder = if wide { first().and_then(|font| reader.resolve(font).as_dict().ok()) } else { Some(font) };
         let mut program = Self {
             is_named: map.as_ref().is_some_and(|map| !map.is_empty()),
-            texts: ToUnicode::parse(&map.unwrap_or_default(), wide),
+            texts: ToUnicode::parse(&map.unwrap_or_default()),
             wide,
             ..Self::default()
         };

@@ -4,11 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lopdf::content::Content;
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, decode_text_string};
 
 use super::PdfError;
-use super::drawing::{Drawing, Drawn, Font, Programs};
+use super::drawing::{Drawing, Drawn, Font, Names, Programs};
+use super::lexer::{Lexer, NotPdf, Token};
 use super::program::Program;
 
 /// The largest file, bytes: ours have less than a hundredth of it.
@@ -24,6 +24,9 @@ const MOST_PAGES: usize = 5_000;
 const MOST_ELEMENTS: usize = 500_000;
 const MOST_BOOKMARKS: usize = 50_000;
 const MOST_TEXT: usize = 32 << 20;
+/// How many fonts, and operands of one operator.
+const MOST_FONTS: usize = 256;
+const MOST_OPERANDS: usize = 1 << 16;
 /// How deep a structure or an outline.
 const DEEPEST: usize = 256;
 
@@ -120,6 +123,37 @@ fn unreadable(cause: impl ToString) -> PdfError {
     PdfError::new("pdf-unreadable").fact("cause", cause)
 }
 
+/// The next operator of contents, and its operands; none at the end.
+fn next_operation<'t>(lexer: &mut Lexer<'t>, operands: &mut Vec<Token<'t>>) -> Result<Option<&'t [u8]>, NotPdf> {
+    operands.clear();
+    // How many arrays and dictionaries are open.
+    let (mut arrays, mut dictionaries) = (0_usize, 0_usize);
+    while let Some(token) = lexer.next()? {
+        match token {
+            Token::Word(b"true" | b"false" | b"null") => {}
+            Token::Word(operator) => {
+                if arrays > 0 || dictionaries > 0 {
+                    return Err(NotPdf);
+                }
+                if operator == b"ID" {
+                    lexer.skip_image()?;
+                }
+                return Ok(Some(operator));
+            }
+            Token::OpenArray => arrays += 1,
+            Token::OpenDictionary => dictionaries += 1,
+            Token::CloseArray => arrays = arrays.checked_sub(1).ok_or(NotPdf)?,
+            Token::CloseDictionary => dictionaries = dictionaries.checked_sub(1).ok_or(NotPdf)?,
+            _ => {}
+        }
+        if operands.len() >= MOST_OPERANDS {
+            return Err(NotPdf);
+        }
+        operands.push(token);
+    }
+    if operands.is_empty() { Ok(None) } else { Err(NotPdf) }
+}
+
 /// A file being read.
 pub(super) struct Reader<'a> {
     pub(super) document: &'a Document,
@@ -141,7 +175,7 @@ impl<'a> Reader<'a> {
             return Err(unreadable("pages"));
         }
         let numbers = pages.iter().copied().zip(0..).collect();
-        Ok(Self { document, pages, numbers, drawn: Drawn::default(), fonts: Programs::new(), text: 0 })
+        Ok(Self { document, pages, numbers, drawn: Drawn::default(), fonts: Programs::default(), text: 0 })
     }
 
     /// Everything but what the structure says.
@@ -213,31 +247,8 @@ impl<'a> Reader<'a> {
             }
         }
 
-        let mut names: BTreeMap<&[u8], ObjectId> = BTreeMap::new();
-        let mut images: Vec<&[u8]> = Vec::new();
-        if let Ok(resources) = self.inherited(dictionary, b"Resources").as_dict() {
-            for (name, font) in self.dictionary(resources, b"Font").into_iter().flatten() {
-                if let Ok(id) = font.as_reference() {
-                    names.insert(name, id);
-                    if !self.fonts.contains_key(&id)
-                        && let Ok(font) = self.document.get_dictionary(id)
-                    {
-                        let program = Program::read(self, font);
-                        self.fonts.insert(id, Font { program, used: Vec::new() });
-                    }
-                }
-            }
-            for (name, object) in self.dictionary(resources, b"XObject").into_iter().flatten() {
-                let image = self.resolve(object).as_stream().is_ok_and(|stream| {
-                    stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|subtype| subtype == b"Image")
-                });
-                if image {
-                    images.push(name);
-                }
-            }
-        }
-
-        let mut contents = Vec::new();
+        let names = self.names(dictionary)?;
+        let (mut contents, mut operands) = (Vec::new(), Vec::new());
         for id in self.document.get_page_contents(self.pages[index]) {
             let Ok(stream) = self.document.get_object(id).and_then(Object::as_stream) else { continue };
             let limit = LARGEST_CONTENT.min(*left);
@@ -249,15 +260,44 @@ impl<'a> Reader<'a> {
                 return Err(unreadable("contents"));
             }
         }
-        let content = Content::decode_strict(&contents).map_err(unreadable)?;
-        let mut drawing = Drawing::new(index, &names, &images, &mut self.fonts, &mut self.drawn);
-        for operation in &content.operations {
-            self.text += drawing.operation(operation, &mut reading);
+        let mut drawing = Drawing::new(index, &names, &mut self.fonts, &mut self.drawn);
+        let mut lexer = Lexer::new(&contents, 0);
+        while let Some(operator) = next_operation(&mut lexer, &mut operands).map_err(|NotPdf| unreadable("contents"))? {
+            self.text += drawing.operation(operator, &operands, &mut reading);
             if self.text > MOST_TEXT {
                 return Err(unreadable("text"));
             }
         }
         Ok(reading)
+    }
+
+    /// What a page may name: its fonts, read the first time that they are named, and its images.
+    fn names(&mut self, page: &'a Dictionary) -> Result<Names<'a>, PdfError> {
+        let mut names = Names::default();
+        let Ok(resources) = self.inherited(page, b"Resources").as_dict() else { return Ok(names) };
+        for (name, font) in self.dictionary(resources, b"Font").into_iter().flatten() {
+            let Ok(id) = font.as_reference() else { continue };
+            let Ok(font) = self.document.get_dictionary(id) else { continue };
+            let next = self.fonts.all.len();
+            let place = *self.fonts.places.entry(id).or_insert(next);
+            if place == next {
+                if next >= MOST_FONTS {
+                    return Err(unreadable("fonts"));
+                }
+                let program = Program::read(self, font);
+                self.fonts.all.push(Font { program, used: Vec::new() });
+            }
+            names.fonts.push((name, place));
+        }
+        for (name, object) in self.dictionary(resources, b"XObject").into_iter().flatten() {
+            let image = self.resolve(object).as_stream().is_ok_and(|stream| {
+                stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|subtype| subtype == b"Image")
+            });
+            if image {
+                names.images.push(name);
+            }
+        }
+        Ok(names)
     }
 
     fn links(&self, index: usize, links: &mut Vec<Link>) {

@@ -55,10 +55,10 @@ pub(super) fn judge(reader: &Reader<'_>, tree: &Tree<'_>, faults: &mut Faults) {
     }
     for run in &reader.drawn.runs {
         if !lies_in(run.bounds, pages[run.page]) {
-            faults.add("outside", Some(run.page), run.text.trim());
+            faults.add("outside", Some(run.page), reader.drawn.words(run).trim());
         }
         let figure = run.sequence.and_then(|sequence| figures[sequence]);
-        things[run.page].push(Thing { bounds: run.bounds, text: Some(&run.text), figure });
+        things[run.page].push(Thing { bounds: run.bounds, text: Some(reader.drawn.words(run)), figure });
     }
     for (page, things) in things.iter_mut().enumerate() {
         overlaps(page, things, faults);

@@ -12,7 +12,10 @@ pub(super) fn judge(reader: &Reader<'_>, reading: &Reading, faults: &mut Faults)
             faults.add("untagged", Some(index), page.untagged.trim());
         }
     }
-    for font in reader.fonts.values() {
+    for (page, what) in &reader.drawn.unread {
+        faults.add("unread", Some(*page), what.as_str());
+    }
+    for font in &reader.fonts.all {
         if !font.used.contains(&true) {
             continue;
         }
@@ -22,6 +25,10 @@ pub(super) fn judge(reader: &Reader<'_>, reading: &Reading, faults: &mut Faults)
         }
         if !program.is_named {
             faults.add("font-unicode", None, program.name.as_str());
+        }
+        // Codes of one byte go to glyphs by names and encodings: we write none, and judge none.
+        if !program.wide {
+            faults.add("font-simple", None, program.name.as_str());
         }
         let used = font.used.iter().enumerate().filter(|(_, used)| **used).map(|(code, _)| code);
         let (missing, wrong) = program.judge(used);

@@ -101,6 +101,8 @@ check-paper-proof = The file { $file } has a fault { $page ->
     [link-parent] the table of parents does not know the link “{ $about }”
     [link-area] the link “{ $about }” cannot be pressed on its words
     [character] a character has no name, in “{ $about }”
+    [unread] something cannot be read again ({ $about })
+    [font-simple] the font { $about } is of a kind that cannot be checked
     [font-embedded] the font { $about } is not in the file
     [font-unicode] the font { $about } does not name its characters
     [glyph] the font { $about } has no glyph for a character in use

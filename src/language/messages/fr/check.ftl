@@ -101,6 +101,8 @@ check-paper-proof = Le fichier { $file } a un défaut { $page ->
     [link-parent] la table des parents ne connaît pas le lien « { $about } »
     [link-area] le lien « { $about } » ne se presse pas sur ses mots
     [character] un caractère n’a pas de nom, dans « { $about } »
+    [unread] quelque chose ne se relit pas ({ $about })
+    [font-simple] la police { $about } est d’une sorte qui ne se vérifie pas
     [font-embedded] la police { $about } n’est pas dans le fichier
     [font-unicode] la police { $about } ne nomme pas ses caractères
     [glyph] la police { $about } n’a pas de dessin pour un caractère employé
