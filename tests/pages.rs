@@ -105,7 +105,7 @@ fn what_was_not_made_is_neither_linked_nor_weighed() {
     let with = rendered(&catalogue, &theme, &facts(&catalogue));
     let sheet = &with.iter().find(|(path, _)| path == "un-proche-est-decede/index.html").unwrap().1;
     assert!(sheet.contains("href=\"un-proche-est-decede-gros-caracteres-a4.pdf\""));
-    assert!(sheet.contains("PDF, 12\u{a0}pages, 210\u{a0}ko"));
+    assert!(sheet.contains("PDF A4, 12\u{a0}pages, 210\u{a0}ko"));
 }
 
 #[test]

@@ -11,11 +11,10 @@ import pathlib
 import subprocess
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
 
 import pikepdf
 
-from verdict import files, say
+from verdict import files, judged, say
 
 BLACK_WHITE = bytes([0, 255])
 
@@ -68,18 +67,17 @@ def judge(path):
     return reasons
 
 
-def safe(paper):
+def safe(_, path):
     try:
-        return judge(paper[1])
+        return judge(path)
     except (pikepdf.PdfError, ValueError, subprocess.SubprocessError) as error:
         return [f"could not be read: {error}"]
 
 
 def main(folders):
-    papers = [paper for folder in folders for paper in files(folder, "*-noir.pdf")]
-    with ThreadPoolExecutor(2) as pool:
-        for (name, _), reasons in zip(papers, pool.map(safe, papers)):
-            say("black", name, reasons)
+    for name, _, reasons in judged(safe, [paper for folder in folders for paper in files(folder, "*-noir.pdf")]):
+        say("black", name, reasons)
 
 
-main(sys.argv[1:])
+if __name__ == "__main__":
+    main(sys.argv[1:])

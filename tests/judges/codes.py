@@ -5,12 +5,13 @@ Output  one check a poster: drawn at 150 and at 100 dpi by poppler, zbar reads e
         /q/CODE/, DIST has that page, and the poster prints the same address in words. Exit 0 if all were judged.
 """
 
+import functools
 import pathlib
 import re
 import sys
 import tempfile
 
-from verdict import complaint, files, run, say
+from verdict import complaint, files, judged, run, say
 
 
 def read(poster, dpi):
@@ -29,7 +30,7 @@ def read(poster, dpi):
         return codes, reasons if pictures else reasons + ["no picture"]
 
 
-def judge(poster, dist):
+def judge(dist, _, poster):
     reasons, addresses = [], set()
     for dpi in (150, 100):
         codes, faults = read(poster, dpi)
@@ -55,10 +56,10 @@ def judge(poster, dist):
 
 
 def main(dist, *others):
-    for folder in (dist, *others):
-        for name, poster in files(folder, "*-affiche-*.pdf"):
-            reasons, addresses = judge(poster, pathlib.Path(dist))
-            say("qr", name, reasons, addresses)
+    posters = [poster for folder in (dist, *others) for poster in files(folder, "*-affiche-*.pdf")]
+    for name, _, verdict in judged(functools.partial(judge, pathlib.Path(dist)), posters):
+        say("qr", name, *verdict)
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])

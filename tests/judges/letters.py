@@ -11,13 +11,12 @@ this outline is not that of the letter without its accent, in the same font, whe
 import io
 import re
 import sys
-from concurrent.futures import ThreadPoolExecutor
 
 import pikepdf
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.ttLib import TTFont, TTLibError
 
-from verdict import complaint, files, run, say
+from verdict import complaint, files, judged, run, say
 
 ACCENTED = dict(zip("àâäçéèêëîïôöùûüÿ", "aaaceeeeiioouuuy")) | {"œ": "o", "æ": "a"}
 ACCENTED |= {letter.upper(): base.upper() for letter, base in ACCENTED.items()}
@@ -79,18 +78,16 @@ def judge(path):
     return reasons, f"{len(found)} of {len(ACCENTED)}"
 
 
-def safe(paper):
+def safe(_, path):
     try:
-        return judge(paper[1])
+        return judge(path)
     except (pikepdf.PdfError, TTLibError, AttributeError, KeyError, IndexError, ValueError) as error:
         return [f"a font could not be read: {type(error).__name__} {error}"], ""
 
 
 def main(folders):
-    papers = [paper for folder in folders for paper in files(folder, "*.pdf")]
-    with ThreadPoolExecutor(2) as pool:
-        for (name, _), (reasons, note) in zip(papers, pool.map(safe, papers)):
-            say("letters", name, reasons, note)
+    for name, _, verdict in judged(safe, [paper for folder in folders for paper in files(folder, "*.pdf")]):
+        say("letters", name, *verdict)
 
 
 if __name__ == "__main__":

@@ -7,9 +7,8 @@ Output  four checks a file: `qpdf` (syntax), `pdfinfo` (tagged, titled, the size
 
 import re
 import sys
-from concurrent.futures import ThreadPoolExecutor
 
-from verdict import complaint, files, run, say
+from verdict import complaint, files, judged, run, say
 
 # Width and height in points, short side first.
 SIZES = {"a2": (1190.55, 1683.78), "a3": (841.89, 1190.55), "a4": (595.28, 841.89), "a5": (419.53, 595.28)}
@@ -68,12 +67,18 @@ def pdftotext(path):
     return reasons
 
 
+def judge(_, path):
+    return [tool(path) for tool in TOOLS]
+
+
 def main(folders):
-    papers = [paper for folder in folders for paper in files(folder, "*.pdf")]
-    with ThreadPoolExecutor(2) as pool:
-        for tool in (qpdf, pdfinfo, pdffonts, pdftotext):
-            for (name, _), reasons in zip(papers, pool.map(lambda paper: tool(paper[1]), papers)):
-                say(tool.__name__, name, reasons)
+    verdicts = judged(judge, [paper for folder in folders for paper in files(folder, "*.pdf")])
+    for i, tool in enumerate(TOOLS):
+        for name, _, reasons in verdicts:
+            say(tool.__name__, name, reasons[i])
 
 
-main(sys.argv[1:])
+TOOLS = (qpdf, pdfinfo, pdffonts, pdftotext)
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

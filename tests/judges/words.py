@@ -15,19 +15,19 @@ Output  `words` for each PDF, `source` for each paper that holds a whole sheet. 
           them. Notes are looked for in the whole paper. Alternatives of pictures are not looked for: they are not drawn.
 """
 
+import functools
 import pathlib
 import re
 import sys
 import tempfile
 import tomllib
 import unicodedata
-from concurrent.futures import ThreadPoolExecutor
 
 import pikepdf
 from markdown_it import MarkdownIt
 from mdit_py_plugins.deflist import deflist_plugin
 
-from verdict import complaint, files, run, say
+from verdict import complaint, files, judged, run, say
 
 # Papers that hold the whole of a sheet.
 WHOLE = re.compile(r"-(clair-a4|gros-caracteres-a4|tres-gros-caracteres-a4|livret-a5)(-noir)?\.pdf$")
@@ -259,31 +259,31 @@ def sheet_of(source, name):
 
 
 def judge(source, terms, name, path):
+    """(judge, reasons, note) for each verdict on this paper."""
     blocks, reasons = tree(path)
     drawn, said = drawing(path)
     told = [word for _, text in blocks for word in text.split()]
-    verdicts = [("words", name, reasons + said + compare(told, drawn), f"{len(told)} words")]
+    verdicts = [("words", reasons + said + compare(told, drawn), f"{len(told)} words")]
     sheet = sheet_of(source, name)
     if sheet:
-        verdicts.append(("source", name, against(sheet.read_text("utf-8-sig"), terms, blocks), ""))
+        verdicts.append(("source", against(sheet.read_text("utf-8-sig"), terms, blocks), ""))
     return verdicts
-
-
-def main(source, *folders):
-    source = pathlib.Path(source)
-    terms = acronyms(source)
-    papers = [paper for folder in folders for paper in files(folder, "*.pdf")]
-    with ThreadPoolExecutor(2) as pool:
-        for verdicts in pool.map(lambda paper: safe(source, terms, *paper), papers):
-            for verdict in verdicts:
-                say(*verdict)
 
 
 def safe(source, terms, name, path):
     try:
         return judge(source, terms, name, path)
     except (pikepdf.PdfError, ValueError) as error:
-        return [("words", name, [f"could not be read: {error}"], "")]
+        return [("words", [f"could not be read: {error}"], "")]
 
 
-main(*sys.argv[1:])
+def main(source, *folders):
+    source = pathlib.Path(source)
+    papers = [paper for folder in folders for paper in files(folder, "*.pdf")]
+    for name, _, verdicts in judged(functools.partial(safe, source, acronyms(source)), papers):
+        for kind, reasons, note in verdicts:
+            say(kind, name, reasons, note)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -249,6 +249,8 @@ Une adresse de 400 signes : <{ADDRESS}>. Et [la même sous des mots]({ADDRESS}).
 
 ![Une photographie d'un mur, en couleurs](mur.jpg)
 
+![Un carré violet, dans les quatre encres d'une imprimerie](encres.jpg)
+
 La note revient une troisième fois.[^F909]
 
 ## Suite, sans délai {{#suite-ici .later}}
@@ -411,6 +413,9 @@ def pictures(folder):
             shift = 40 if (y // 40) % 2 else 0
             draw.rectangle((x + shift + 2, y + 2, x + shift + 78, y + 38), fill=(150 + (x * 7 + y * 3) % 60, 90, 70))
     wall.save(folder / "mur.jpg", quality=82)
+    inks = Image.new("CMYK", (160, 160), (0, 0, 0, 0))
+    ImageDraw.Draw(inks).rectangle((16, 16, 143, 143), fill=(140, 200, 0, 30))
+    inks.save(folder / "encres.jpg", quality=90)
 
 
 def main(root):
@@ -427,10 +432,11 @@ def main(root):
     for name, text in BAD.items():
         (faults / f"{name}.md").write_text(text)
     pictures(sheets)
-    # 2 by 2 points, in a head that announces 9,000 by 9,000: a decoder that trusts it waits for what is not there.
-    (faults / "menteur.png").write_bytes(png(9000, 9000, b"\x00\x80\x00\x40"))
+    # 2 by 2 points, in a head that announces 6,000 by 6,000, few enough to be opened: a decoder that trusts it waits
+    # for what is not there.
+    (sheets / "menteur.png").write_bytes(png(6000, 6000, b"\x00\x80\x00\x40"))
     # A true picture of 12,000 by 9,000: 13.5 MB once opened, 324 MB as red, green and blue.
-    (faults / "immense.png").write_bytes(png(12000, 9000, (b"\x00" + b"\xaa" * 1500) * 9000))
+    (sheets / "immense.png").write_bytes(png(12000, 9000, (b"\x00" + b"\xaa" * 1500) * 9000))
 
 
 if __name__ == "__main__":

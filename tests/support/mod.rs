@@ -1,3 +1,3 @@
 //! What several tests share.
 
-pub mod picture;
+pub(crate) mod picture;

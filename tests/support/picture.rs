@@ -9,17 +9,17 @@ use rxing::qrcode::QRCodeReader;
 use rxing::{BinaryBitmap, Luma8LuminanceSource, Reader as _};
 
 /// A grey picture of a page.
-pub struct Picture {
+pub(crate) struct Picture {
     /// Width, pixels.
-    pub width: usize,
+    pub(crate) width: usize,
     /// Height, pixels.
-    pub height: usize,
+    pub(crate) height: usize,
     /// A byte a pixel, by rows; 0 is black.
-    pub grey: Vec<u8>,
+    pub(crate) grey: Vec<u8>,
 }
 
-/// Draws a page, from 0, at a resolution in dots an inch.
-pub fn draw(bytes: &[u8], page: usize, dpi: f32) -> Picture {
+/// Draws a page, from 0, at a resolution in dots an inch: its width, and its pixels by rows, red, green and blue.
+pub(crate) fn paint(bytes: &[u8], page: usize, dpi: f32) -> (usize, Vec<[u8; 3]>) {
     let pdf = Pdf::new(bytes.to_vec()).expect("a PDF that hayro opens");
     let cache = RenderCache::new();
     let settings = PixmapSettings { x_scale: dpi / 72.0, y_scale: dpi / 72.0, bg_color: WHITE };
@@ -31,17 +31,18 @@ pub fn draw(bytes: &[u8], page: usize, dpi: f32) -> Picture {
         &RenderSettings::default(),
         &settings,
     );
-    let (width, height) = (usize::from(drawn.width()), usize::from(drawn.height()));
-    let grey = drawn
-        .data()
-        .iter()
-        .map(|p| ((u32::from(p.r) * 299 + u32::from(p.g) * 587 + u32::from(p.b) * 114) / 1000) as u8)
-        .collect();
-    Picture { width, height, grey }
+    (usize::from(drawn.width()), drawn.data().iter().map(|p| [p.r, p.g, p.b]).collect())
+}
+
+/// Draws a page, from 0, in greys.
+pub(crate) fn draw(bytes: &[u8], page: usize, dpi: f32) -> Picture {
+    let (width, pixels) = paint(bytes, page, dpi);
+    let light = |[r, g, b]: [u8; 3]| ((u32::from(r) * 299 + u32::from(g) * 587 + u32::from(b) * 114) / 1000) as u8;
+    Picture { width, height: pixels.len() / width, grey: pixels.into_iter().map(light).collect() }
 }
 
 /// What the first decoder reads: every code.
-pub fn codes(picture: &Picture) -> Vec<String> {
+pub(crate) fn codes(picture: &Picture) -> Vec<String> {
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(picture.width, picture.height, |x, y| {
         picture.grey[y * picture.width + x]
     });
@@ -49,7 +50,7 @@ pub fn codes(picture: &Picture) -> Vec<String> {
 }
 
 /// What the second decoder reads: one code.
-pub fn code(picture: &Picture) -> Option<String> {
+pub(crate) fn code(picture: &Picture) -> Option<String> {
     let (width, height) = (u32::try_from(picture.width).ok()?, u32::try_from(picture.height).ok()?);
     let source = Luma8LuminanceSource::new(picture.grey.clone(), width, height).ok()?;
     let mut bitmap = BinaryBitmap::new(HybridBinarizer::new(source));
