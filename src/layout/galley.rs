@@ -30,6 +30,8 @@ pub(super) struct Row {
     pub keep: bool,
     /// What it draws; y from the row's top.
     pub pieces: Vec<Piece>,
+    /// What parts it from the row above; nothing at the head of a page.
+    pub between: Option<Item>,
     /// The grounds behind it.
     pub grounds: Vec<usize>,
     /// Where links to this anchor go.
@@ -221,6 +223,9 @@ impl Galley {
             }
             if let Some((level, title)) = &row.bookmark {
                 b.bookmark(*level, title.clone(), top);
+            }
+            if let Some(between) = row.between.as_ref().filter(|_| i > rows.start) {
+                b.shapes(Artifact::Layout, [lowered(between, top + row.pad)]);
             }
             for piece in &row.pieces {
                 piece.draw(b, top + row.pad);

@@ -67,6 +67,11 @@ pub(super) struct Line {
 }
 
 impl Line {
+    /// Whether it shows nothing.
+    pub(super) fn is_empty(&self) -> bool {
+        self.runs.iter().all(|r| r.run.text.trim().is_empty())
+    }
+
     /// Whether it ends with a mark of punctuation.
     fn pauses(&self) -> bool {
         let text = self.runs.last().map_or("", |r| r.run.text.trim_end());

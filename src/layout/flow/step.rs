@@ -2,10 +2,13 @@
 
 use super::super::builder::{frame, mm};
 use super::super::frame::Role;
-use super::super::galley::{Piece, baseline};
+use super::super::galley::{Piece, Row, baseline};
 use super::super::typeset::{Span, Style};
-use super::writer::{BLOCK, NEAR, STEP, Writer};
+use super::writer::{BLOCK, NEAR, STEP, TIGHT, Writer};
 use crate::document::{Cost, Step, plain_text};
+
+/// The most lines of a title that has its cost beside it.
+const BESIDE: usize = 2;
 
 impl Writer<'_, '_> {
     pub(super) fn step(&mut self, parent: usize, step: &Step) {
@@ -31,26 +34,37 @@ impl Writer<'_, '_> {
         let tag_width = tag.as_ref().map_or(0.0, |(line, _)| line.width + 2.0 * inset + mm(6.0));
         let style = Style { bold: true, size: kind.size, color: self.inks.ink };
         let spans = self.spans(node, &step.title, style);
-        let measure = self.right - self.left - tag_width;
-        let lines = self.b.type_.balanced(&spans, measure);
+        let measure = self.right - self.left;
+        let word = self.b.type_.shape(&spans).map_or(0.0, |shaped| shaped.widths().1);
+        let mut lines = self.b.type_.balanced(&spans, measure - tag_width);
+        // The tag stands under a title that it would leave too little room (LOOK, section 5).
+        let under = tag.is_some() && (lines.len() > BESIDE || word > measure - tag_width);
+        if under {
+            lines = self.b.type_.balanced(&spans, measure);
+        }
         let at = self.galley.rows.len();
         self.lines(node, lines, kind, NEAR, 0.0);
         if let Some((line, color)) = tag.filter(|_| self.galley.rows.len() > at) {
             let cost = self.b.node(sect, Role::Paragraph);
-            let right = self.right;
             let height = self.m.body.size * 1.55;
-            let last = self.galley.rows.len() - 1;
-            // Level with the title's first line; with its last when the title may be cut.
-            let beside = if last - at > 3 { last } else { at };
-            let middle = baseline(kind.size, kind.leading) - 0.334 * kind.size;
-            let left = right - line.width - 2.0 * inset;
-            let top = middle - height / 2.0;
-            let shape = frame(left, top, right, top + height, mm(0.5), color);
-            self.galley.rows[beside].pieces.push(Piece::Shapes(vec![shape]));
-            // The tag is read after the whole title: it goes with the title's last line.
-            let up: f32 = self.galley.rows[beside + 1..=last].iter().map(|r| r.height).sum();
-            let y = middle + 0.334 * self.m.body.size - up;
-            self.galley.rows[last].pieces.push(Piece::Line { node: cost, line, x: left + inset, y });
+            let width = line.width + 2.0 * inset;
+            let shape = |left: f32, top: f32| {
+                Piece::Shapes(vec![frame(left, top, left + width, top + height, mm(0.5), color)])
+            };
+            let down = 0.334 * self.m.body.size;
+            if under {
+                let (x, y) = (self.left + inset, height / 2.0 + down);
+                let pieces = vec![shape(self.left, 0.0), Piece::Line { node: cost, line, x, y }];
+                self.push(Row { above: mm(TIGHT), height, pieces, ..Row::default() });
+            } else {
+                let middle = baseline(kind.size, kind.leading) - 0.334 * kind.size;
+                let left = self.right - width;
+                self.galley.rows[at].pieces.push(shape(left, middle - height / 2.0));
+                // The tag is read after the whole title: it goes with the title's last line.
+                let last = self.galley.rows.len() - 1;
+                let up: f32 = self.galley.rows[at + 1..=last].iter().map(|r| r.height).sum();
+                self.galley.rows[last].pieces.push(Piece::Line { node: cost, line, x: left + inset, y: middle + down - up });
+            }
         }
         if let Some(row) = self.galley.rows.get_mut(at) {
             row.bookmark = Some((2, plain_text(&step.title)));

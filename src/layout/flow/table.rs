@@ -70,8 +70,8 @@ impl Writer<'_, '_> {
             .collect()
     }
 
-    /// Columns share the measure by their natural widths, each at least its longest word; `None` when there is no room
-    /// for the words.
+    /// Columns that need less than an even share of the measure have what they need; the others share the rest, each at
+    /// least its longest word. `None` when there is no room for the words.
     fn column_widths(&self, rows: &[Vec<Shape>], columns: usize) -> Option<Vec<f32>> {
         let room = self.right - self.left - mm(GAP) * (columns - 1) as f32;
         let mut natural = vec![0.0_f32; columns];
@@ -88,12 +88,26 @@ impl Writer<'_, '_> {
             let spare = (room - total) / columns as f32;
             return Some(natural.iter().map(|w| w + spare).collect());
         }
-        let floor: f32 = least.iter().sum();
-        if floor > room {
+        if least.iter().sum::<f32>() > room {
             return None;
         }
-        let over: f32 = natural.iter().zip(&least).map(|(n, l)| n - l).sum();
-        Some(natural.iter().zip(&least).map(|(n, l)| l + (room - floor) * (n - l) / over.max(f32::EPSILON)).collect())
+        let mut rest = room;
+        let mut wide: Vec<usize> = (0..columns).collect();
+        loop {
+            let share = rest / wide.len() as f32;
+            let (narrow, wider): (Vec<usize>, Vec<usize>) = wide.iter().partition(|c| natural[**c] <= share);
+            let left = rest - narrow.iter().map(|c| natural[*c]).sum::<f32>();
+            if narrow.is_empty() || wider.iter().map(|c| least[*c]).sum::<f32>() > left {
+                break;
+            }
+            (wide, rest) = (wider, left);
+        }
+        let spare = rest - wide.iter().map(|c| least[*c]).sum::<f32>();
+        let over: f32 = wide.iter().map(|c| natural[*c] - least[*c]).sum();
+        for c in wide {
+            natural[c] = least[c] + spare * (natural[c] - least[c]) / over.max(f32::EPSILON);
+        }
+        Some(natural)
     }
 
     /// Writes the rows; `false`, with nothing written, when one is so tall that it would have to be cut: cells that go

@@ -8,8 +8,10 @@ use super::super::typeset::{Line, Span, Style};
 use super::writer::{BLOCK, Writer};
 use crate::document::{Way, WayKind, Ways};
 
-/// A measure of fewer ems than this has no room for a column of names.
-const NARROW: f32 = 23.0;
+/// A column of values narrower than this, in ems, is none: 28 letters at their mean width.
+const NARROW: f32 = 14.0;
+/// The column of names and the space around it, mm (LOOK, section 5).
+const NAME: f32 = 44.0;
 
 impl Writer<'_, '_> {
     pub(super) fn ways(&mut self, parent: usize, ways: &Ways) {
@@ -42,9 +44,10 @@ impl Writer<'_, '_> {
         let icon_side = mm(8.0);
         let name_at = left + mm(4.0) + icon_side + mm(5.0);
         // Where the measure is short, or the name long, the value stands under the name (LOOK, section 5).
-        let long = self.b.type_.words(&way.label, self.body(true)).width > 2.5 * mm(44.0);
-        let narrow = long || right - left < NARROW * self.m.body.size;
-        let name_width = if narrow { right - name_at - mm(3.0) } else { mm(44.0) };
+        let long = self.b.type_.words(&way.label, self.body(true)).width > 2.5 * mm(NAME);
+        let beside = right - name_at - mm(NAME + 2.0 + 3.0);
+        let narrow = long || beside < NARROW * self.m.body.size;
+        let name_width = if narrow { right - name_at - mm(3.0) } else { mm(NAME) };
         let value_at = if narrow { name_at } else { name_at + name_width + mm(2.0) };
         let item = self.b.node(list, Role::ListItem);
         let label = self.b.node(item, Role::Label);
@@ -72,7 +75,7 @@ impl Writer<'_, '_> {
             let node = self.b.node(body, Role::Paragraph);
             let style = self.body(false);
             let spans = self.spans(node, words, style);
-            for line in self.b.type_.lines(&spans, measure) {
+            for line in self.b.type_.balanced(&spans, measure) {
                 value.push((node, line, Type { size, leading: tight }));
             }
         }
@@ -98,14 +101,10 @@ impl Writer<'_, '_> {
             _ => 0.0,
         };
 
-        let mut shapes = Vec::new();
-        if ruled {
-            shapes.push(rule(left + mm(4.0), right - mm(4.0), -pad, mm(0.2), rule_color));
-        }
+        let mut between = ruled.then(|| rule(left + mm(4.0), right - mm(4.0), -pad, mm(0.2), rule_color));
         let beside = if narrow { tight.min(name_height) } else { name_height };
         let icon_top = name_top + (beside - icon_side) / 2.0;
-        shapes.push(icon(&symbol, left + mm(4.0), icon_top, icon_side, rule_color));
-        let mut pieces = vec![Piece::Shapes(shapes)];
+        let mut pieces = vec![Piece::Shapes(vec![icon(&symbol, left + mm(4.0), icon_top, icon_side, rule_color)])];
         let mut y = name_top;
         for line in name {
             pieces.push(Piece::Line { node: label, line, x: name_at, y: y + baseline(size, tight) });
@@ -118,7 +117,7 @@ impl Writer<'_, '_> {
                 pieces.push(Piece::Line { node, line, x: value_at, y: y + baseline(kind.size, kind.leading) });
                 y += kind.leading;
             }
-            self.push(Row { above, pad, height: height + pad, pieces, ..Row::default() });
+            self.push(Row { above, pad, height: height + pad, pieces, between, ..Row::default() });
             return;
         }
         let count = value.len();
@@ -132,6 +131,7 @@ impl Writer<'_, '_> {
                 height: down + kind.leading + if i + 1 == count { pad } else { 0.0 },
                 keep: i < 2 || i + 3 >= count,
                 pieces: std::mem::take(&mut pieces),
+                between: between.take(),
                 ..Row::default()
             };
             self.push(row);

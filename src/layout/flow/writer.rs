@@ -134,11 +134,20 @@ impl Writer<'_, '_> {
     }
 
     pub(super) fn lines(&mut self, node: usize, lines: Vec<Line>, kind: Type, after: f32, x: f32) {
-        let count = lines.len();
-        let first = self.space;
-        for (i, line) in lines.into_iter().enumerate() {
+        // An empty line is space: it neither keeps a line company nor heads a page.
+        let mut above = mm(self.space);
+        let mut set = Vec::with_capacity(lines.len());
+        for line in lines {
+            if line.is_empty() {
+                above += kind.leading;
+            } else {
+                set.push((std::mem::take(&mut above), line));
+            }
+        }
+        let count = set.len();
+        for (i, (above, line)) in set.into_iter().enumerate() {
             let row = Row {
-                above: if i == 0 { mm(first) } else { 0.0 },
+                above,
                 height: kind.leading,
                 keep: i + 1 < count && (i == 0 || i + 2 == count || count <= 3),
                 pieces: vec![Piece::Line {
