@@ -690,3 +690,75 @@ fn both_decoders_read_the_code_of_a_poster() {
         }
     }
 }
+
+#[test]
+fn what_a_step_costs_never_cuts_a_word_of_its_title() {
+    let costs = [Cost::Varies, Cost::Amount("1\u{a0}867,02\u{a0}€".into())];
+    for preset in PRESETS {
+        for (title, cost) in ["Vérifier la complémentaire santé", "Accepter ou refuser la succession"].iter().zip(&costs) {
+            let paper = set(vec![step("s", title, Some(cost.clone()), vec![paragraph(LONG)])], preset);
+            let lines = all_lines(&paper);
+            for word in title.split(' ') {
+                assert!(lines.iter().any(|line| line.split([' ', '\u{a0}']).any(|w| w == word)), "{preset:?}: {lines:?}");
+            }
+            let end = lines.iter().position(|line| line.starts_with("Vous pouvez")).expect("the prose");
+            assert!(end <= 4, "{preset:?}: {lines:?}");
+        }
+    }
+}
+
+#[test]
+fn a_column_that_needs_little_has_what_it_needs() {
+    let long = "Demander un acte de naissance à la mairie du lieu de naissance, sur place ou par courrier";
+    let block = table(3, 4, |r, c| match (r, c) {
+        (0, _) => format!("Titre {c}"),
+        (_, 0) => r.to_string(),
+        _ => long.to_owned(),
+    });
+    for preset in [Preset::Clear, Preset::Large] {
+        let lines = all_lines(&set(vec![block.clone()], preset));
+        assert_eq!(lines[1], "Titre 0Titre 1Titre 2", "{preset:?}: {lines:?}");
+    }
+}
+
+#[test]
+fn no_rule_between_ways_heads_a_page() {
+    let rows = (0..60).map(|_| way(WayKind::Counter, "Sur place", None, &["la mairie du lieu du décès"])).collect();
+    let paper = set(vec![Block::Ways(Ways { rows })], Preset::Large);
+    assert!(paper.pages.len() > 2);
+    let rule = 0.2 * MM;
+    for (n, page) in paper.pages.iter().enumerate().skip(1) {
+        let first = page.items.iter().find_map(|i| if let Item::Run(run) = i { Some(run.y) } else { None }).expect("words");
+        let above = |i: &&Item| match i {
+            Item::Stroke { path, width, .. } if (width - rule).abs() < 0.01 => {
+                matches!(path[0], jalon::theme::Segment::Move(_, y) if y < first - 18.0)
+            }
+            _ => false,
+        };
+        assert_eq!(page.items.iter().filter(above).count(), 0, "page {n}");
+    }
+}
+
+#[test]
+fn words_beside_the_name_of_a_way_end_where_they_pause_and_stand_under_it_where_they_lack_room() {
+    let ways = || Block::Ways(Ways { rows: vec![way(WayKind::Phone, "Par téléphone", None, &["Allô Service Public, prix d’un appel"])] });
+    let lines = lines_on(&set(vec![ways()], Preset::Large), 0);
+    assert!(lines.iter().any(|line| line.ends_with("prix d’un appel")), "{lines:?}");
+    // A case takes 7 mm: 26 letters a line.
+    let case = Block::Case(Case { id: "c".into(), title: text("Si"), body: vec![ways()] });
+    assert_eq!(lines_on(&set(vec![case], Preset::Large), 0)[2], "Par téléphone");
+}
+
+#[test]
+fn an_empty_line_of_code_neither_heads_a_page_nor_keeps_a_line_company() {
+    for fill in 1..40 {
+        let mut blocks: Vec<Block> = (0..fill).map(|i| paragraph(&format!("Ligne {i}."))).collect();
+        blocks.push(Block::Code("une\ndeux\ntrois\nquatre\n\ncinq".into()));
+        let paper = set(blocks, Preset::Clear);
+        for page in 0..paper.pages.len() {
+            let first = paper.pages[page].items.iter().find_map(|i| if let Item::Run(run) = i { Some(run.y) } else { None });
+            assert!(page == 0 || first.is_some_and(|y| y < 25.0 * MM), "{fill}: {first:?}");
+            assert_ne!(lines_on(&paper, page).first().map(String::as_str), Some("cinq"), "{fill}");
+        }
+    }
+}

@@ -12,14 +12,16 @@ mod price {
     pub(super) const FORBIDDEN: f64 = 1.0e7;
     /// A page less than two thirds full (the bar).
     pub(super) const EMPTY: f64 = 1.0e4;
-    /// An item, a case, a callout in two.
+    /// An item, a callout in two.
     pub(super) const PARTED: f64 = 300.0;
     /// A last page with two lines, or with the colophon alone.
     pub(super) const THIN: f64 = 120.0;
     /// One more page.
     pub(super) const PAGE: f64 = 60.0;
-    /// A channel block in two.
-    pub(super) const LOOSE: f64 = 40.0;
+    /// A case in two: less than a page.
+    pub(super) const CASE: f64 = 40.0;
+    /// A channel block in two, an item that is not with its fellow.
+    pub(super) const LOOSE: f64 = 10.0;
     /// White at the foot of a page: this, for a whole page of it, squared.
     pub(super) const WHITE: f64 = 60.0;
 }
@@ -83,7 +85,11 @@ impl<'a> Plan<'a> {
         for (whole, bond) in &self.galley.wholes {
             let height: f32 = rows[whole.clone()].iter().map(|r| r.above * self.share + r.pad + r.height).sum();
             if whole.len() > 1 && height <= self.bottom - self.head {
-                let price = if *bond == Bond::Strong { price::PARTED } else { price::LOOSE };
+                let price = match bond {
+                    Bond::Strong => price::PARTED,
+                    Bond::Firm => price::CASE,
+                    Bond::Weak => price::LOOSE,
+                };
                 change[whole.start + 1] += price;
                 change[whole.end] -= price;
             }

@@ -94,9 +94,11 @@ pub(super) struct Galley {
 /// How much rows belong together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Bond {
-    /// An item, a case, a callout: on one page when it fits on one, unless the page before is left too empty.
+    /// An item, a callout: on one page when it fits on one, unless the page before is left too empty.
     Strong,
-    /// A channel block: its rows may part.
+    /// A case: on one page unless that takes a page more.
+    Firm,
+    /// A channel block, two items that end a list: its rows may part.
     Weak,
 }
 

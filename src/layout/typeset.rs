@@ -209,7 +209,9 @@ impl Typesetter {
         let count = shaped.layout.len();
         let mut best = self.read(&shaped);
         let mut narrow = measure;
-        while count > 1 && narrow > measure * 0.5 {
+        // No word is cut to make lines even, and one that had to be is cut as late as it can.
+        let least = if shaped.text.contains(ZERO_WIDTH) { measure } else { shaped.widths().1.max(measure * 0.5) };
+        while count > 1 && narrow > least {
             let widest = best.iter().map(|l| l.width).fold(0.0, f32::max);
             let even = best[count - 1].width >= widest * 0.45;
             if even && best[..count - 1].iter().all(Line::pauses) {
@@ -217,6 +219,9 @@ impl Typesetter {
             }
             // Nothing moves until the measure is under the widest line.
             narrow = widest.min(narrow) - measure * 0.005;
+            if narrow < least {
+                break;
+            }
             shaped.layout.break_all_lines(Some(narrow + 0.01));
             if shaped.layout.len() > count {
                 break;

@@ -91,7 +91,8 @@ impl Writer<'_, '_> {
         self.text(node, &[Span { text: title, style, tag: 0 }], Type { size: style.size, leading: self.m.tight }, NEAR);
         self.keep_last();
         let list = self.b.node(parent, Role::List { ordered: false });
-        for entry in items {
+        let mut fellow = self.galley.rows.len();
+        for (i, entry) in items.iter().enumerate() {
             let item = self.b.node(list, Role::ListItem);
             let body = self.b.node(item, Role::ListBody);
             let at = self.galley.rows.len();
@@ -115,6 +116,11 @@ impl Writer<'_, '_> {
                 row.pieces.push(Piece::Shapes(vec![square(left, top, side, mm(0.7), ink)]));
             }
             self.whole(at, Bond::Strong);
+            // The last paper had better not stand alone on a page, nor the first.
+            if i == 1 || i + 1 == items.len() {
+                self.whole(fellow, Bond::Weak);
+            }
+            fellow = at;
             self.space = TIGHT;
         }
         self.space = BLOCK;

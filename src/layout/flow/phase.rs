@@ -70,7 +70,7 @@ impl Writer<'_, '_> {
         self.text(node, &spans, Type { size: self.m.body.size, leading: self.m.tight }, 0.5);
         self.keep_heading(at);
         self.blocks(sect, &case.body);
-        self.whole(at, Bond::Strong);
+        self.whole(at, Bond::Firm);
         self.level = level;
         self.left = before;
         self.grounds.pop();
