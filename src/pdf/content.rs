@@ -1,15 +1,13 @@
-//! The items of a page as printpdf's operations.
+//! The items of a page as the bytes of its content stream (ISO 32000-1, 7.8.2).
+//!
+//! They are written here and not by printpdf, which makes an operation, a number and a string of its own for each
+//! glyph: that took half of the time of a file.
 
-use std::collections::BTreeMap;
-
-use printpdf::{
-    Codepoint, CurTransMat, DictItem, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op, PaintMode, PdfFontHandle,
-    Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder,
-    XObjectId, XObjectTransform,
-};
+use std::io::Write as _;
 
 use super::PdfError;
 use super::face::{Faces, resource_name};
+use super::file::{decimal, hexadecimal, integer};
 use super::grammar::{Plan, structure_type};
 use super::image;
 use crate::layout::{Artifact, Color, Glyph, Item, LeafId, Page, Run};
@@ -18,14 +16,17 @@ use crate::theme::{Face, Segment};
 /// What a glyph that only continues a cluster stands for, where `ActualText` is not understood.
 const CONTINUATION: &str = "\u{200b}";
 
-/// A page being turned into operations.
+/// A page being written.
 pub(crate) struct Content<'a, 'f> {
     number: usize,
     page: &'a Page,
     plan: &'a Plan<'a>,
     faces: &'a mut Faces<'f>,
-    ops: Vec<Op>,
+    out: Vec<u8>,
     in_text: bool,
+    /// Whether a `TJ` array is open, and a string in it.
+    in_array: bool,
+    in_string: bool,
     /// What the graphics state holds, so that nothing is said twice.
     fill: Option<Color>,
     stroke: Option<Stroke>,
@@ -48,24 +49,29 @@ impl<'a, 'f> Content<'a, 'f> {
             page,
             plan,
             faces,
-            ops: Vec::with_capacity(page.items.len() * 4),
+            out: Vec::with_capacity(page.items.len() * 64),
             in_text: false,
+            in_array: false,
+            in_string: false,
             fill: None,
             stroke: None,
             font: None,
         }
     }
 
-    /// The page's operations.
-    pub(crate) fn ops(mut self) -> Result<Vec<Op>, PdfError> {
+    /// The page's content.
+    pub(crate) fn bytes(mut self) -> Result<Vec<u8>, PdfError> {
         let page = self.page;
         for item in &page.items {
             match item {
                 Item::BeginLeaf(leaf) => self.begin_leaf(*leaf)?,
-                Item::BeginArtifact(artifact) => self.begin("Artifact", artifact_properties(*artifact)),
+                Item::BeginArtifact(artifact) => {
+                    self.end_text();
+                    self.out.extend(artifact_mark(*artifact));
+                }
                 Item::End => {
                     self.end_text();
-                    self.ops.push(Op::EndMarkedContent);
+                    self.out.extend(b"EMC\n");
                 }
                 Item::Run(run) => self.run(run)?,
                 Item::Picture { picture, bounds } => self.picture(*picture, *bounds)?,
@@ -76,17 +82,11 @@ impl<'a, 'f> Content<'a, 'f> {
                 }
             }
         }
-        Ok(self.ops)
+        Ok(self.out)
     }
 
     fn fault(&self, code: &'static str) -> PdfError {
         PdfError::new(code).fact("page", self.number + 1)
-    }
-
-    fn begin(&mut self, tag: &str, properties: BTreeMap<String, DictItem>) {
-        self.end_text();
-        let properties = DictItem::Dict { map: properties };
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.into(), properties });
     }
 
     fn begin_leaf(&mut self, leaf: LeafId) -> Result<(), PdfError> {
@@ -94,113 +94,140 @@ impl<'a, 'f> Content<'a, 'f> {
             self.plan.leaves.get(&leaf).ok_or_else(|| self.fault("pdf-leaf-unread").fact("leaf", leaf.0))?;
         let tag = structure_type(&self.plan.paper.structure[placement.node].role);
         let mcid = i64::try_from(placement.mcid).unwrap_or(i64::MAX);
-        self.begin(tag, BTreeMap::from([("MCID".into(), DictItem::Int(mcid))]));
+        self.end_text();
+        self.out.push(b'/');
+        self.out.extend(tag.as_bytes());
+        self.out.extend(b"<</MCID ");
+        integer(&mut self.out, mcid);
+        self.out.extend(b">>BDC\n");
         Ok(())
     }
 
     fn end_text(&mut self) {
         if std::mem::take(&mut self.in_text) {
-            self.ops.push(Op::EndTextSection);
+            self.out.extend(b"ET\n");
         }
     }
 
     fn fill_color(&mut self, color: Color) -> Result<(), PdfError> {
         if self.fill != Some(color) {
-            let col = self.color(color)?;
-            self.ops.push(Op::SetFillColor { col });
+            self.color(color, [b"rg", b"g"])?;
             self.fill = Some(color);
         }
         Ok(())
     }
 
-    fn color(&self, color: Color) -> Result<printpdf::Color, PdfError> {
-        let parts: &[f32] = match &color {
-            Color::Rgb(parts) => parts,
-            Color::Gray(part) => std::slice::from_ref(part),
+    /// Sets a colour by one of these operators, for three parts or for one.
+    fn color(&mut self, color: Color, operators: [&[u8]; 2]) -> Result<(), PdfError> {
+        let (parts, operator): (&[f32], _) = match &color {
+            Color::Rgb(parts) => (parts, operators[0]),
+            Color::Gray(part) => (std::slice::from_ref(part), operators[1]),
         };
         if !parts.iter().all(|part| (0.0..=1.0).contains(part)) {
             return Err(self.fault("pdf-color"));
         }
-        Ok(match color {
-            Color::Rgb([r, g, b]) => printpdf::Color::Rgb(Rgb { r, g, b, icc_profile: None }),
-            Color::Gray(percent) => printpdf::Color::Greyscale(Greyscale { percent, icc_profile: None }),
-        })
+        for part in parts {
+            // Exactly: a rounded part may fall into the level below. To write to memory never fails.
+            let _ = write!(self.out, "{part} ");
+        }
+        self.operator(operator);
+        Ok(())
     }
 
-    /// A length, rounded to a thousandth of a point so that numbers stay short.
-    fn length(&self, value: f32) -> Result<f32, PdfError> {
-        Ok((self.finite(value)? * 1000.0).round() / 1000.0)
+    /// An operator after its operands.
+    fn operator(&mut self, operator: &[u8]) {
+        self.out.extend(operator);
+        self.out.push(b'\n');
     }
 
-    fn finite(&self, value: f32) -> Result<f32, PdfError> {
-        if value.is_finite() { Ok(value) } else { Err(self.fault("pdf-number")) }
+    /// A length as an operand, rounded to a thousandth of a point so that numbers stay short.
+    fn length(&mut self, value: f32) -> Result<(), PdfError> {
+        if !value.is_finite() {
+            return Err(self.fault("pdf-number"));
+        }
+        #[expect(clippy::cast_possible_truncation, reason = "a page measures less than 14,400 points")]
+        decimal(&mut self.out, (value * 1000.0).round() as i64);
+        self.out.push(b' ');
+        Ok(())
     }
 
-    fn point(&self, x: f32, y: f32, bezier: bool) -> Result<LinePoint, PdfError> {
-        let p = Point { x: Pt(self.length(x)?), y: Pt(self.length(self.page.height - y)?) };
-        Ok(LinePoint { p, bezier })
+    /// A point as two operands.
+    fn point(&mut self, x: f32, y: f32) -> Result<(), PdfError> {
+        self.length(x)?;
+        self.length(self.page.height - y)
     }
 
-    /// The contours of a path, and whether each is closed.
-    fn contours(&self, path: &[Segment]) -> Result<Vec<(Vec<LinePoint>, bool)>, PdfError> {
-        let mut contours: Vec<(Vec<LinePoint>, bool)> = Vec::new();
+    /// The contours of a path, painted together, or each on its own; those of one point are left out.
+    fn path(&mut self, path: &[Segment], paint: &[u8], each: bool) -> Result<(), PdfError> {
+        // Where the contour starts, whether it was begun, and whether any was.
+        let mut start = None;
+        let mut begun = false;
+        let mut any = false;
         for segment in path {
-            if let Segment::Move(x, y) = *segment {
-                contours.push((vec![self.point(x, y, false)?], false));
-                continue;
+            match *segment {
+                Segment::Move(x, y) => {
+                    (start, begun) = (Some((x, y)), false);
+                    continue;
+                }
+                Segment::Close if !begun && start.is_some() => continue,
+                _ => {}
             }
-            // After a closed contour the pen is back at its start, and may go on from there.
-            if let Some((points, true)) = contours.last() {
-                let start = points.first().cloned().into_iter().collect();
-                contours.push((start, false));
+            if !begun {
+                let (x, y) = start.ok_or_else(|| self.fault("pdf-path"))?;
+                if any && each {
+                    self.operator(paint);
+                }
+                self.point(x, y)?;
+                self.operator(b"m");
             }
-            let (points, closed) = contours.last_mut().ok_or_else(|| self.fault("pdf-path"))?;
+            (begun, any) = (true, true);
             match *segment {
                 Segment::Move(..) => {}
-                Segment::Line(x, y) => points.push(self.point(x, y, false)?),
-                Segment::Cubic(ax, ay, bx, by, x, y) => {
-                    points.extend([self.point(ax, ay, true)?, self.point(bx, by, true)?, self.point(x, y, false)?]);
+                Segment::Line(x, y) => {
+                    self.point(x, y)?;
+                    self.operator(b"l");
                 }
-                Segment::Close => *closed = true,
+                Segment::Cubic(ax, ay, bx, by, x, y) => {
+                    self.point(ax, ay)?;
+                    self.point(bx, by)?;
+                    self.point(x, y)?;
+                    self.operator(b"c");
+                }
+                Segment::Close => {
+                    self.operator(b"h");
+                    // The pen is back at the start, and may go on from there.
+                    begun = false;
+                }
             }
         }
-        contours.retain(|(points, _)| points.len() > 1);
-        Ok(contours)
+        if any {
+            self.operator(paint);
+        }
+        Ok(())
     }
 
     fn fill(&mut self, path: &[Segment], color: Color) -> Result<(), PdfError> {
         self.end_text();
         self.fill_color(color)?;
-        let rings = self.contours(path)?.into_iter().map(|(points, _)| PolygonRing { points }).collect();
-        let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
-        self.ops.push(Op::DrawPolygon { polygon });
-        Ok(())
+        self.path(path, b"f", false)
     }
 
     fn stroke(&mut self, path: &[Segment], stroke: Stroke) -> Result<(), PdfError> {
         self.end_text();
         if self.stroke.as_ref().is_none_or(|now| *now != stroke) {
-            let col = self.color(stroke.color)?;
-            let pattern = stroke.dash.iter().map(|n| self.length(*n)).collect::<Result<Vec<_>, _>>()?;
-            let (cap, join) = if stroke.round {
-                (LineCapStyle::Round, LineJoinStyle::Round)
-            } else {
-                (LineCapStyle::Butt, LineJoinStyle::Miter)
-            };
-            let width = self.length(stroke.width)?;
-            self.ops.extend([
-                Op::SetOutlineColor { col },
-                Op::SetOutlineThickness { pt: Pt(width) },
-                Op::SetLineCapStyle { cap },
-                Op::SetLineJoinStyle { join },
-                Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &pattern) },
-            ]);
+            self.color(stroke.color, [b"RG", b"G"])?;
+            self.length(stroke.width)?;
+            self.operator(b"w");
+            // Round caps and joins, or butt caps and mitred joins.
+            self.operator(if stroke.round { b"1 J 1 j" } else { b"0 J 0 j" });
+            self.out.push(b'[');
+            for part in &stroke.dash {
+                self.length(*part)?;
+            }
+            self.operator(b"]0 d");
             self.stroke = Some(stroke);
         }
-        for (points, is_closed) in self.contours(path)? {
-            self.ops.push(Op::DrawLine { line: Line { points, is_closed } });
-        }
-        Ok(())
+        self.path(path, b"S", true)
     }
 
     /// A picture is one unit wide and high, from its lower left corner: a matrix of its own places it.
@@ -208,15 +235,16 @@ impl<'a, 'f> Content<'a, 'f> {
         if self.plan.paper.pictures.get(index).is_none() || !(left < right && top < bottom) {
             return Err(self.fault("pdf-picture"));
         }
-        let [width, height] = [self.length(right - left)?, self.length(bottom - top)?];
-        let (x, y) = (self.length(left)?, self.length(self.page.height - bottom)?);
         self.end_text();
-        self.ops.extend([
-            Op::SaveGraphicsState,
-            Op::SetTransformationMatrix { matrix: CurTransMat::Raw([width, 0.0, 0.0, height, x, y]) },
-            Op::UseXobject { id: XObjectId(image::resource_name(index)), transform: XObjectTransform::default() },
-            Op::RestoreGraphicsState,
-        ]);
+        self.operator(b"q");
+        self.length(right - left)?;
+        self.out.extend(b"0 0 ");
+        self.length(bottom - top)?;
+        self.point(left, bottom)?;
+        self.operator(b"cm");
+        self.out.push(b'/');
+        self.out.extend(image::resource_name(index).as_bytes());
+        self.operator(b" Do\nQ");
         Ok(())
     }
 
@@ -228,21 +256,24 @@ impl<'a, 'f> Content<'a, 'f> {
             return Err(self.fault("pdf-number"));
         }
         self.fill_color(run.color)?;
-        let (x, y) = (self.length(run.x)?, self.length(self.page.height - run.y)?);
         if !std::mem::replace(&mut self.in_text, true) {
-            self.ops.push(Op::StartTextSection);
+            self.operator(b"BT");
         }
         if self.font != Some((run.face, run.size)) {
-            let size = Pt(self.length(run.size)?);
-            self.ops.push(Op::SetFont { font: PdfFontHandle::External(resource_name(run.face)), size });
+            self.out.push(b'/');
+            self.out.extend(resource_name(run.face).0.as_bytes());
+            self.out.push(b' ');
+            self.length(run.size)?;
+            self.operator(b"Tf");
             self.font = Some((run.face, run.size));
         }
-        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]) });
+        self.out.extend(b"1 0 0 1 ");
+        self.point(run.x, run.y)?;
+        self.operator(b"Tm");
 
         // How far the pen of the file is ahead of the shaper's, in thousandths of the size: widths in the file are
         // whole, and know nothing of kerning.
         let mut ahead = 0.0;
-        let mut shown = Vec::with_capacity(run.glyphs.len());
         let mut rest = &run.glyphs[..];
         while let Some(first) = rest.first() {
             // A cluster: a glyph with its text, and those that draw the same text with it.
@@ -251,27 +282,36 @@ impl<'a, 'f> Content<'a, 'f> {
             rest = after;
             let text = self.text(run, first)?;
             if cluster.len() == 1 {
-                shown.push(self.show(run, first, text, &mut ahead)?);
+                self.show(run, first, text, &mut ahead)?;
                 continue;
             }
             // Codes alone cannot say that several glyphs are one text.
-            self.show_all(&mut shown);
-            let properties = BTreeMap::from([("ActualText".into(), utf16(text))]);
-            let properties = DictItem::Dict { map: properties };
-            self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
-            for (index, glyph) in cluster.iter().enumerate() {
-                shown.push(self.show(run, glyph, if index == 0 { text } else { CONTINUATION }, &mut ahead)?);
+            self.end_array();
+            self.out.extend(b"/Span<</ActualText<FEFF");
+            for byte in text.encode_utf16().flat_map(u16::to_be_bytes) {
+                self.out.extend(hexadecimal(byte));
             }
-            self.show_all(&mut shown);
-            self.ops.push(Op::EndMarkedContent);
+            self.operator(b">>>BDC");
+            for (index, glyph) in cluster.iter().enumerate() {
+                self.show(run, glyph, if index == 0 { text } else { CONTINUATION }, &mut ahead)?;
+            }
+            self.end_array();
+            self.operator(b"EMC");
         }
-        self.show_all(&mut shown);
+        self.end_array();
         Ok(())
     }
 
-    fn show_all(&mut self, shown: &mut Vec<Codepoint>) {
-        if !shown.is_empty() {
-            self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(std::mem::take(shown))] });
+    fn end_string(&mut self) {
+        if std::mem::take(&mut self.in_string) {
+            self.out.push(b'>');
+        }
+    }
+
+    fn end_array(&mut self) {
+        self.end_string();
+        if std::mem::take(&mut self.in_array) {
+            self.operator(b"]TJ");
         }
     }
 
@@ -284,36 +324,40 @@ impl<'a, 'f> Content<'a, 'f> {
         Ok(text)
     }
 
-    fn show(&mut self, run: &Run, glyph: &Glyph, text: &str, ahead: &mut f32) -> Result<Codepoint, PdfError> {
+    fn show(&mut self, run: &Run, glyph: &Glyph, text: &str, ahead: &mut f32) -> Result<(), PdfError> {
         if glyph.id == 0 {
             return Err(self.fault("pdf-glyph-missing").fact("text", text).fact("run", &run.text));
         }
+        if !glyph.advance.is_finite() {
+            return Err(self.fault("pdf-number"));
+        }
         let (code, width) = self.faces.face(run.face)?.code(glyph.id, text)?;
-        *ahead += f32::from(width) - self.finite(glyph.advance)? * 1000.0 / run.size;
-        let offset = if ahead.abs() >= 1.0 { ahead.round() } else { 0.0 };
-        *ahead -= offset;
-        Ok(Codepoint { gid: code, offset, cid: Some(text.into()) })
+        if !std::mem::replace(&mut self.in_array, true) {
+            self.out.push(b'[');
+        }
+        if !std::mem::replace(&mut self.in_string, true) {
+            self.out.push(b'<');
+        }
+        for byte in code.to_be_bytes() {
+            self.out.extend(hexadecimal(byte));
+        }
+        *ahead += f32::from(width) - glyph.advance * 1000.0 / run.size;
+        if ahead.abs() >= 1.0 {
+            let offset = ahead.round();
+            *ahead -= offset;
+            self.end_string();
+            #[expect(clippy::cast_possible_truncation, reason = "a glyph is less than 65 times its size wide")]
+            integer(&mut self.out, offset as i64);
+        }
+        Ok(())
     }
 }
 
-/// ISO 32000-1, table 330.
-fn artifact_properties(artifact: Artifact) -> BTreeMap<String, DictItem> {
-    let name = |value: &str| DictItem::Name(value.as_bytes().to_vec());
-    let pagination = |subtype, edge| {
-        BTreeMap::from([
-            ("Type".into(), name("Pagination")),
-            ("Subtype".into(), name(subtype)),
-            ("Attached".into(), DictItem::Array(vec![name(edge)])),
-        ])
-    };
+/// How an artifact begins (ISO 32000-1, table 330).
+fn artifact_mark(artifact: Artifact) -> &'static [u8] {
     match artifact {
-        Artifact::Header => pagination("Header", "Top"),
-        Artifact::Footer => pagination("Footer", "Bottom"),
-        Artifact::Layout => BTreeMap::from([("Type".into(), name("Layout"))]),
+        Artifact::Header => b"/Artifact<</Attached[/Top]/Subtype/Header/Type/Pagination>>BDC\n",
+        Artifact::Footer => b"/Artifact<</Attached[/Bottom]/Subtype/Footer/Type/Pagination>>BDC\n",
+        Artifact::Layout => b"/Artifact<</Type/Layout>>BDC\n",
     }
-}
-
-/// A text string in UTF-16 with its mark.
-fn utf16(text: &str) -> DictItem {
-    DictItem::Bytes(std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect())
 }

@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use printpdf::{FontId, FontMetrics, FontType, ParsedFont, PdfFont, PdfFontMetricsStub};
+use printpdf::{
+    Codepoint, FontId, FontMetrics, FontType, Op, ParsedFont, PdfFont, PdfFontHandle, PdfFontMetricsStub, Pt, TextItem,
+};
 use sha2::{Digest, Sha256};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
@@ -31,12 +33,20 @@ pub(crate) struct UsedFace<'a> {
     font: FontRef<'a>,
     glyphs: GlyphMetrics<'a>,
     per_em: f32,
-    /// The codes of each glyph, with their texts.
-    codes: BTreeMap<u16, Vec<(Box<str>, Code)>>,
-    /// The glyph of each code, from code 1.
-    order: Vec<u16>,
-    /// The width of each code, in thousandths of the size, from code 1.
-    widths: Vec<u16>,
+    /// The first code of each glyph, or 0.
+    first: Vec<Code>,
+    /// What each code stands for, from code 1.
+    codes: Vec<Coded>,
+}
+
+/// What a code stands for.
+struct Coded {
+    glyph: u16,
+    text: Box<str>,
+    /// Thousandths of the size.
+    width: u16,
+    /// The next code of the same glyph, or 0.
+    next: Code,
 }
 
 impl<'a> Faces<'a> {
@@ -65,6 +75,21 @@ impl<'a> Faces<'a> {
             .collect()
     }
 
+    /// Operations that show every code of every face once.
+    pub(crate) fn specimen(&self) -> Vec<Op> {
+        let mut ops = vec![Op::StartTextSection];
+        for (face, used) in &self.used {
+            let coded = |(gid, coded): (Code, &Coded)| Codepoint { gid, offset: 0.0, cid: Some(coded.text.to_string()) };
+            let glyphs = (1..).zip(&used.codes).map(coded).collect();
+            ops.extend([
+                Op::SetFont { font: PdfFontHandle::External(resource_name(*face)), size: Pt(1.0) },
+                Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] },
+            ]);
+        }
+        ops.push(Op::EndTextSection);
+        ops
+    }
+
     /// The faces in use, with what the finishing pass needs of each.
     pub(crate) fn used(&self) -> impl Iterator<Item = (FontId, &UsedFace<'a>)> {
         self.used.iter().map(|(face, used)| (resource_name(*face), used))
@@ -91,37 +116,49 @@ impl<'a> UsedFace<'a> {
             glyphs: font.glyph_metrics(Size::unscaled(), LocationRef::default()),
             font,
             per_em: f32::from(per_em),
-            codes: BTreeMap::new(),
-            order: Vec::new(),
-            widths: Vec::new(),
+            first: Vec::new(),
+            codes: Vec::new(),
         })
     }
 
     /// The code of a glyph that draws a text, and its declared width in thousandths of the size.
     pub(crate) fn code(&mut self, glyph: u16, text: &str) -> Result<(Code, u16), PdfError> {
-        let codes = self.codes.entry(glyph).or_default();
-        if let Some((_, code)) = codes.iter().find(|(drawn, _)| **drawn == *text) {
-            return Ok((*code, self.widths[usize::from(*code) - 1]));
+        let mut known = self.first.get(usize::from(glyph)).copied().unwrap_or(0);
+        let mut last = None;
+        while let Some(coded) = usize::from(known).checked_sub(1).and_then(|at| self.codes.get(at)) {
+            if *coded.text == *text {
+                return Ok((known, coded.width));
+            }
+            (last, known) = (Some(usize::from(known) - 1), coded.next);
         }
         let unknown = || PdfError::new("pdf-glyph").fact("glyph", glyph).fact("text", text);
         let advance = self.glyphs.advance_width(GlyphId::new(u32::from(glyph))).ok_or_else(unknown)?;
-        let code = Code::try_from(self.order.len() + 1).map_err(|_| unknown())?;
-        codes.push((text.into(), code));
-        self.order.push(glyph);
-        self.widths.push(thousandths(advance, self.per_em));
-        Ok((code, self.widths[usize::from(code) - 1]))
+        let code = Code::try_from(self.codes.len() + 1).map_err(|_| unknown())?;
+        match last {
+            Some(last) => self.codes[last].next = code,
+            None => {
+                let at = usize::from(glyph);
+                if self.first.len() <= at {
+                    self.first.resize(at + 1, 0);
+                }
+                self.first[at] = code;
+            }
+        }
+        let width = thousandths(advance, self.per_em);
+        self.codes.push(Coded { glyph, text: text.into(), width, next: 0 });
+        Ok((code, width))
     }
 
     /// The glyphs of the subset, in the order of codes.
     fn remapper(&self) -> GlyphRemapper {
-        GlyphRemapper::new_from_glyphs(&self.order)
+        GlyphRemapper::new_from_glyphs(&self.codes.iter().map(|coded| coded.glyph).collect::<Vec<_>>())
     }
 
     /// The value of `CIDToGIDMap`: two bytes a code, from code 0.
     pub(crate) fn glyph_map(&self) -> Vec<u8> {
         let remapper = self.remapper();
         std::iter::once(0)
-            .chain(self.order.iter().map(|glyph| remapper.get(*glyph).unwrap_or(0)))
+            .chain(self.codes.iter().map(|coded| remapper.get(coded.glyph).unwrap_or(0)))
             .flat_map(u16::to_be_bytes)
             .collect()
     }
@@ -147,7 +184,7 @@ impl<'a> UsedFace<'a> {
             original_bytes: program,
             font_index: 0,
             codepoint_to_glyph: BTreeMap::new(),
-            glyph_widths: (1..).zip(self.widths.iter().copied()).collect(),
+            glyph_widths: (1..).zip(self.codes.iter().map(|coded| coded.width)).collect(),
             // Everything is given in thousandths, since printpdf would cut instead of rounding.
             units_per_em: 1000,
             font_metrics: FontMetrics {

@@ -241,7 +241,7 @@ fn write(out: &mut Vec<u8>, numbers: &[u32], object: &Object) {
     }
 }
 
-fn integer(out: &mut Vec<u8>, value: i64) {
+pub(super) fn integer(out: &mut Vec<u8>, value: i64) {
     let mut digits = [0; 20];
     let mut at = digits.len();
     let mut rest = value.unsigned_abs();
@@ -262,7 +262,11 @@ fn integer(out: &mut Vec<u8>, value: i64) {
 /// A number in thousandths: finer than any press, and PDF has no exponents.
 fn real(out: &mut Vec<u8>, value: f32) {
     #[expect(clippy::cast_possible_truncation, reason = "a page measures less than 14,400 points")]
-    let thousandths = (f64::from(value) * 1000.0).round() as i64;
+    decimal(out, (f64::from(value) * 1000.0).round() as i64);
+}
+
+/// A number of thousandths.
+pub(super) fn decimal(out: &mut Vec<u8>, thousandths: i64) {
     if thousandths < 0 {
         out.push(b'-');
     }
@@ -310,7 +314,7 @@ fn string(out: &mut Vec<u8>, value: &[u8], format: lopdf::StringFormat) {
     }
 }
 
-fn hexadecimal(byte: u8) -> [u8; 2] {
+pub(super) fn hexadecimal(byte: u8) -> [u8; 2] {
     let digit = |value: u8| b"0123456789ABCDEF"[usize::from(value)];
     [digit(byte >> 4), digit(byte & 15)]
 }

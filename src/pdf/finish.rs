@@ -16,6 +16,7 @@ use crate::layout::{Kid, LinkTarget, Node, Page, Paper, Role, Scope};
 /// Finishes printpdf's document and gives its bytes.
 pub(crate) fn finish(
     document: Document,
+    contents: Vec<Vec<u8>>,
     paper: &Paper,
     plan: &Plan<'_>,
     faces: &Faces<'_>,
@@ -23,7 +24,7 @@ pub(crate) fn finish(
 ) -> Result<Vec<u8>, PdfError> {
     let mut finishing = Finishing { pages: document.page_iter().collect(), document, paper, plan };
     finishing.resources(faces)?;
-    finishing.pages()?;
+    finishing.pages(contents)?;
     let elements = finishing.structure();
     finishing.links(&elements)?;
     let outlines = finishing.bookmarks();
@@ -110,10 +111,13 @@ impl Finishing<'_> {
         Ok(())
     }
 
-    /// Boxes from corner to corner (printpdf writes sizes), tab order, and the key into the parent tree.
-    fn pages(&mut self) -> Result<(), PdfError> {
-        for (index, page) in self.paper.pages.iter().enumerate() {
+    /// Contents, boxes from corner to corner (printpdf writes sizes), tab order, and the key into the parent tree.
+    fn pages(&mut self, contents: Vec<Vec<u8>>) -> Result<(), PdfError> {
+        for (index, (page, content)) in self.paper.pages.iter().zip(contents).enumerate() {
             let id = self.pages.get(index).ok_or_else(|| surprise("Pages"))?;
+            let dictionary = self.document.get_dictionary(*id).map_err(surprise)?;
+            let held = dictionary.get(b"Contents").and_then(Object::as_reference).map_err(surprise)?;
+            self.document.set_object(held, Stream::new(Dictionary::new(), content));
             let dictionary = self.document.get_dictionary_mut(*id).map_err(surprise)?;
             let whole = rectangle(page, [0.0, 0.0, page.width, page.height]);
             dictionary.set("MediaBox", whole.clone());

@@ -23,7 +23,7 @@ mod program;
 mod proof;
 mod read;
 
-use printpdf::{Mm, Op, PdfDocument, PdfPage, PdfParseErrorSeverity, PdfSaveOptions};
+use printpdf::{Mm, PdfDocument, PdfPage, PdfParseErrorSeverity, PdfSaveOptions};
 
 pub use error::PdfError;
 pub use proof::{Fault, Proof, proof};
@@ -47,17 +47,19 @@ use grammar::Plan;
 pub fn write(paper: &Paper, fonts: &Fonts, identity: &[u8]) -> Result<Vec<u8>, PdfError> {
     let plan = Plan::check(paper)?;
     let mut faces = Faces::new(fonts);
-    let pages = paper
+    let contents = paper
         .pages
         .iter()
         .enumerate()
-        .map(|(index, page)| Content::new(index, page, &plan, &mut faces).ops())
-        .collect::<Result<Vec<Vec<Op>>, PdfError>>()?;
+        .map(|(index, page)| Content::new(index, page, &plan, &mut faces).bytes())
+        .collect::<Result<Vec<Vec<u8>>, PdfError>>()?;
 
     let mut pdf = PdfDocument::new("");
     pdf.resources.fonts.map = faces.embedded()?;
-    // The boxes that printpdf makes of these sizes are replaced by the finishing pass.
-    pdf.pages = pages.into_iter().map(|ops| PdfPage::new(Mm(0.0), Mm(0.0), ops)).collect();
+    // The finishing pass gives the pages their contents and boxes. What printpdf has to know of them is which codes
+    // are shown, for the fonts' widths and texts: the first page shows each once.
+    let page = |ops| PdfPage::new(Mm(0.0), Mm(0.0), ops);
+    pdf.pages = std::iter::once(page(faces.specimen())).chain((1..contents.len()).map(|_| page(Vec::new()))).collect();
 
     // Fonts are already subset; the finishing pass compresses, and adds the pictures.
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
@@ -66,5 +68,5 @@ pub fn write(paper: &Paper, fonts: &Fonts, identity: &[u8]) -> Result<Vec<u8>, P
     if let Some(warning) = warnings.into_iter().find(|w| w.severity == PdfParseErrorSeverity::Error) {
         return Err(PdfError::new("pdf-writer").fact("cause", warning.msg));
     }
-    finish::finish(document, paper, &plan, &faces, identity)
+    finish::finish(document, contents, paper, &plan, &faces, identity)
 }
