@@ -12,7 +12,7 @@ use jalon::diagnostic::{Diagnostics, Source};
 use jalon::document::{Action, Content, Document, Leaflet};
 use jalon::layout::{self, Color, Item, MM, Misfit, Paper, Preset, Setting, Variant, Zone};
 use jalon::picture::Pictures;
-use jalon::theme::{self, Theme};
+use jalon::theme::{self, Segment, Theme};
 use jalon::{pdf, places, settings, sheet, source};
 use jiff::civil::date;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
@@ -26,8 +26,15 @@ static PROJECT: LazyLock<(Catalogue, Theme)> = LazyLock::new(|| {
         verified = 2026-11-21\nreview_by = 2027-05-21\nowner = \"État civil\"\n\n[[sources]]\nid = \"F1\"\n\
         title = \"Nom\"\nurl = \"https://www.service-public.gouv.fr/particuliers/vosdroits/F1\"\ndate = 2025-01-10\n+++\n\n\
         ## Avant la demande\n\nUn texte.\n\n## Après la demande\n\nUn autre.\n";
-    let name = "content/sheets/je-change-de-nom.md".to_owned();
-    snapshot.texts.insert(name.clone(), Arc::new(Source { name, text: bare.to_owned() }));
+    // One without any title either.
+    let plain = bare
+        .replace("nom", "prénom")
+        .replace("## Avant la demande", "Vous pouvez changer de prénom à la mairie.")
+        .replace("## Après la demande\n\nUn autre.", "Voici ce que vous apportez :\n\n- une pièce d'identité.");
+    for (slug, text) in [("je-change-de-nom", bare), ("je-change-de-prenom", &plain)] {
+        let name = format!("content/sheets/{slug}.md");
+        snapshot.texts.insert(name.clone(), Arc::new(Source { name, text: text.to_owned() }));
+    }
     let site = settings::read(&snapshot, &mut diagnostics).expect("a site");
     let directory = places::read(&snapshot, &mut diagnostics);
     let theme = theme::load(&snapshot, &site.theme, &mut diagnostics).expect("a theme");
@@ -243,6 +250,37 @@ fn one_black_is_black_and_white_without_large_black_blocks() {
         let dark = picture.grey.iter().filter(|grey| **grey < 128).count();
         assert!(dark * 5 < picture.grey.len(), "{name}: a fifth of the back is black");
     }
+}
+
+#[test]
+fn the_band_over_the_shoe_is_strong_whatever_the_number_of_rows() {
+    for rows in 0..=3 {
+        let document = changed(|_, leaflet| leaflet.rows.truncate(rows));
+        let paper = set(&document, Variant::Screen).expect("set");
+        let tip = |point: &Segment| matches!(point, Segment::Line(x, y) if (x - 17.0 * MM).abs() < 0.1 && (y - 180.0 * MM).abs() < 0.1);
+        let shoe = paper.pages[0].items.iter().find_map(|item| match item {
+            Item::Fill { path, .. } if path.iter().any(tip) => Some(path),
+            _ => None,
+        });
+        // One shape with its band: a shoe alone hangs under a band of another colour.
+        let highest = shoe.expect("a shoe").iter().filter_map(|point| match point {
+            Segment::Move(_, y) | Segment::Line(_, y) => Some(*y),
+            _ => None,
+        });
+        assert!(highest.fold(f32::MAX, f32::min) < 170.0 * MM, "{rows} rows: a pencil");
+    }
+}
+
+#[test]
+fn a_sheet_without_titles_hands_over_its_first_paragraphs_and_fills_its_front() {
+    let document = document("je-change-de-prenom");
+    let leaflet = words(&document);
+    assert!(leaflet.rows.is_empty());
+    assert_eq!(leaflet.opening, ["Vous pouvez changer de prénom à la mairie.", "Un texte."]);
+    let (paper, _) = written("plain", &document, Variant::Screen);
+    let runs = || paper.pages[0].items.iter().filter_map(|item| if let Item::Run(run) = item { Some(run) } else { None });
+    let end = runs().filter(|run| run.y < 175.0 * MM).map(|run| run.y).fold(0.0, f32::max);
+    assert!(end > 100.0 * MM, "the front ends at {} mm", end / MM);
 }
 
 #[test]

@@ -199,6 +199,14 @@ fn words_stay_between_the_margins_of_their_preset_and_clear_of_the_fold() {
 }
 
 #[test]
+fn no_word_of_a_title_is_broken_for_its_tag_or_for_even_lines() {
+    let (_, sheet) = sheets().into_iter().find(|(event, _)| event == "emploi").expect("a sheet");
+    let paper = set(&sheet, Preset::Booklet, Variant::Screen);
+    let whole = runs(&paper).any(|(_, run)| run.size > 16.9 && run.text.contains("complémentaire"));
+    assert!(whole, "« Vérifier la complémentaire santé » lost its longest word");
+}
+
+#[test]
 fn a_running_title_never_runs_into_the_folio() {
     for (name, _, _, paper) in papers() {
         for (n, page) in paper.pages.iter().enumerate() {

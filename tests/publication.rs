@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 
 use jalon::catalogue::{self, Catalogue, Parts};
 use jalon::check::{self, Output};
-use jalon::diagnostic::{Diagnostics, Severity};
+use jalon::diagnostic::{Diagnostics, Severity, Source};
 use jalon::document::Content;
 use jalon::paths::OutPath;
 use jalon::picture::Pictures;
@@ -26,9 +26,15 @@ struct Project {
 
 /// The repository's content with the compiled theme, read once.
 static PROJECT: LazyLock<Project> = LazyLock::new(|| {
-    let (mut snapshot, mut diagnostics) = source::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let (mut snapshot, diagnostics) = source::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
     snapshot.texts.retain(|name, _| name.starts_with("content/"));
     snapshot.binaries.retain(|name, _| name.starts_with("content/"));
+    assert!(!diagnostics.has_errors());
+    read(snapshot)
+});
+
+fn read(snapshot: Snapshot) -> Project {
+    let mut diagnostics = Diagnostics::default();
     let site = settings::read(&snapshot, &mut diagnostics).unwrap();
     let directory = places::read(&snapshot, &mut diagnostics);
     let theme = theme::load(&snapshot, &site.theme, &mut diagnostics).unwrap();
@@ -46,7 +52,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     let catalogue = catalogue::build(parts, &mut diagnostics);
     let Some(catalogue) = catalogue else { panic!("{:#?}", diagnostics.sorted()) };
     Project { snapshot, catalogue, theme }
-});
+}
 
 fn make(only: &[&str], threads: usize) -> Vec<Artifact> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
@@ -175,6 +181,40 @@ fn a_kit_holds_its_papers_its_order_and_sums_that_hold() {
     assert!(readme.contains(&format!("{copied} : Gros caractères, en noir, Un proche est décédé")), "{readme}");
     assert!(readme.lines().count() > 5 && readme.matches('\n').count() == readme.matches("\r\n").count());
     assert_eq!(sums.lines().count() + 1, zip.len(), "a file of the archive is not in SHA256SUMS");
+}
+
+#[test]
+fn an_order_is_ink_only_and_short_enough_for_its_page() {
+    let kit = &ALL[position(&ALL, "kits/hopital/kit-hopital.zip")];
+    let order = kit.papers.iter().find(|paper| paper.path.to_string().ends_with("bon-d-impression.pdf")).unwrap();
+    let file = lopdf::Document::load_mem(&order.bytes).unwrap();
+    assert_eq!(file.get_pages().len(), 1, "five lines and three places need one page");
+    for page in file.get_pages().into_values() {
+        let content = lopdf::content::Content::decode(&file.get_page_content(page)).unwrap();
+        let coloured = content.operations.iter().find(|o| ["rg", "RG", "k", "K", "sc", "scn"].contains(&o.operator.as_str()));
+        assert!(coloured.is_none(), "{coloured:?}");
+    }
+}
+
+#[test]
+fn a_long_title_of_a_step_is_told_at_its_line_with_what_its_paper_allows() {
+    let (line, diagnostics) = {
+        let mut snapshot = PROJECT.snapshot.clone();
+        let name = "content/sheets/un-proche-est-decede.md".to_owned();
+        let head = "### Déclarer le décès";
+        let long = format!("### {}décès", "Déclarer sans attendre le ".repeat(30));
+        let text = snapshot.texts[&name].text.replacen(head, &long, 1);
+        // An action without a title of its own takes its step's.
+        let text = text.replacen("title = \"Déclarez le décès en mairie\"\n", "", 1);
+        let line = text.lines().position(|line| line.starts_with(&long)).unwrap() + 1;
+        snapshot.texts.insert(name.clone(), Arc::new(Source { name, text }));
+        let project = read(snapshot);
+        let request = Request { only: ["leaflet".to_owned()].into(), ..Request::default() };
+        let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request);
+        (line, made.expect_err("too long").sorted())
+    };
+    let found = diagnostics.iter().find(|diagnostic| diagnostic.code == "publication-over").expect("too long");
+    assert_eq!(found.place.as_ref().map(|place| place.line()), Some(line));
 }
 
 #[test]

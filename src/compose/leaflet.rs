@@ -6,7 +6,7 @@ use super::colophon::SHEET_DIGITS;
 use super::deadline::capitalised;
 use super::outreach::printed_in_clear;
 use crate::catalogue::{Catalogue, Sheet};
-use crate::document::{CodeBlock, Content, CounterBlock, Document, Leaflet, PhoneBlock};
+use crate::document::{Block, CodeBlock, Content, CounterBlock, Document, Leaflet, PhoneBlock, plain_text};
 use crate::language::Words;
 
 /// The leaflet of a sheet. Without a code or a base address nothing is to be scanned; phone and counter remain.
@@ -14,10 +14,12 @@ use crate::language::Words;
 pub fn leaflet(catalogue: &Catalogue, sheet: &Sheet, words: &Words) -> Document {
     let mut composer = Composer::new(catalogue, sheet, words, Medium::Paper);
     let rows = composer.actions();
+    let opening = if rows.is_empty() { Composer::new(catalogue, sheet, words, Medium::Paper).opening() } else { Vec::new() };
     let word = |id: &str| composer.typeset(&words.get(id));
     let leaflet = Leaflet {
         summary: composer.handed_summary(),
         rows,
+        opening,
         turn_over: word("leaflet-turn"),
         verified: composer.verified(),
         remove: composer.dated("paper-remove", sheet.review_by),
@@ -41,6 +43,23 @@ impl Composer<'_> {
             text.push_str(&self.words.get("paper-guide-is-free"));
         }
         self.typeset(text.trim())
+    }
+
+    /// The first paragraphs of the text, whole, as many as a front holds; none that announces a list.
+    fn opening(mut self) -> Vec<String> {
+        /// Characters that a front holds beside a summary of two lines.
+        const ROOM: usize = 420;
+        let mut room = ROOM;
+        let blocks = self.blocks(&self.sheet.draft.body);
+        let texts = blocks.iter().map_while(|block| if let Block::Paragraph(words) = block { Some(plain_text(words)) } else { None });
+        texts
+            .take_while(|text| {
+                let length = text.chars().count();
+                let fits = length <= room && !text.trim_end().ends_with(':');
+                room = room.saturating_sub(length);
+                fits
+            })
+            .collect()
     }
 
     fn phone_block(&self) -> Option<PhoneBlock> {

@@ -9,6 +9,8 @@ pub struct Leaflet {
     pub summary: String,
     /// One to three things to do first, in order; none when the sheet has neither steps nor phases.
     pub rows: Vec<Action>,
+    /// The first paragraphs of the text, where there are no rows.
+    pub opening: Vec<String>,
     /// « Tournez : qui appeler, où aller ».
     pub turn_over: String,
     /// « Vérifié le 21 novembre 2026 ».

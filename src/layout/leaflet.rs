@@ -23,6 +23,8 @@ const TOP: f32 = 12.0;
 const ICON_BAND: f32 = 17.0;
 const EMPTY_BAND: f32 = 29.0;
 const GROUND: f32 = 175.0;
+/// Bands of a stake that numbers nothing.
+const EMPTY_BANDS: usize = 5;
 /// Text of the front, mm.
 const LEFT: f32 = 28.0;
 const RIGHT: f32 = 136.0;
@@ -87,6 +89,9 @@ struct Scale {
     action: (f32, f32),
     detail: (f32, f32),
 }
+
+/// With nothing to number, the title and what is said under it have the whole front.
+const NONE: Scale = Scale { title: (34.0, 38.0), detail: (24.0, 32.0), ..FEW };
 
 /// One or two actions are read from farther: they have the room of three.
 const FEW: Scale = Scale { title: (30.0, 33.0), deadline: (24.0, 28.0), action: (20.0, 24.0), detail: (17.0, 22.0) };
@@ -231,8 +236,12 @@ impl Setter<'_> {
     }
 
     fn front(&mut self, document: &Document, title: &str, leaflet: &Leaflet) -> Option<Front> {
-        let few = Some(&FEW).filter(|_| leaflet.rows.len() < 3);
-        few.into_iter().chain(&SCALES).find_map(|scale| self.front_at(document, title, leaflet, scale))
+        let larger: &[Scale] = match leaflet.rows.len() {
+            0 => &[NONE, FEW],
+            1 | 2 => &[FEW],
+            _ => &[],
+        };
+        larger.iter().chain(&SCALES).find_map(|scale| self.front_at(document, title, leaflet, scale))
     }
 
     fn front_at(&mut self, document: &Document, title: &str, leaflet: &Leaflet, scale: &Scale) -> Option<Front> {
@@ -244,11 +253,13 @@ impl Setter<'_> {
             style: Self::style(bold, BODY, ink),
             tag: 0,
         });
-        let head = vec![
+        let mut head = vec![
             Part { role: Role::Paragraph, spans: site.collect(), leading: LEADING, gap: 0.0, even: false, title: false },
             heading(title, 1, Self::style(true, scale.title.0, ink), scale.title.1, 3.3),
             Part { even: true, ..paragraph(&leaflet.summary, Self::style(false, scale.detail.0, ink), scale.detail.1, 5.5) },
         ];
+        let (size, leading) = (scale.action.0, scale.action.1 + 2.0);
+        head.extend(leaflet.opening.iter().map(|text| paragraph(text, Self::style(false, size, ink), leading, 9.0)));
         let head = stack(&mut self.b.type_, head, measure);
         let first = (mm(TOP) + head.height + mm(4.0)).max(mm(TOP + ICON_BAND + EMPTY_BAND));
         let mut rows = Vec::new();
@@ -418,10 +429,15 @@ impl Setter<'_> {
             None => rule(mm(STAKE), right, ground, mm(0.35), self.inks.strong),
         };
         self.b.shapes(Artifact::Layout, [earth]);
-        let mut bands = vec![mm(ICON_BAND), front.first - mm(TOP + ICON_BAND)];
-        if front.bands.is_empty() {
-            bands[1] = ground - mm(TOP + ICON_BAND);
-        }
+        // The band over the shoe is strong, for a point of another colour makes a pencil of the stake: an odd number of
+        // bands in all.
+        let head = front.first - mm(TOP);
+        let mut bands = match front.bands.len() {
+            0 => vec![(ground - mm(TOP)) / share(EMPTY_BANDS); EMPTY_BANDS],
+            rows if rows.is_multiple_of(2) => vec![head / 3.0; 3],
+            _ => vec![mm(ICON_BAND), head - mm(ICON_BAND)],
+        };
+        let above = bands.len();
         bands.extend(&front.bands);
         let symbol = self.b.theme.icons.get(symbol);
         let shapes = pole(mm(STAKE), mm(STAKE_WIDTH), mm(TOP), &bands, 0, symbol, true, &self.inks);
@@ -435,8 +451,7 @@ impl Setter<'_> {
             }
             let item = self.b.node(list, Role::ListItem);
             let label = self.b.node(item, Role::Label);
-            // Odd actions stand on strong bands, even ones on tint.
-            let color = if i % 2 == 0 { self.inks.white } else { self.inks.strong };
+            let color = if (above + i).is_multiple_of(2) { self.inks.white } else { self.inks.strong };
             let style = Self::style(true, VERB_SIZE, color);
             let figure = self.b.type_.words(&(i + 1).to_string(), style);
             let x = mm(STAKE) + (mm(STAKE_WIDTH) - figure.width) / 2.0;
@@ -558,6 +573,11 @@ impl Setter<'_> {
     }
 }
 
+#[expect(clippy::cast_precision_loss, reason = "a handful of bands")]
+fn share(bands: usize) -> f32 {
+    bands as f32
+}
+
 /// A dotted line to write on, pt.
 fn dots(left: f32, right: f32, y: f32, color: Color) -> Item {
     let path = vec![Segment::Move(left, y), Segment::Line(right, y)];
@@ -631,6 +651,7 @@ fn front_texts<'t>(title: &'t mut String, leaflet: &'t mut Leaflet) -> Texts<'t>
     for row in &mut leaflet.rows {
         out.extend([&mut row.deadline, &mut row.title, &mut row.detail].map(|text| (Zone::Action, text)));
     }
+    out.extend(leaflet.opening.iter_mut().map(|text| (Zone::Lead, text)));
     out
 }
 

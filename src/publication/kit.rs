@@ -32,7 +32,7 @@ pub(super) fn kit(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, V
     let words = workshop.theme.words_for(language);
     let document = order_sheet(workshop.catalogue, kit, &lines, words);
     let identity = workshop.catalogue.edition.fingerprint.0;
-    let order = paper::write(workshop, &document, (Preset::default(), Variant::Screen), &identity, &|_| place(workshop, kit, None))?;
+    let order = paper::write(workshop, &document, (Preset::default(), Variant::Black), &identity, &|_| place(workshop, kit, None))?;
     let mut files: BTreeMap<String, Vec<u8>> =
         papers.iter().map(|(name, made)| (name.clone(), made.artifact.bytes.to_vec())).collect();
     let mut held: Vec<Artifact> = papers.values().map(|made| made.artifact.clone()).collect();

@@ -4,7 +4,7 @@ use crate::catalogue::{Catalogue, Sheet};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::typography;
 use crate::layout::{Misfit, Zone};
-use crate::sheet::{BlockKind, Spanned};
+use crate::sheet::{Block, BlockKind, Inline, Span, Spanned, plain_text};
 
 /// The diagnostic of a misfit, with no place yet.
 pub(super) fn diagnostic(misfit: &Misfit) -> Diagnostic {
@@ -59,28 +59,53 @@ pub(super) fn place(catalogue: &Catalogue, sheet: &Sheet, misfit: &Misfit) -> Pl
         }
         Misfit::TooLong { text, .. } | Misfit::Over { text, .. } => {
             let head = &sheet.draft.head;
-            let set = |spanned: &Spanned<String>| typography::for_language(&sheet.language)(&spanned.value);
+            let typeset = typography::for_language(&sheet.language);
+            let set = |spanned: &Spanned<String>| typeset(&spanned.value);
             let mut candidates: Vec<&Spanned<String>> = Vec::new();
             if let Some(poster) = &head.poster {
                 candidates.extend(poster.headline.iter().chain(&poster.lead));
                 candidates.extend(poster.actions.iter().flat_map(|a| a.title.iter().chain(&a.detail)));
             }
             candidates.extend(head.title.iter().chain(&head.summary).chain(&head.code));
-            let found = candidates.into_iter().find(|spanned| {
-                let set = set(spanned);
-                !set.is_empty() && (set == *text || text.contains(&set))
-            });
+            // What is the text, in the head, then in the body; then what is in it.
+            let whole = candidates.iter().find(|spanned| set(spanned) == *text);
+            let heading = || {
+                let headings = headings(&sheet.draft.body);
+                headings.into_iter().find(|(title, _)| typeset(&plain_text(title)) == *text).map(|(_, span)| span)
+            };
+            let part = || {
+                candidates.iter().find(|spanned| {
+                    let set = set(spanned);
+                    !set.is_empty() && text.contains(&set)
+                })
+            };
+            let found = whole.map(|spanned| &spanned.span).or_else(heading).or_else(|| part().map(|spanned| &spanned.span));
             let contact = || {
-                let typeset = typography::for_language(&sheet.language);
                 catalogue.directory.contacts.values().find(|contact| {
                     let texts = [&contact.phone, &contact.price, &contact.hours, &contact.address];
                     texts.into_iter().flatten().chain([&contact.name]).any(|written| typeset(written).contains(text))
                 })
             };
             match found {
-                Some(spanned) => sheet.draft.place(&spanned.span),
+                Some(span) => sheet.draft.place(span),
                 None => contact().map_or_else(|| sheet.draft.place(&(0..0)), |contact| contact.place.clone()),
             }
         }
     }
+}
+
+/// The titles of phases and steps, which stand on papers that do not flow, and where they are written.
+fn headings(body: &[Block]) -> Vec<(&[Inline], &Span)> {
+    let mut out = Vec::new();
+    for block in body {
+        match &block.kind {
+            BlockKind::Phase(phase) => {
+                out.push((phase.title.as_slice(), &block.span));
+                out.extend(headings(&phase.body));
+            }
+            BlockKind::Step(step) => out.push((step.title.as_slice(), &block.span)),
+            _ => {}
+        }
+    }
+    out
 }

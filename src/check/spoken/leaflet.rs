@@ -12,6 +12,7 @@ pub(super) fn speech(document: &Document, leaflet: &Leaflet) -> Speech {
         out.say(&format!("{number}"));
         out.say_all([&row.deadline, &row.title, &row.detail]);
     }
+    out.say_all(&leaflet.opening);
     out.say_all([&leaflet.turn_over, &leaflet.verified, &leaflet.remove]);
     if let Some(phone) = &leaflet.phone {
         out.say_all([&phone.verb, &phone.name, &phone.number]);

@@ -20,7 +20,17 @@ publication-too-long = { $zone ->
     [checklist] The head or foot of the checklist is too long: “{ $text }”.
    *[other] This text is too long for its place: “{ $text }”.
 }
-    .help = Shorten this text. A poster is never cut nor reduced: it is read from afar.
+    .help = { $zone ->
+        [verb] Shorten this word in themes/…/i18n/en.ftl.
+        [phone] Write a shorter number in content/contacts.toml.
+        [counter] Shorten this name or address in content/contacts.toml.
+        [code] Choose a shorter address: base_url in content/site.toml, or code at the head of the sheet.
+        [caption] Shorten the hours, the price or the address in content/contacts.toml.
+        [foot] Shorten the publisher's name in content/site.toml, under [publisher].
+        [order] This is the name of a file: choose a shorter name for the sheet.
+        [checklist] Shorten the sheet's title, or the publisher's name in content/site.toml. A checklist is one leaf.
+       *[other] Shorten this text. A poster is never cut nor reduced: it is read from afar.
+    }
 
 publication-too-many-rows = { $count ->
     [one] The checklist does not fit on its two pages: one step too many.

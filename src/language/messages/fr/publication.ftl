@@ -20,7 +20,17 @@ publication-too-long = { $zone ->
     [checklist] La tête ou le pied de l'aide-mémoire est trop long : « { $text } ».
    *[other] Ce texte est trop long pour sa place : « { $text } ».
 }
-    .help = Raccourcissez ce texte. L'affiche n'est jamais coupée ni réduite : on la lit de loin.
+    .help = { $zone ->
+        [verb] Raccourcissez ce mot dans themes/…/i18n/fr.ftl.
+        [phone] Écrivez un numéro plus court dans content/contacts.toml.
+        [counter] Raccourcissez ce nom ou cette adresse dans content/contacts.toml.
+        [code] Choisissez une adresse plus courte : base_url dans content/site.toml, ou code en tête de la fiche.
+        [caption] Raccourcissez les horaires, le prix ou l'adresse dans content/contacts.toml.
+        [foot] Raccourcissez le nom de l'éditeur dans content/site.toml, sous [publisher].
+        [order] C'est un nom de fichier : choisissez un nom plus court pour la fiche.
+        [checklist] Raccourcissez le titre de la fiche, ou le nom de l'éditeur dans content/site.toml. L'aide-mémoire tient sur une feuille.
+       *[other] Raccourcissez ce texte. Une affiche n'est jamais coupée ni réduite : on la lit de loin.
+    }
 
 publication-too-many-rows = { $count ->
     [one] L'aide-mémoire dépasse ses deux pages : une démarche de trop.
