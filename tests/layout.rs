@@ -147,7 +147,7 @@ fn flow() -> Flow {
                 ("L’année suivante", vec!["Déclarer les derniers revenus"]),
             ]
             .into_iter()
-            .map(|(d, s)| CoverRow { deadline: d.into(), steps: s.into_iter().map(Into::into).collect() })
+            .map(|(d, s)| CoverRow { id: String::new(), deadline: d.into(), steps: s.into_iter().map(Into::into).collect() })
             .collect(),
             invitation: "Vous préférez parler à quelqu’un\u{202f}?".into(),
             phone: "39\u{a0}39".into(),

@@ -79,6 +79,7 @@ fn covered(count: usize, title: &str, deadline: &str, phone: &str) -> Document {
     let titles: Vec<String> = (1..=count).map(|i| format!("{deadline} {i}")).collect();
     let steps = ["Prévenir la banque, l’employeur", "et 3 autres démarches"];
     let rows = titles.iter().enumerate().map(|(i, deadline)| CoverRow {
+        id: format!("p{i}"),
         deadline: deadline.clone(),
         steps: steps.iter().take(1 + i % 2).map(|s| (*s).to_owned()).collect(),
     });

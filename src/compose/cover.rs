@@ -14,7 +14,11 @@ impl Composer<'_> {
             .iter()
             .filter_map(|block| if let Block::Phase(phase) = block { Some(phase) } else { None })
             .filter(|phase| phase.number.is_some())
-            .map(|phase| CoverRow { deadline: plain_text(&phase.title), steps: self.cover_steps(phase) })
+            .map(|phase| CoverRow {
+                id: phase.id.clone(),
+                deadline: plain_text(&phase.title),
+                steps: self.cover_steps(phase),
+            })
             .collect();
         if rows.is_empty() {
             return None;

@@ -89,6 +89,8 @@ pub struct Cover {
 /// A deadline on page 1.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CoverRow {
+    /// The phase's anchor: a booklet says on which page it starts.
+    pub id: String,
     /// The phase's title: « Dans les 24 heures après le constat ».
     pub deadline: String,
     /// Its steps' titles, in order.

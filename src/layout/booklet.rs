@@ -2,7 +2,7 @@
 //! back cover holds what closes the paper, where a hand finds it first.
 
 use super::builder::{Builder, mm};
-use super::frame::{Artifact, Item};
+use super::frame::{Artifact, Item, Role};
 use super::galley::Galley;
 use super::ink::Inks;
 use super::preset::Measures;
@@ -44,9 +44,11 @@ impl Booklet<'_> {
     /// Fills up the last leaf after the rows, and closes it.
     pub(super) fn close(&self, b: &mut Builder<'_>, mut closing: Galley) {
         let (m, inks) = (self.m, self.inks);
+        // Its label is read before what closes the paper, and once.
+        let mut read = Some(closing.first_node());
         while !(b.page_count() + 1).is_multiple_of(FOLD) {
             b.new_page();
-            self.notes(b, m.bottom);
+            self.notes(b, m.bottom, &mut read);
         }
         b.new_page();
         // The ground line stands for the rule that closes a text.
@@ -57,12 +59,12 @@ impl Booklet<'_> {
         let height: f32 = closing.rows.iter().map(|row| row.above + row.pad + row.height).sum();
         let ground = mm(m.bottom - 2.0 * AROUND) - height;
         if closing.rows.is_empty() {
-            self.notes(b, m.bottom);
+            self.notes(b, m.bottom, &mut read);
         } else if ground < mm(m.top + LEAST) {
             closing.set(b, m, inks, m.head());
         } else {
             self.stake(b, ground);
-            self.notes(b, ground / mm(1.0) - AROUND);
+            self.notes(b, ground / mm(1.0) - AROUND, &mut read);
             closing.set(b, m, inks, ground + mm(AROUND));
         }
     }
@@ -83,12 +85,20 @@ impl Booklet<'_> {
         b.shapes(Artifact::Layout, pole(left, width, mm(m.top), &bands, 0, symbol.as_ref(), true, self.inks));
     }
 
-    /// Dotted lines down to `bottom`, mm. They say nothing to who listens: all of it is an artifact.
-    fn notes(&self, b: &mut Builder<'_>, bottom: f32) {
+    /// Dotted lines down to `bottom`, mm. Their label is a heading the first time, before the node that `read` holds;
+    /// then it repeats.
+    fn notes(&self, b: &mut Builder<'_>, bottom: f32, read: &mut Option<Option<usize>>) {
         let m = self.m;
         let style = Style { bold: true, size: m.body.size, color: self.inks.strong };
         let label = b.type_.words(self.label, style);
-        b.unread_line(Artifact::Layout, &label, mm(m.left), mm(m.top) + 0.668 * style.size);
+        let y = mm(m.top) + 0.668 * style.size;
+        if let Some(before) = read.take() {
+            let node = b.node_before(before, Role::Heading(2));
+            b.bookmark(1, self.label.to_owned(), mm(m.top));
+            b.line(node, &label, mm(m.left), y);
+        } else {
+            b.unread_line(Artifact::Layout, &label, mm(m.left), y);
+        }
         let mut y = m.top + 5.0 + 1.5 * LINE;
         while y <= bottom {
             b.shapes(Artifact::Layout, [dotted(mm(m.left), mm(m.right), mm(y), self.inks)]);

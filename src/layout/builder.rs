@@ -102,6 +102,20 @@ impl<'a> Builder<'a> {
         node
     }
 
+    /// Adds a node of the document before the one of its kids that is or holds `next`; at the end without it.
+    pub(super) fn node_before(&mut self, next: Option<usize>, role: Role) -> usize {
+        let node = self.loose(role, None);
+        let at = next.and_then(|next| self.nodes[0].kids.iter().position(|kid| self.holds(kid, next)));
+        let at = at.unwrap_or(self.nodes[0].kids.len());
+        self.nodes[0].kids.insert(at, Kid::Node(node));
+        node
+    }
+
+    fn holds(&self, kid: &Kid, node: usize) -> bool {
+        let Kid::Node(held) = kid else { return false };
+        *held == node || self.nodes[*held].kids.iter().any(|kid| self.holds(kid, node))
+    }
+
     /// Adds a node that joins `parent` when it is first drawn.
     pub(super) fn inline_node(&mut self, parent: usize, role: Role, language: Option<String>) -> usize {
         let node = self.loose(role, language);

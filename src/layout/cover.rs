@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::builder::{Builder, icon, mm, rule};
+use super::builder::{Builder, Target, icon, mm, rule};
 use super::frame::{Artifact, Color, Role};
 use super::galley::baseline;
 use super::ink::Inks;
@@ -23,75 +23,98 @@ const AROUND: f32 = 6.0;
 const GROUND: f32 = 0.58;
 /// … as long as bands grow no more than this many times.
 const GROWTH: f32 = 2.0;
+/// The column of the pages' numbers, mm: « page 100 ».
+const NUMBER: f32 = 26.0;
 /// A page that the deadlines run on to is at least this full of them, where it can be.
 const EARTH: f32 = 0.45;
 
 /// The head of a document without a cover; returns where its text starts.
 pub(super) fn set_title(b: &mut Builder<'_>, document: &Document, flow: &Flow, m: &Measures, inks: &Inks) -> f32 {
     let head = Head::new(b, document, flow, m, inks);
-    head.draw(b, document, m) + mm(BLOCK)
+    head.draw(b, 0, document, m) + mm(BLOCK)
 }
 
-/// Page 1: the stake with the deadlines, and in the ground whom to call (LOOK, section 4). What the page cannot hold
-/// goes on, stake and all, on the next.
-pub(super) fn set_cover(
-    b: &mut Builder<'_>,
-    document: &Document,
-    flow: &Flow,
-    cover: &Cover,
-    m: &Measures,
-    event: &Event,
-    inks: &Inks,
-) {
-    // The words are set first, for the bands are as tall as they need.
-    let head = Head::new(b, document, flow, m, inks);
-    let call = Call::new(b, cover, m, inks);
-    let rows: Vec<Row> = cover.rows.iter().map(|row| Row::new(b, row, m, inks)).collect();
-    let top = mm(m.top);
-    let empty = (head.height + mm(AFTER_HEAD) - mm(m.cover.icon)).max(mm(m.cover.empty));
-    let first = top + mm(m.cover.icon) + empty;
-    let needs: Vec<f32> = rows.iter().map(|row| row.height(m)).collect();
-    let sides = sides(&needs, first, call.height, m);
+/// Page 1, set: the stake with the deadlines, and in the ground whom to call (LOOK, section 4). What the page cannot
+/// hold goes on, stake and all, on the next.
+pub(super) struct Front {
+    head: Head,
+    call: Call,
+    rows: Vec<Row>,
+    /// Where the first deadline starts, and the white before it, pt.
+    first: f32,
+    empty: f32,
+    sides: Vec<Side>,
+}
 
-    // The band that carries the shoe is strong: a second empty band turns an even number of deadlines round.
-    let strong = |i: usize| !(rows.len() + i).is_multiple_of(2);
-    let list = std::cell::OnceCell::new();
-    for (n, side) in sides.iter().enumerate() {
-        let ends = n + 1 == sides.len();
-        if n > 0 {
-            b.new_page();
-        }
-        let start = if n == 0 { first } else { top };
-        let ground = start + side.bands.iter().sum::<f32>();
-        if ends {
-            b.shapes(Artifact::Layout, [inks.earth(ground, mm(m.width), mm(m.height))]);
-        }
-        let mut bands: Vec<f32> = Vec::new();
-        if n == 0 {
-            let head = mm(m.cover.icon) + empty;
-            bands = if strong(0) { vec![mm(m.cover.icon), empty] } else { vec![head / 3.0; 3] };
-        }
-        bands.extend(&side.bands);
-        let symbol = if n == 0 { b.theme.icons.get(&event.icon).cloned() } else { None };
-        let parity = usize::from(n > 0 && !strong(side.rows.start));
-        let shapes =
-            pole(mm(m.stake_left), mm(m.stake_width), top, &bands, parity, symbol.as_ref(), ends, inks);
-        b.shapes(Artifact::Layout, shapes);
-        if n == 0 {
-            head.draw(b, document, m);
-        }
-        let list = *list.get_or_init(|| b.node(0, Role::List { ordered: true }));
-        let mut y = start;
-        for (i, height) in side.rows.clone().zip(&side.bands) {
-            if i > side.rows.start {
-                b.shapes(Artifact::Layout, [rule(mm(m.left), mm(m.right), y, mm(0.2), inks.strong)]);
+impl Front {
+    /// Sets its words first, for the bands are as tall as they need.
+    pub(super) fn new(b: &mut Builder<'_>, document: &Document, flow: &Flow, cover: &Cover, m: &Measures, inks: &Inks) -> Self {
+        let head = Head::new(b, document, flow, m, inks);
+        let call = Call::new(b, cover, m, inks);
+        let rows: Vec<Row> = cover.rows.iter().map(|row| Row::new(b, row, m, inks)).collect();
+        let empty = (head.height + mm(AFTER_HEAD) - mm(m.cover.icon)).max(mm(m.cover.empty));
+        let first = mm(m.top) + mm(m.cover.icon) + empty;
+        let needs: Vec<f32> = rows.iter().map(|row| row.height(m)).collect();
+        let sides = sides(&needs, first, call.height, m);
+        Self { head, call, rows, first, empty, sides }
+    }
+
+    /// How many pages it takes.
+    pub(super) fn page_count(&self) -> usize {
+        self.sides.len()
+    }
+
+    /// Draws it under a node, from the current page on; `page` tells on which page an anchor is, in words.
+    pub(super) fn draw(
+        &self,
+        b: &mut Builder<'_>,
+        parent: usize,
+        document: &Document,
+        (m, event, inks): (&Measures, &Event, &Inks),
+        page: impl Fn(&str) -> Option<String>,
+    ) {
+        let (top, rows) = (mm(m.top), &self.rows);
+        // The band that carries the shoe is strong: a second empty band turns an even number of deadlines round.
+        let strong = |i: usize| !(rows.len() + i).is_multiple_of(2);
+        let list = std::cell::OnceCell::new();
+        for (n, side) in self.sides.iter().enumerate() {
+            let ends = n + 1 == self.sides.len();
+            if n > 0 {
+                b.new_page();
             }
-            let color = if strong(i) { inks.white } else { inks.strong };
-            rows[i].draw(b, list, i + 1, color, y + height / 2.0, m);
-            y += height;
-        }
-        if ends {
-            call.draw(b, y, m, inks);
+            let start = if n == 0 { self.first } else { top };
+            let ground = start + side.bands.iter().sum::<f32>();
+            if ends {
+                b.shapes(Artifact::Layout, [inks.earth(ground, mm(m.width), mm(m.height))]);
+            }
+            let mut bands: Vec<f32> = Vec::new();
+            if n == 0 {
+                let head = mm(m.cover.icon) + self.empty;
+                bands = if strong(0) { vec![mm(m.cover.icon), self.empty] } else { vec![head / 3.0; 3] };
+            }
+            bands.extend(&side.bands);
+            let symbol = if n == 0 { b.theme.icons.get(&event.icon).cloned() } else { None };
+            let parity = usize::from(n > 0 && !strong(side.rows.start));
+            let shapes =
+                pole(mm(m.stake_left), mm(m.stake_width), top, &bands, parity, symbol.as_ref(), ends, inks);
+            b.shapes(Artifact::Layout, shapes);
+            if n == 0 {
+                self.head.draw(b, parent, document, m);
+            }
+            let list = *list.get_or_init(|| b.node(parent, Role::List { ordered: true }));
+            let mut y = start;
+            for (i, height) in side.rows.clone().zip(&side.bands) {
+                if i > side.rows.start {
+                    b.shapes(Artifact::Layout, [rule(mm(m.left), mm(m.right), y, mm(0.2), inks.strong)]);
+                }
+                let color = if strong(i) { inks.white } else { inks.strong };
+                let page = if m.cover.contents { page(&rows[i].id) } else { None };
+                rows[i].draw(b, list, i + 1, color, y + height / 2.0, m, page.as_deref(), inks);
+                y += height;
+            }
+            if ends {
+                self.call.draw(b, parent, y, m, inks);
+            }
         }
     }
 }
@@ -119,9 +142,9 @@ impl Head {
     }
 
     /// Draws it at the top margin; returns its last baseline.
-    fn draw(&self, b: &mut Builder<'_>, document: &Document, m: &Measures) -> f32 {
+    fn draw(&self, b: &mut Builder<'_>, parent: usize, document: &Document, m: &Measures) -> f32 {
         let left = mm(m.left);
-        let node = b.node(0, Role::Heading(1));
+        let node = b.node(parent, Role::Heading(1));
         b.bookmark(0, document.title.clone(), mm(m.top));
         let mut y = mm(m.top) + 0.668 * m.title.size;
         for (i, line) in self.title.iter().enumerate() {
@@ -130,7 +153,7 @@ impl Head {
         }
         for text in [&self.summary, &self.verified] {
             if !text.is_empty() {
-                let node = b.node(0, Role::Paragraph);
+                let node = b.node(parent, Role::Paragraph);
                 y += mm(TIGHT);
                 for line in text {
                     y += m.body.leading;
@@ -144,6 +167,9 @@ impl Head {
 
 /// A deadline and its steps, set.
 struct Row {
+    id: String,
+    /// The deadline alone, in words: what its link says.
+    words: String,
     deadline: Vec<Line>,
     steps: Vec<Vec<Line>>,
 }
@@ -151,6 +177,14 @@ struct Row {
 impl Row {
     fn new(b: &mut Builder<'_>, row: &CoverRow, m: &Measures, inks: &Inks) -> Self {
         let measure = m.right - m.left;
+        let (id, words) = (row.id.clone(), row.deadline.clone());
+        if m.cover.contents {
+            // The space parts the page's number from the deadline for who hears them.
+            let style = Style { bold: true, size: m.step.size, color: inks.strong };
+            let span = Span { text: format!("{words} "), style, tag: 0 };
+            let deadline = b.type_.balanced(&[span], mm(measure - NUMBER));
+            return Self { id, words, deadline, steps: Vec::new() };
+        }
         // 4 mm keep the deadline from its steps.
         let (room, beside) = m.cover.column.map_or((measure, measure), |column| (column - 4.0, measure - column));
         let span = |text: &str, bold, color| {
@@ -158,7 +192,7 @@ impl Row {
         };
         let deadline = b.type_.balanced(&span(&row.deadline, true, inks.strong), mm(room));
         let steps = row.steps.iter().map(|step| b.type_.balanced(&span(step, false, inks.ink), mm(beside))).collect();
-        Self { deadline, steps }
+        Self { id, words, deadline, steps }
     }
 
     /// Lines of the steps.
@@ -169,12 +203,26 @@ impl Row {
     /// What its band needs, pt.
     fn height(&self, m: &Measures) -> f32 {
         let (deadline, steps) = (self.deadline.len(), self.steps());
+        if m.cover.contents {
+            return lines(deadline, m.step.leading) + mm(m.cover.pad);
+        }
         let count = if m.cover.column.is_some() { deadline.max(steps) } else { deadline + steps };
         lines(count, m.tight) + mm(m.cover.pad)
     }
 
-    /// Draws it and its number about the middle of its band.
-    fn draw(&self, b: &mut Builder<'_>, list: usize, number: usize, color: Color, middle: f32, m: &Measures) {
+    /// Draws it and its number about the middle of its band; in a booklet, with the page where it starts.
+    #[expect(clippy::too_many_arguments, reason = "a row stands in a list, on a band, on a page")]
+    fn draw(
+        &self,
+        b: &mut Builder<'_>,
+        list: usize,
+        number: usize,
+        color: Color,
+        middle: f32,
+        m: &Measures,
+        page: Option<&str>,
+        inks: &Inks,
+    ) {
         let item = b.node(list, Role::ListItem);
         let label = b.node(item, Role::Label);
         let width = mm(m.stake_width);
@@ -185,6 +233,10 @@ impl Row {
 
         let value = b.node(item, Role::ListBody);
         let node = b.node(value, Role::Paragraph);
+        if m.cover.contents {
+            self.draw_entry(b, node, middle, m, page, inks);
+            return;
+        }
         let first = |count: usize| middle - lines(count, m.tight) / 2.0 + baseline(m.body.size, m.tight);
         let (mut y, below) = if m.cover.column.is_some() {
             (first(self.deadline.len()), first(self.steps()))
@@ -204,6 +256,26 @@ impl Row {
                 b.line(node, line, x, y);
                 y += m.tight;
             }
+        }
+    }
+
+    /// The deadline at the left, its page at the right: one link, as tall as both.
+    fn draw_entry(&self, b: &mut Builder<'_>, node: usize, middle: f32, m: &Measures, page: Option<&str>, inks: &Inks) {
+        let node = match page {
+            Some(page) => b.link_node(node, Target::Anchor(self.id.clone()), format!("{}, {page}", self.words)),
+            None => node,
+        };
+        let kind = m.step;
+        let first = middle - lines(self.deadline.len(), kind.leading) / 2.0 + baseline(kind.size, kind.leading);
+        let mut y = first;
+        for line in &self.deadline {
+            b.line(node, line, mm(m.left), y);
+            y += kind.leading;
+        }
+        if let Some(page) = page {
+            let style = Style { bold: true, size: m.body.size, color: inks.ink };
+            let line = b.type_.words(page, style);
+            b.line(node, &line, mm(m.right) - line.width, first);
         }
     }
 }
@@ -238,7 +310,7 @@ impl Call {
     }
 
     /// Draws it between the ground line and the foot.
-    fn draw(&self, b: &mut Builder<'_>, ground: f32, m: &Measures, inks: &Inks) {
+    fn draw(&self, b: &mut Builder<'_>, parent: usize, ground: f32, m: &Measures, inks: &Inks) {
         let Some(phone) = &self.phone else { return };
         let (left, text) = (mm(m.left), mm(m.left + m.cover.beside));
         // A little above the middle of the earth.
@@ -249,15 +321,15 @@ impl Call {
             b.shapes(Artifact::Layout, [shape]);
         }
         let mut y = head + baseline(m.body.size, m.tight) - m.tight;
-        let node = b.node(0, Role::Paragraph);
+        let node = b.node(parent, Role::Paragraph);
         for line in &self.invitation {
             y += m.tight;
             b.line(node, line, text, y);
         }
-        let node = b.node(0, Role::Paragraph);
+        let node = b.node(parent, Role::Paragraph);
         y += m.cover_phone * 0.92;
         b.line(node, phone, text, y);
-        let node = b.node(0, Role::Paragraph);
+        let node = b.node(parent, Role::Paragraph);
         for line in &self.caption {
             y += m.tight;
             b.line(node, line, text, y);

@@ -145,6 +145,12 @@ impl Galley {
         tail
     }
 
+    /// The node of the first words.
+    pub(super) fn first_node(&self) -> Option<usize> {
+        let mut pieces = self.rows.iter().flat_map(|row| &row.pieces);
+        pieces.find_map(|piece| if let Piece::Line { node, .. } = piece { Some(*node) } else { None })
+    }
+
     /// Puts the colophon back.
     pub(super) fn join_tail(&mut self, mut tail: Self) {
         let at = self.rows.len();

@@ -64,6 +64,8 @@ pub(super) struct Cover {
     pub least: f32,
     /// Above and below the words of a band, together.
     pub pad: f32,
+    /// Whether deadlines say on which page they start, instead of their steps: a paper of many small pages.
+    pub contents: bool,
     /// The column of the deadlines; without it each stands above its steps.
     pub column: Option<f32>,
     /// The phone's icon, and where the words beside it start.
@@ -104,6 +106,7 @@ impl Preset {
                 band: 27.0,
                 least: 20.0,
                 pad: 3.0,
+                contents: false,
                 column: Some(66.0),
                 phone: 26.0,
                 beside: 36.0,
@@ -159,7 +162,8 @@ impl Preset {
                     band: 21.0,
                     least: 14.0,
                     pad: 2.6,
-                    column: Some(45.0),
+                    contents: true,
+                    column: None,
                     phone: 18.0,
                     beside: 25.0,
                 },

@@ -22,7 +22,7 @@ use crate::language::Words;
 /// room, between two forms of the same thing.
 pub(super) fn readings(document: &Document, words: &Words) -> Vec<Speech> {
     match &document.content {
-        Content::Flow(flow) => vec![flow::speech(document, flow, words)],
+        Content::Flow(flow) => flow::speeches(document, flow, words).into(),
         Content::Checklist(list) => vec![checklist::speech(document, list)],
         Content::Leaflet(leaflet) => vec![leaflet::speech(document, leaflet)],
         Content::Poster(poster) => vec![poster::speech(poster)],

@@ -20,9 +20,9 @@ use writer::{PHASE, Writer};
 
 use super::booklet::{self, Booklet};
 use super::builder::{Builder, mm};
-use super::cover::{set_cover, set_title};
+use super::cover::{Front, set_title};
 use super::foot::set_feet;
-use super::frame::Paper;
+use super::frame::{Paper, Role};
 use super::galley::Galley;
 use super::ink::Inks;
 use super::{Misfit, Preset, Setting, Variant};
@@ -37,16 +37,15 @@ pub(super) fn set(document: &Document, flow: &Flow, setting: &Setting<'_>, theme
     let words = theme.words_for(&document.language);
     let inks = Inks::of(event, &theme.palette, setting.variant);
 
-    let top = match &flow.cover {
-        Some(cover) => {
-            set_cover(&mut b, document, flow, cover, &m, event, &inks);
-            None
-        }
-        None => Some(set_title(&mut b, document, flow, &m, &inks)),
-    };
+    // A cover is drawn once the pages of the deadlines are known; its place in the structure is before the text.
+    let front = flow.cover.as_ref().map(|cover| {
+        let front = Front::new(&mut b, document, flow, cover, &m, &inks);
+        (b.node(0, Role::Sect), front)
+    });
+    let top = if front.is_none() { Some(set_title(&mut b, document, flow, &m, &inks)) } else { None };
 
     let notes = notes(&flow.blocks);
-    let first = b.page_count() - usize::from(top.is_some());
+    let first = front.as_ref().map_or(0, |(_, front)| front.page_count());
     let mark = b.mark();
     let mut pages = Pages::default();
     loop {
@@ -78,7 +77,14 @@ pub(super) fn set(document: &Document, flow: &Flow, setting: &Setting<'_>, theme
         let start = top.unwrap_or_else(|| m.head());
         let closing = if setting.preset == Preset::Booklet { booklet::part(&mut galley, &m, start, first) } else { None };
         let leaves = galley.cut(&m, start);
-        if pages.learn(&galley.pages(&leaves), first) {
+        let found = galley.pages(&leaves);
+        if pages.learn(&found, first) {
+            if let Some((parent, front)) = &front {
+                front.draw(&mut b, *parent, document, (&m, event, &inks), |id| {
+                    let page = first + found.get(id)? + 1;
+                    Some(words.with("layout-page", &[("page", &page.to_string())]))
+                });
+            }
             if top.is_none() && !leaves.is_empty() {
                 b.new_page();
             }

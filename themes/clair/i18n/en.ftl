@@ -228,6 +228,7 @@ layout-links = Links
 layout-papers = To gather
 layout-cell = { $name }:
 layout-see-page = see page { $page }
+layout-page = page { $page }
 layout-note = Note { $letter }
 layout-free = Free
 layout-paid = Paid

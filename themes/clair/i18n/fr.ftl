@@ -228,6 +228,7 @@ layout-links = Liens
 layout-papers = À réunir
 layout-cell = { $name }{" "}:
 layout-see-page = voir page { $page }
+layout-page = page { $page }
 layout-note = Note { $letter }
 layout-free = Gratuit
 layout-paid = Payant
