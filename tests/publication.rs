@@ -204,8 +204,9 @@ fn a_long_title_of_a_step_is_told_at_its_line_with_what_its_paper_allows() {
         let head = "### Déclarer le décès";
         let long = format!("### {}décès", "Déclarer sans attendre le ".repeat(30));
         let text = snapshot.texts[&name].text.replacen(head, &long, 1);
-        // An action without a title of its own takes its step's.
-        let text = text.replacen("title = \"Déclarez le décès en mairie\"\n", "", 1);
+        // Without actions of its own, the leaflet takes the first steps.
+        let (from, to) = (text.find("[[poster.actions]]").unwrap(), text.find("[[sources]]").unwrap());
+        let text = format!("{}{}", &text[..from], &text[to..]);
         let line = text.lines().position(|line| line.starts_with(&long)).unwrap() + 1;
         snapshot.texts.insert(name.clone(), Arc::new(Source { name, text }));
         let project = read(snapshot);
