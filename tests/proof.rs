@@ -4,9 +4,11 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use jalon::catalogue::{self, Catalogue, Parts};
+use jalon::check;
+use jalon::diagnostic::Diagnostics;
 use jalon::pdf::proof;
 use jalon::picture::Pictures;
-use jalon::publication::{Request, produce};
+use jalon::publication::{Artifact, Request, produce};
 use jalon::source::{self, Snapshot};
 use jalon::theme::Theme;
 use jalon::{places, settings, sheet, theme};
@@ -21,8 +23,10 @@ struct Project {
 }
 
 /// The repository's content with the compiled theme, read once.
-static PROJECT: LazyLock<Project> = LazyLock::new(|| {
-    let (mut snapshot, mut diagnostics) = source::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+static PROJECT: LazyLock<Project> = LazyLock::new(|| project(Path::new(env!("CARGO_MANIFEST_DIR"))));
+
+fn project(root: &Path) -> Project {
+    let (mut snapshot, mut diagnostics) = source::read(root).unwrap();
     snapshot.texts.retain(|name, _| name.starts_with("content/"));
     snapshot.binaries.retain(|name, _| name.starts_with("content/"));
     let site = settings::read(&snapshot, &mut diagnostics).unwrap();
@@ -42,7 +46,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     let catalogue = catalogue::build(parts, &mut diagnostics);
     let Some(catalogue) = catalogue else { panic!("{:#?}", diagnostics.sorted()) };
     Project { snapshot, catalogue, theme }
-});
+}
 
 /// Good files: a text that flows, a poster, and the order sheet of a kit.
 static GOOD: LazyLock<[(&str, Vec<u8>); 3]> = LazyLock::new(|| {
@@ -332,6 +336,60 @@ fn each_planted_fault_is_named() {
         }
     }
     assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn rows_of_a_table_are_even_once_spans_are_counted() {
+    let uneven = |plant: fn(&mut File, &[ObjectId])| {
+        let mut file = File::open("order");
+        let rows = file.elements("TR");
+        plant(&mut file, &rows);
+        kinds(&file.saved()).contains(&"table-rows")
+    };
+    /// Makes the last cell of a row take more columns or rows.
+    fn span(file: &mut File, row: ObjectId, key: &str, count: i64) {
+        let cell = file.kids(row).last().unwrap().as_reference().unwrap();
+        file.at(cell).set("A", dictionary! { "O" => "Table", "Scope" => "Column", key => count });
+    }
+    assert!(!uneven(|file, rows| { drop(file.kids(rows[1]).pop()); span(file, rows[1], "ColSpan", 2); }));
+    assert!(uneven(|file, rows| { drop(file.kids(rows[1]).pop()); span(file, rows[1], "ColSpan", 3); }));
+    assert!(uneven(|file, rows| span(file, rows[1], "ColSpan", 2)));
+    assert!(!uneven(|file, rows| { drop(file.kids(rows[1]).pop()); span(file, rows[0], "RowSpan", 2); }));
+    assert!(uneven(|file, rows| span(file, rows[0], "RowSpan", 2)));
+    assert!(uneven(|file, rows| { let last = *rows.last().unwrap(); span(file, last, "RowSpan", 2); }));
+}
+
+#[test]
+fn a_link_that_leads_to_another_page_than_it_says_is_named() {
+    let project = project(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stress"));
+    let request = Request {
+        only: ["large".to_owned()].into(),
+        sheets: ["content/sheets/toutes-les-formes.md".to_owned()].into(),
+        ..Request::default()
+    };
+    let mut made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request)
+        .unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()));
+    made.retain(|artifact| artifact.path.as_str().ends_with("toutes-les-formes-gros-caracteres-a4.pdf"));
+    let told = |made: &[Artifact]| -> Vec<String> {
+        let mut diagnostics = Diagnostics::default();
+        let output = check::Output { artifacts: made, catalogue: &project.catalogue, theme: &project.theme };
+        check::output(&output, &mut diagnostics);
+        let text = diagnostics.sorted().into_iter().filter(|diagnostic| diagnostic.code == "check-paper-text");
+        text.map(|diagnostic| format!("{:?}", diagnostic.facts)).collect()
+    };
+    assert_eq!(told(&made), Vec::<String>::new());
+
+    let mut file = File(Document::load_mem(&made[0].bytes).unwrap());
+    let last = file.0.page_iter().last().unwrap();
+    let is_place = |object: &&mut Dictionary| object.get(b"S").and_then(Object::as_name).is_ok_and(|kind| kind == b"GoTo");
+    let actions = file.0.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());
+    for action in actions.filter_map(|annotation| annotation.get_mut(b"A").ok()?.as_dict_mut().ok()).filter(is_place) {
+        action.get_mut(b"D").unwrap().as_array_mut().unwrap()[0] = last.into();
+    }
+    made[0].bytes = file.saved().into();
+    let told = told(&made);
+    // One for each page that was said: the same fault is told once.
+    assert!(told.len() == 2 && told.iter().all(|fault| fault.contains("\"page\"")), "{told:#?}");
 }
 
 #[test]

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Output;
-use super::spoken::{Difference, Speech, readings};
+use super::spoken::{A_NUMBER, Difference, Speech, readings};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
-use crate::pdf::{self, PdfError, Proof, Reading};
+use crate::language::Words;
+use crate::pdf::{self, Link, PdfError, Proof, Reading};
 use crate::publication::Artifact;
 
 /// A paper that cannot be opened again, or whose tagged text is not, word for word, that of its document.
@@ -23,7 +24,28 @@ pub(super) fn text_differs(output: &Output<'_>, paper: &Paper<'_>, proof: &Resul
         readings(paper.document, words).iter().map(|expected| expected.difference(&heard)).collect();
     let nearest = differences.and_then(|all| all.into_iter().max_by_key(|difference| difference.after));
     let told = nearest.map(|nearest| fault("words").fact("expected", nearest.expected).fact("found", nearest.found));
-    told.into_iter().collect()
+    let led = misled(reading, words).into_iter();
+    let misled = led.map(|(page, said)| fault("page").fact("expected", page.to_string()).fact("found", said));
+    told.into_iter().chain(misled).collect()
+}
+
+/// Links inside a paper that say another page than the one that they lead to: that page, from 1, and what they say.
+fn misled(reading: &Reading, words: &Words) -> Vec<(usize, String)> {
+    if reading.links.iter().all(|link| link.destination.is_none()) {
+        return Vec::new();
+    }
+    // A number and its word stay on one line: what stands between them is a space of any kind.
+    let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let see = spaced(&words.with("layout-see-page", &[("page", A_NUMBER)]));
+    let Some((before, _)) = see.split_once(A_NUMBER).filter(|(before, _)| !before.is_empty()) else { return Vec::new() };
+    let wrong = |link: &Link| {
+        let page = link.destination? + 1;
+        let text = spaced(&link.text);
+        let (_, said) = text.rsplit_once(before)?;
+        let said: String = said.chars().take_while(char::is_ascii_digit).collect();
+        (said != page.to_string()).then_some((page, said))
+    };
+    reading.links.iter().filter_map(wrong).collect()
 }
 
 /// A paper that assistive technology could not read as it is drawn, or whose words cannot all be seen.

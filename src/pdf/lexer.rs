@@ -80,14 +80,19 @@ impl<'a> Lexer<'a> {
         Self { bytes, at }
     }
 
-    /// Where it is.
-    pub(super) fn at(&self) -> usize {
-        self.at
-    }
-
     /// What is left to read.
     pub(super) fn rest(&self) -> &'a [u8] {
         self.bytes.get(self.at..).unwrap_or_default()
+    }
+
+    /// Whether the number just read is that of a reference, as we write them; its rest is then read too.
+    pub(super) fn reference(&mut self) -> bool {
+        let [b' ', b'0', b' ', b'R', rest @ ..] = self.rest() else { return false };
+        let ends = rest.first().is_none_or(|byte| kind(*byte) != REGULAR);
+        if ends {
+            self.at += 4;
+        }
+        ends
     }
 
     fn skip_blanks(&mut self) {

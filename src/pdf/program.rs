@@ -39,7 +39,7 @@ pub(super) struct Program {
 impl Program {
     pub(super) fn read<'a>(reader: &Reader<'a>, font: &'a Dictionary) -> Self {
         let wide = reader.get(font, b"Subtype").as_name().is_ok_and(|subtype| subtype == b"Type0");
-        let stream = |object: &'a Object, limit| object.as_stream().ok()?.get_plain_content_with_limit(limit).ok();
+        let stream = |object: &'a Object, limit| reader.plain(object.as_stream().ok()?, limit).ok();
         let map = stream(reader.get(font, b"ToUnicode"), LARGEST_MAP);
         let first = || reader.get(font, b"DescendantFonts").as_array().ok()?.first();
         let holder = if wide { first().and_then(|font| reader.resolve(font).as_dict().ok()) } else { Some(font) };

@@ -2,12 +2,15 @@
 //!
 //! Made for our own files, bounded for any: nothing here follows a loop, grows without limit or panics.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, decode_text_string};
+use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream, decode_text_string};
 
 use super::PdfError;
 use super::drawing::{Drawing, Drawn, Font, Names, Programs};
+use super::inflate::Inflate;
 use super::lexer::{Lexer, NotPdf, Token};
 use super::program::Program;
 
@@ -84,6 +87,10 @@ pub struct Link {
     pub address: Option<String>,
     /// What it says.
     pub contents: String,
+    /// The page that it leads to, from 0, when that is in the file.
+    pub destination: Option<usize>,
+    /// Its words.
+    pub text: String,
 }
 
 /// A bookmark.
@@ -102,17 +109,21 @@ pub struct Bookmark {
 /// # Errors
 /// `pdf-unreadable` when this is not a PDF, when it is encrypted, or when it is larger than anything that we write.
 pub fn read(bytes: &[u8]) -> Result<Reading, PdfError> {
-    let document = open(bytes)?;
-    let mut reader = Reader::new(&document)?;
+    let mut inflate = Inflate::new();
+    let document = open(bytes, &mut inflate)?;
+    let mut reader = Reader::new(&document, inflate)?;
     let mut reading = reader.reading()?;
-    reading.blocks = reader.structure()?;
+    reader.structure(&mut reading)?;
     Ok(reading)
 }
 
 /// Opens a file, bounded.
-pub(super) fn open(bytes: &[u8]) -> Result<Document, PdfError> {
+pub(super) fn open(bytes: &[u8], inflate: &mut Inflate) -> Result<Document, PdfError> {
     if bytes.len() > LARGEST_FILE {
         return Err(unreadable("size"));
+    }
+    if let Some(document) = super::open::open(bytes, inflate, LARGEST_OBJECTS) {
+        return Ok(document);
     }
     let options = LoadOptions::with_max_decompressed_size(LARGEST_OBJECTS);
     let document = Document::load_mem_with_options(bytes, options).map_err(unreadable)?;
@@ -164,18 +175,30 @@ pub(super) struct Reader<'a> {
     pub(super) drawn: Drawn,
     /// The fonts of the pages.
     pub(super) fonts: Programs,
+    /// The annotation of each link.
+    annotations: Vec<Option<ObjectId>>,
+    inflate: RefCell<Inflate>,
     /// How many bytes of text were read.
     text: usize,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(document: &'a Document) -> Result<Self, PdfError> {
+    pub(super) fn new(document: &'a Document, inflate: Inflate) -> Result<Self, PdfError> {
         let pages: Vec<ObjectId> = document.page_iter().take(MOST_PAGES + 1).collect();
         if pages.is_empty() || pages.len() > MOST_PAGES {
             return Err(unreadable("pages"));
         }
         let numbers = pages.iter().copied().zip(0..).collect();
-        Ok(Self { document, pages, numbers, drawn: Drawn::default(), fonts: Programs::default(), text: 0 })
+        Ok(Self {
+            document,
+            pages,
+            numbers,
+            drawn: Drawn::default(),
+            fonts: Programs::default(),
+            annotations: Vec::new(),
+            inflate: RefCell::new(inflate),
+            text: 0,
+        })
     }
 
     /// Everything but what the structure says.
@@ -197,7 +220,14 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn get(&self, dictionary: &'a Dictionary, key: &[u8]) -> &'a Object {
-        dictionary.get(key).map_or(&Object::Null, |object| self.resolve(object))
+        entry(dictionary, key).map_or(&Object::Null, |object| self.resolve(object))
+    }
+
+    /// What a stream holds, at most `limit` bytes.
+    pub(super) fn plain(&self, stream: &Stream, limit: usize) -> Result<Vec<u8>, PdfError> {
+        let mut plain = Vec::new();
+        self.inflate.borrow_mut().plain(stream, limit, &mut plain)?;
+        Ok(plain)
     }
 
     pub(super) fn dictionary(&self, dictionary: &'a Dictionary, key: &[u8]) -> Option<&'a Dictionary> {
@@ -252,9 +282,9 @@ impl<'a> Reader<'a> {
         for id in self.document.get_page_contents(self.pages[index]) {
             let Ok(stream) = self.document.get_object(id).and_then(Object::as_stream) else { continue };
             let limit = LARGEST_CONTENT.min(*left);
-            let content = stream.get_plain_content_with_limit(limit).map_err(unreadable)?;
-            *left = left.saturating_sub(content.len());
-            contents.extend(content);
+            let before = contents.len();
+            self.inflate.borrow_mut().plain(stream, limit, &mut contents)?;
+            *left = left.saturating_sub(contents.len() - before);
             contents.push(b'\n');
             if contents.len() > LARGEST_CONTENT {
                 return Err(unreadable("contents"));
@@ -300,25 +330,34 @@ impl<'a> Reader<'a> {
         Ok(names)
     }
 
-    fn links(&self, index: usize, links: &mut Vec<Link>) {
+    fn links(&mut self, index: usize, links: &mut Vec<Link>) {
         let Ok(page) = self.document.get_dictionary(self.pages[index]) else { return };
         let Ok(annotations) = self.get(page, b"Annots").as_array() else { return };
-        for annotation in annotations.iter().take(MOST_ELEMENTS) {
-            let Ok(annotation) = self.resolve(annotation).as_dict() else { continue };
+        for object in annotations.iter().take(MOST_ELEMENTS) {
+            let Ok(annotation) = self.resolve(object).as_dict() else { continue };
             if !self.get(annotation, b"Subtype").as_name().is_ok_and(|subtype| subtype == b"Link") {
                 continue;
             }
-            let address = self
-                .dictionary(annotation, b"A")
+            let action = self.dictionary(annotation, b"A");
+            let address = action
                 .and_then(|action| self.get(action, b"URI").as_str().ok())
                 .map(|address| String::from_utf8_lossy(address).into_owned());
             let contents = self.string(annotation, b"Contents").unwrap_or_default();
-            links.push(Link { page: index, address, contents });
+            let place = action.map_or(&Object::Null, |action| self.get(action, b"D"));
+            let destination = self.page_at(place).or_else(|| self.page_at(self.get(annotation, b"Dest")));
+            links.push(Link { page: index, address, contents, destination, text: String::new() });
+            self.annotations.push(object.as_reference().ok());
         }
     }
 
-    /// What the structure says.
-    pub(super) fn structure(&self) -> Result<Vec<Block>, PdfError> {
+    /// The page of a place (ISO 32000-1, 12.3.2.2).
+    fn page_at(&self, place: &'a Object) -> Option<usize> {
+        let page = place.as_array().ok()?.first()?.as_reference().ok()?;
+        self.numbers.get(&page).copied()
+    }
+
+    /// What the structure says, and the words of links.
+    pub(super) fn structure(&self, reading: &mut Reading) -> Result<(), PdfError> {
         let root = self.document.catalog().ok().and_then(|catalog| self.dictionary(catalog, b"StructTreeRoot"));
         let mut walk = Walk {
             reader: self,
@@ -327,17 +366,23 @@ impl<'a> Reader<'a> {
             seen: BTreeSet::new(),
             elements: 0,
             open: None,
+            link: None,
+            links: BTreeMap::new(),
         };
-        if let Some(root) = root
-            && let Ok(kids) = root.get(b"K")
-        {
+        if let Some(kids) = root.and_then(|root| entry(root, b"K")) {
             walk.kids(kids, "", None, 0)?;
         }
-        Ok(walk.blocks)
+        for (link, annotation) in reading.links.iter_mut().zip(&self.annotations) {
+            if let Some(text) = annotation.and_then(|id| walk.links.get(&id)) {
+                link.text.clone_from(text);
+            }
+        }
+        reading.blocks = walk.blocks;
+        Ok(())
     }
 
     pub(super) fn page_of(&self, element: &'a Dictionary) -> Option<usize> {
-        let page = element.get(b"Pg").and_then(Object::as_reference).ok()?;
+        let page = entry(element, b"Pg")?.as_reference().ok()?;
         self.numbers.get(&page).copied()
     }
 
@@ -357,9 +402,7 @@ impl<'a> Reader<'a> {
             }
             let Ok(item) = self.document.get_dictionary(id) else { continue };
             let title = self.string(item, b"Title").unwrap_or_default();
-            let target = self.get(item, b"Dest").as_array().ok().and_then(|place| place.first());
-            let target = target.and_then(|page| page.as_reference().ok());
-            let page = target.and_then(|page| self.numbers.get(&page).copied());
+            let page = self.page_at(self.get(item, b"Dest"));
             bookmarks.push(Bookmark { level, title, page });
             for (key, level) in [(b"Next".as_slice(), level), (b"First", level + 1)] {
                 if let Ok(next) = item.get(key) {
@@ -381,6 +424,21 @@ struct Walk<'r, 'a> {
     elements: usize,
     /// The block that words go to, when the last one is still open.
     open: Option<usize>,
+    /// The link being read: its annotations, its words.
+    link: Option<(Vec<ObjectId>, String)>,
+    /// The words of each annotation.
+    links: BTreeMap<ObjectId, String>,
+}
+
+/// An entry of a dictionary. Most have a few: to look at each is quicker than to find one by its hash, and what is not
+/// there costs no error.
+pub(super) fn entry<'a>(dictionary: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
+    /// The most entries that are looked at one by one.
+    const FEW: usize = 16;
+    if dictionary.len() > FEW {
+        return dictionary.get(key).ok();
+    }
+    dictionary.iter().find(|(known, _)| *known == key).map(|(_, object)| object)
 }
 
 /// Types that stand inside a line (ISO 32000-1, 14.8.4.4), those that we write and their kin.
@@ -410,8 +468,12 @@ impl<'a> Walk<'_, 'a> {
                 let reader = self.reader;
                 let page = reader.page_of(kid).or(page);
                 if let Ok(inner) = reader.get(kid, b"S").as_name() {
-                    let inner = String::from_utf8_lossy(inner).into_owned();
+                    let inner: Cow<'_, str> = String::from_utf8_lossy(inner);
                     self.element(kid, &inner, role, page, depth)?;
+                } else if let Some(Object::Reference(object)) = entry(kid, b"Obj") {
+                    if let Some((annotations, _)) = &mut self.link {
+                        annotations.push(*object);
+                    }
                 } else if let Ok(mcid) = reader.get(kid, b"MCID").as_i64() {
                     self.words(role, page, mcid);
                 }
@@ -441,8 +503,14 @@ impl<'a> Walk<'_, 'a> {
                 }
             }
         }
-        if let Ok(kids) = element.get(b"K") {
+        let outer = if role == "Link" { self.link.replace((Vec::new(), String::new())) } else { None };
+        if let Some(kids) = entry(element, b"K") {
             self.kids(kids, if inline { around } else { role }, page, depth + 1)?;
+        }
+        if role == "Link"
+            && let Some((annotations, text)) = std::mem::replace(&mut self.link, outer)
+        {
+            self.links.extend(annotations.into_iter().map(|annotation| (annotation, text.clone())));
         }
         if !inline {
             self.open = None;
@@ -461,8 +529,12 @@ impl<'a> Walk<'_, 'a> {
         let index = self.open.unwrap_or_else(|| self.open_block(role, page));
         let place = page.and_then(|page| self.reader.drawn.places.get(&(page, mcid)).copied());
         let Some(place) = place.filter(|place| !std::mem::replace(&mut self.said[*place], true)) else { return };
+        let text = &self.reader.drawn.sequences[place].text;
         if let Some(block) = self.blocks.get_mut(index) {
-            block.text.push_str(&self.reader.drawn.sequences[place].text);
+            block.text.push_str(text);
+        }
+        if let Some((_, link)) = &mut self.link {
+            link.push_str(text);
         }
     }
 }

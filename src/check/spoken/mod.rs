@@ -13,7 +13,7 @@ mod order;
 mod poster;
 mod speech;
 
-pub(super) use speech::{Difference, Speech};
+pub(super) use speech::{A_NUMBER, Difference, Speech};
 
 use crate::document::{Content, Document};
 use crate::language::Words;

@@ -1,5 +1,7 @@
 //! Words, one after the other.
 
+use std::ops::Range;
+
 /// How many words of a difference are shown.
 const SHOWN: usize = 6;
 
@@ -9,12 +11,18 @@ pub(crate) const A_NUMBER: &str = "\u{fffc}";
 /// Words, one after the other; some may be left out where a paper has no room for them.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Speech {
+    /// The words, with nothing in between.
+    text: String,
+    /// Where each word ends.
+    ends: Vec<usize>,
     pieces: Vec<Piece>,
+    /// Whether a word stands for any number.
+    has_number: bool,
 }
 
 #[derive(Debug, Clone, Default)]
 struct Piece {
-    words: Vec<String>,
+    words: Range<usize>,
     optional: bool,
 }
 
@@ -34,11 +42,43 @@ impl Speech {
     /// one after the other share no word.
     pub(crate) fn say(&mut self, text: &str) {
         if self.pieces.last().is_none_or(|piece| piece.optional) {
-            self.pieces.push(Piece::default());
+            let here = self.ends.len();
+            self.pieces.push(Piece { words: here..here, optional: false });
         }
+        for character in text.chars() {
+            match character {
+                // What has no width is not heard.
+                '\u{ad}' | '\u{200b}' => {}
+                // A hyphen that may not break is a hyphen.
+                '\u{2011}' => self.text.push('-'),
+                blank if blank.is_whitespace() => self.end_word(),
+                heard => self.text.push(heard),
+            }
+        }
+        self.end_word();
+        self.has_number |= text.contains(A_NUMBER);
         if let Some(piece) = self.pieces.last_mut() {
-            piece.words.extend(text.split_whitespace().map(plain).filter(|word| !word.is_empty()));
+            piece.words.end = self.ends.len();
         }
+    }
+
+    fn end_word(&mut self) {
+        if self.ends.last().copied().unwrap_or(0) < self.text.len() {
+            self.ends.push(self.text.len());
+        }
+    }
+
+    fn word(&self, index: usize) -> &str {
+        let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.text[start..self.ends[index]]
+    }
+
+    /// The first words of some, to be shown; a dash for none.
+    fn excerpt(&self, words: Range<usize>) -> String {
+        if words.is_empty() {
+            return "–".to_owned();
+        }
+        words.take(SHOWN).map(|word| self.word(word)).collect::<Vec<_>>().join(" ")
     }
 
     /// Adds texts, one after the other.
@@ -48,9 +88,11 @@ impl Speech {
 
     /// Adds words that a paper says whole or not at all, as it has room.
     pub(crate) fn perhaps(&mut self, say: impl FnOnce(&mut Self)) {
-        let mut said = Self::default();
-        say(&mut said);
-        let words: Vec<String> = said.pieces.into_iter().flat_map(|piece| piece.words).collect();
+        let (pieces, start) = (self.pieces.len(), self.ends.len());
+        self.pieces.push(Piece { words: start..start, optional: false });
+        say(self);
+        self.pieces.truncate(pieces);
+        let words = start..self.ends.len();
         if !words.is_empty() {
             self.pieces.push(Piece { words, optional: true });
         }
@@ -58,56 +100,43 @@ impl Speech {
 
     /// Where what is heard parts from this speech; `None` when they are the same, word for word.
     pub(crate) fn difference(&self, heard: &Self) -> Option<Difference> {
-        let heard: Vec<&str> = heard.pieces.iter().flat_map(|piece| &piece.words).map(String::as_str).collect();
+        let agree = |expected: usize, word: usize| {
+            let (expected, heard) = (self.word(expected), heard.word(word));
+            if self.has_number { agree(expected, heard) } else { expected == heard }
+        };
+        let all = heard.ends.len();
         // The places in what is heard where the next piece may start: more than one after pieces that may be left out.
         let mut starts = vec![0];
-        let mut farthest = Farthest::default();
+        // The farthest place where this speech was followed, and the words that should have come then.
+        let mut farthest = (0, 0..0);
+        let mut reach = |at: usize, expected: Range<usize>| {
+            if at > farthest.0 || farthest.1.is_empty() {
+                farthest = (at, expected);
+            }
+        };
         for piece in &self.pieces {
             let mut next = if piece.optional { starts.clone() } else { Vec::new() };
             for start in starts {
-                let rest = &heard[start..];
-                let agreed = piece.words.iter().zip(rest).take_while(|(expected, heard)| agree(expected, heard)).count();
+                let pairs = piece.words.clone().zip(start..all);
+                let agreed = pairs.take_while(|(expected, heard)| agree(*expected, *heard)).count();
                 if agreed == piece.words.len() {
                     next.push(start + agreed);
                 } else if !piece.optional || agreed > 0 {
-                    farthest.reach(start + agreed, &piece.words[agreed..]);
+                    reach(start + agreed, piece.words.start + agreed..piece.words.end);
                 }
             }
             next.sort_unstable();
             next.dedup();
             starts = next;
         }
-        if starts.contains(&heard.len()) {
+        if starts.contains(&all) {
             return None;
         }
         for start in starts {
-            farthest.reach(start, &[]);
+            reach(start, 0..0);
         }
-        let excerpt = |words: &[&str]| match words {
-            [] => "–".to_owned(),
-            words => words[..words.len().min(SHOWN)].join(" "),
-        };
-        let expected: Vec<&str> = farthest.expected.iter().map(String::as_str).collect();
-        Some(Difference {
-            after: farthest.at,
-            expected: excerpt(&expected),
-            found: excerpt(&heard[farthest.at.min(heard.len())..]),
-        })
-    }
-}
-
-/// The farthest place where a speech was followed, and what should have come then.
-#[derive(Default)]
-struct Farthest {
-    at: usize,
-    expected: Vec<String>,
-}
-
-impl Farthest {
-    fn reach(&mut self, at: usize, expected: &[String]) {
-        if at > self.at || self.expected.is_empty() {
-            *self = Self { at, expected: expected[..expected.len().min(SHOWN)].to_vec() };
-        }
+        let (after, expected) = farthest;
+        Some(Difference { after, expected: self.excerpt(expected), found: heard.excerpt(after.min(all)..all) })
     }
 }
 
@@ -115,11 +144,6 @@ fn agree(expected: &str, heard: &str) -> bool {
     let Some((before, after)) = expected.split_once(A_NUMBER) else { return expected == heard };
     let number = heard.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
     number.is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
-}
-
-/// A hyphen that may not break is a hyphen; what has no width is not heard.
-fn plain(word: &str) -> String {
-    word.chars().filter(|c| !matches!(c, '\u{ad}' | '\u{200b}')).map(|c| if c == '\u{2011}' { '-' } else { c }).collect()
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub(super) fn judge(reader: &Reader<'_>, faults: &mut Faults) {
         faults.add("display-title", None, "");
     }
     let packet = reader.get(catalog, b"Metadata").as_stream().ok();
-    let packet = packet.and_then(|stream| stream.get_plain_content_with_limit(LARGEST_PACKET).ok()).unwrap_or_default();
+    let packet = packet.and_then(|stream| reader.plain(stream, LARGEST_PACKET).ok()).unwrap_or_default();
     let packet = String::from_utf8_lossy(&packet);
     let title = element(&packet, "dc:title").is_some_and(|title| {
         title.split('<').any(|part| part.split_once('>').is_some_and(|(_, text)| !text.trim().is_empty()))

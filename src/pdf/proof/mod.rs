@@ -11,6 +11,7 @@ mod text;
 mod tree;
 
 use super::PdfError;
+use super::inflate::Inflate;
 use super::read::{Reader, Reading, open};
 
 /// A file that was read and judged.
@@ -41,12 +42,13 @@ const MOST_FAULTS: usize = 100;
 /// # Errors
 /// `pdf-unreadable` as for [`read`](super::read()); a file that can be opened always has a proof.
 pub fn proof(bytes: &[u8]) -> Result<Proof, PdfError> {
-    let document = open(bytes)?;
-    let mut reader = Reader::new(&document)?;
+    let mut inflate = Inflate::new();
+    let document = open(bytes, &mut inflate)?;
+    let mut reader = Reader::new(&document, inflate)?;
     let mut reading = reader.reading()?;
     let mut faults = Faults(Vec::new());
     // A structure that cannot be read through has a fault of its own below.
-    reading.blocks = reader.structure().unwrap_or_default();
+    let _ = reader.structure(&mut reading);
     file::judge(&reader, &mut faults);
     let tree = tree::Tree::walk(&reader, &mut faults);
     structure::judge(&reader, &tree, &mut faults);

@@ -10,6 +10,8 @@ use crate::pdf::read::Reader;
 
 /// How deep a number tree may be.
 const DEEPEST: usize = 32;
+/// The most columns or rows that a cell takes.
+const MOST_SPANNED: usize = 1_000;
 
 pub(super) fn judge(reader: &Reader<'_>, tree: &Tree<'_>, faults: &mut Faults) {
     grammar(reader, tree, faults);
@@ -100,7 +102,7 @@ fn grammar(reader: &Reader<'_>, tree: &Tree<'_>, faults: &mut Faults) {
                     fault("scope");
                 }
             }
-            b"Table" => table(tree, index, &mut fault),
+            b"Table" => table(reader, tree, index, &mut fault),
             b"Figure" => {
                 if reader.string(element.dictionary, b"Alt").unwrap_or_default().trim().is_empty() {
                     fault("figure-alternative");
@@ -117,8 +119,8 @@ fn grammar(reader: &Reader<'_>, tree: &Tree<'_>, faults: &mut Faults) {
     }
 }
 
-/// ISO 14289-1, 7.5: rows of as many cells, of which some are headers.
-fn table(tree: &Tree<'_>, table: usize, fault: &mut impl FnMut(&'static str)) {
+/// ISO 14289-1, 7.5: rows of as many cells, spans counted (ISO 32000-1, table 349), of which some are headers.
+fn table(reader: &Reader<'_>, tree: &Tree<'_>, table: usize, fault: &mut impl FnMut(&'static str)) {
     let mut rows = Vec::new();
     for kid in &tree.elements[table].kids {
         if tree.role(*kid) == b"TR" {
@@ -127,8 +129,20 @@ fn table(tree: &Tree<'_>, table: usize, fault: &mut impl FnMut(&'static str)) {
             rows.extend(tree.elements[*kid].kids.iter().filter(|row| tree.role(**row) == b"TR"));
         }
     }
-    let counts: BTreeSet<usize> = rows.iter().map(|row| tree.elements[*row].kids.len()).collect();
-    if counts.len() != 1 {
+    let span = |cell: &usize, key: &[u8]| {
+        let span = attribute(reader, tree.elements[*cell].dictionary, key).and_then(|span| span.as_i64().ok());
+        span.and_then(|span| usize::try_from(span).ok()).map_or(1, |span| span.clamp(1, MOST_SPANNED))
+    };
+    let mut counts = BTreeSet::new();
+    // What cells of rows above still take: columns, for how many rows more.
+    let mut above: Vec<(usize, usize)> = Vec::new();
+    for row in &rows {
+        let own: Vec<(usize, usize)> =
+            tree.elements[*row].kids.iter().map(|cell| (span(cell, b"ColSpan"), span(cell, b"RowSpan"))).collect();
+        counts.insert(above.iter().chain(&own).map(|(columns, _)| columns).sum::<usize>());
+        above = above.into_iter().chain(own).filter(|(_, rows)| *rows > 1).map(|(columns, rows)| (columns, rows - 1)).collect();
+    }
+    if counts.len() != 1 || !above.is_empty() {
         fault("table-rows");
     }
     if !rows.iter().flat_map(|row| &tree.elements[*row].kids).any(|cell| tree.role(*cell) == b"TH") {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use lopdf::{Dictionary, Object, ObjectId};
 
 use super::Faults;
-use crate::pdf::read::Reader;
+use crate::pdf::read::{Reader, entry};
 
 /// The most elements, and how deep they may lie.
 const MOST_ELEMENTS: usize = 500_000;
@@ -111,7 +111,7 @@ impl<'a> Walk<'_, 'a, '_> {
         if !self.seen.insert(id) {
             return self.faults.add("twice", page, name);
         }
-        if dictionary.get(b"P").and_then(Object::as_reference).ok() != Some(holder) {
+        if entry(dictionary, b"P").and_then(|parent| parent.as_reference().ok()) != Some(holder) {
             self.faults.add("parent", page, name);
         }
         let index = self.tree.elements.len();
@@ -120,7 +120,7 @@ impl<'a> Walk<'_, 'a, '_> {
         if let Some(parent) = parent {
             self.tree.elements[parent].kids.push(index);
         }
-        if let Ok(kids) = dictionary.get(b"K") {
+        if let Some(kids) = entry(dictionary, b"K") {
             self.kids(kids, Some(index), id, page, depth + 1);
         }
     }

@@ -51,6 +51,7 @@ check-id-twice = The page { $file } has the name “{ $id }” twice.
 
 check-paper-text = { $fault ->
     [unreadable] The file { $file } cannot be read again: { $cause }.
+    [page] The file { $file } says “page { $found }” of a link that leads to page { $expected }.
    *[words] The file { $file } does not say word for word what the sheet says. Expected: “{ $expected }”. Found: “{ $found }”.
 }
     .help = This fault comes from the program: please report it, with the sheet.

@@ -51,6 +51,7 @@ check-id-twice = La page { $file } a deux fois le nom « { $id } ».
 
 check-paper-text = { $fault ->
     [unreadable] Le fichier { $file } ne se relit pas : { $cause }.
+    [page] Le fichier { $file } écrit « page { $found } » pour un lien qui mène à la page { $expected }.
    *[words] Le fichier { $file } ne dit pas mot pour mot ce que dit la fiche. Attendu : « { $expected } ». Lu : « { $found } ».
 }
     .help = Ce défaut vient du programme : signalez-le-nous, avec la fiche.
