@@ -10,7 +10,7 @@ use jalon::compose;
 use jalon::document::{
     Block, Content, Cover, CoverRow, Document, Flow, Inline, Phase, PhaseKind, PosterFormat,
 };
-use jalon::layout::{self, Artifact, Item, MM, Paper, Preset, Run, Setting, Variant};
+use jalon::layout::{self, Artifact, Item, LinkArea, LinkTarget, MM, Paper, Preset, Run, Setting, Variant};
 use jalon::picture::Pictures;
 use jalon::theme::Theme;
 use jalon::{pdf, places, settings, sheet, source, theme};
@@ -230,6 +230,33 @@ fn booklets_fill_whole_leaves_and_end_with_what_closes_a_paper() {
             let words: String = runs(&paper).filter(|(n, _)| *n == last).map(|(_, run)| &*run.text).collect();
             assert!(words.contains("empreinte"), "{name}: {words}");
         }
+    }
+}
+
+#[test]
+fn booklets_open_on_one_page_that_says_where_each_deadline_starts() {
+    for (name, sheet) in sheets() {
+        let Content::Flow(flow) = &sheet.content else { panic!("{name} does not flow") };
+        let paper = set(&sheet, Preset::Booklet, Variant::Screen);
+        let entries: Vec<&LinkArea> = paper.links.iter().filter(|link| link.page == 0).collect();
+        assert_eq!(Some(entries.len()), flow.cover.as_ref().map(|cover| cover.rows.len()), "{name}");
+        for link in entries {
+            let LinkTarget::Place(page, _) = link.target else { panic!("{name}: {link:?}") };
+            assert!(page > 0 && link.contents.ends_with(&format!("page {}", page + 1)), "{name}: {link:?}");
+        }
+    }
+}
+
+#[test]
+fn a_page_to_write_on_says_so_once_to_who_listens() {
+    for (name, sheet) in sheets() {
+        let paper = set(&sheet, Preset::Booklet, Variant::Screen);
+        let seen = runs(&paper).filter(|(_, run)| &*run.text == "Vos notes").count();
+        let bytes = pdf::write(&paper, &PROJECT.theme.fonts, b"").unwrap_or_else(|error| panic!("{name}: {error}"));
+        let proof = pdf::proof(&bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let heard = proof.reading.blocks.iter().filter(|block| block.text.trim() == "Vos notes").count();
+        assert_eq!(heard, seen.min(1), "{name}: seen {seen} times");
+        assert!(seen <= 3, "{name}: a leaf of notes alone, which a closer text spares");
     }
 }
 

@@ -16,6 +16,8 @@ const FOLD: usize = 4;
 const LINE: f32 = 10.0;
 /// Around the words in the earth of the back cover, mm.
 const AROUND: f32 = 7.0;
+/// Space between blocks may shrink to these shares when that spares a leaf.
+const SHARES: [f32; 4] = [0.95, 0.9, 0.85, 0.8];
 /// The least that is worth writing on, mm.
 const LEAST: f32 = 40.0;
 
@@ -36,6 +38,15 @@ pub(super) fn part(galley: &mut Galley, m: &Measures, top: f32, first: usize) ->
     if (first + pages).is_multiple_of(FOLD) && galley.cut(m, top).len().max(1) == pages {
         galley.join_tail(closing);
         return None;
+    }
+    // A page or two of text alone on a leaf: the text is set closer when that spares it.
+    let over = (first + galley.cut(m, top).len() + 1) % FOLD;
+    if matches!(over, 1 | 2) {
+        let held = galley.cut(m, top).len().saturating_sub(over);
+        galley.closer = SHARES.into_iter().find(|share| {
+            galley.closer = Some(*share);
+            galley.cut(m, top).len() <= held
+        });
     }
     Some(closing)
 }

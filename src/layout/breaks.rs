@@ -33,7 +33,7 @@ const TIGHTER: [f32; 2] = [0.9, 0.8];
 
 /// Cuts the rows of a galley, from `top` on the first page.
 pub(super) fn cut(galley: &Galley, m: &Measures, top: f32) -> Vec<Leaf> {
-    let plan = Plan::new(galley, m, top, 1.0);
+    let plan = Plan::new(galley, m, top, galley.closer.unwrap_or(1.0));
     let leaves = plan.leaves();
     if leaves.len() > 1 && plan.is_thin(&leaves) {
         for share in TIGHTER {

@@ -89,6 +89,8 @@ pub(super) struct Galley {
     pub wholes: Vec<(Range<usize>, Bond)>,
     /// Where the colophon starts.
     pub tail: Option<usize>,
+    /// The share of the space between blocks that is kept, where all of it would cost a leaf.
+    pub closer: Option<f32>,
 }
 
 /// How much rows belong together.
