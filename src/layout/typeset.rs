@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
@@ -18,6 +18,10 @@ use crate::theme::{Face, Fonts};
 
 /// The thin space before `? ! ;` that the fonts lack (U+202F) is a no-break space at this share of the size.
 const THIN_SPACE: f32 = 0.55;
+
+/// Bytes of words that may be kept ready, and how many of them.
+const SHORT: usize = 16;
+const MANY: usize = 512;
 
 /// How a stretch of text looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -91,9 +95,12 @@ pub(super) struct Typesetter {
 /// What parley works with: the faces of one theme, registered once a thread. Nothing in it changes what is set.
 struct Engine {
     files: [Arc<[u8]>; Face::ALL.len()],
+    scale: f32,
     fonts: FontContext,
     layouts: LayoutContext<usize>,
     blobs: Vec<(u64, Face)>,
+    /// Words that stand on one line, ready: the same bullets, numbers and folios come again on every page.
+    ready: BTreeMap<String, Vec<(Style, Line)>>,
 }
 
 thread_local! {
@@ -113,15 +120,17 @@ impl Engine {
         }
         Self {
             files: fonts.files.clone(),
+            scale: fonts.figures_scale,
             fonts: FontContext { collection, source_cache: SourceCache::default() },
             layouts: LayoutContext::new(),
             blobs,
+            ready: BTreeMap::new(),
         }
     }
 
     /// Whether it was made for these very files.
     fn is_of(&self, fonts: &Fonts) -> bool {
-        self.files.iter().zip(&fonts.files).all(|(mine, theirs)| Arc::ptr_eq(mine, theirs))
+        self.scale == fonts.figures_scale && self.files.iter().zip(&fonts.files).all(|(mine, theirs)| Arc::ptr_eq(mine, theirs))
     }
 }
 
@@ -129,9 +138,11 @@ impl Drop for Typesetter {
     fn drop(&mut self) {
         let idle = Engine {
             files: self.engine.files.clone(),
+            scale: self.engine.scale,
             fonts: std::mem::take(&mut self.engine.fonts),
             layouts: std::mem::take(&mut self.engine.layouts),
             blobs: std::mem::take(&mut self.engine.blobs),
+            ready: std::mem::take(&mut self.engine.ready),
         };
         // A thread that ends has no place left to keep it.
         let _ = ENGINE.try_with(|kept| kept.set(Some(idle)));
@@ -257,6 +268,7 @@ impl Typesetter {
                 let Some(face) = self.engine.blobs.iter().find(|b| b.0 == shaped.font().data.id()).map(|b| b.1) else {
                     continue;
                 };
+                let room = shaped.text_range().len();
                 for cluster in shaped.visual_clusters() {
                     if cluster.is_hard_line_break() {
                         continue;
@@ -281,8 +293,8 @@ impl Typesetter {
                     });
                     if !joins {
                         let run =
-                            Run { face, size, color: style.color, x, y: 0.0, text: Arc::from(""), glyphs: Vec::new() };
-                        runs.push((TaggedRun { run, tag }, String::new()));
+                            Run { face, size, color: style.color, x, y: 0.0, text: Arc::from(""), glyphs: Vec::with_capacity(room) };
+                        runs.push((TaggedRun { run, tag }, String::with_capacity(room)));
                     }
                     let Some((last, words)) = runs.last_mut() else { continue };
                     let mut drawn = 0;
@@ -322,7 +334,17 @@ impl Typesetter {
 
     /// Sets plain words on one line.
     pub(super) fn words(&mut self, text: &str, style: Style) -> Line {
-        self.line(&[Span { text: text.to_owned(), style, tag: 0 }])
+        let ready = self.engine.ready.get(text).and_then(|lines| lines.iter().find(|(known, _)| *known == style));
+        if let Some((_, line)) = ready {
+            return line.clone();
+        }
+        let line = self.line(&[Span { text: text.to_owned(), style, tag: 0 }]);
+        // What lacks a glyph is set anew, so that each paper tells of it.
+        let whole = line.runs.iter().all(|tagged| tagged.run.glyphs.iter().all(|glyph| glyph.id != 0));
+        if whole && text.len() <= SHORT && self.engine.ready.len() < MANY {
+            self.engine.ready.entry(text.to_owned()).or_default().push((style, line.clone()));
+        }
+        line
     }
 
     /// Cuts spans where the face or the size changes, and maps the characters that the fonts lack.

@@ -7,7 +7,7 @@ use std::io::Write as _;
 
 use super::PdfError;
 use super::face::{Faces, resource_name};
-use super::file::{decimal, hexadecimal, integer};
+use super::file::{decimal, hexadecimal, integer, string_byte};
 use super::grammar::{Plan, structure_type};
 use super::image;
 use crate::layout::{Artifact, Color, Glyph, Item, LeafId, Page, Run};
@@ -304,7 +304,7 @@ impl<'a, 'f> Content<'a, 'f> {
 
     fn end_string(&mut self) {
         if std::mem::take(&mut self.in_string) {
-            self.out.push(b'>');
+            self.out.push(b')');
         }
     }
 
@@ -336,10 +336,10 @@ impl<'a, 'f> Content<'a, 'f> {
             self.out.push(b'[');
         }
         if !std::mem::replace(&mut self.in_string, true) {
-            self.out.push(b'<');
+            self.out.push(b'(');
         }
         for byte in code.to_be_bytes() {
-            self.out.extend(hexadecimal(byte));
+            string_byte(&mut self.out, byte);
         }
         *ahead += f32::from(width) - glyph.advance * 1000.0 / run.size;
         if ahead.abs() >= 1.0 {
