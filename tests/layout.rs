@@ -762,3 +762,32 @@ fn an_empty_line_of_code_neither_heads_a_page_nor_keeps_a_line_company() {
         }
     }
 }
+
+#[test]
+fn a_page_ends_where_a_step_ends_rather_than_in_the_midst_of_one() {
+    // The first page holds three steps and the head of a fourth; the second, three.
+    let steps = (0..6).map(|i| step(&i.to_string(), &format!("Démarche {i}"), None, vec![paragraph(LONG)])).collect();
+    let paper = set(steps, Preset::Large);
+    assert_eq!(paper.pages.len(), 2);
+    assert_eq!(lines_on(&paper, 1)[0], "Démarche 3");
+}
+
+#[test]
+fn the_last_item_of_a_list_does_not_head_a_page_alone() {
+    for fill in 8..24 {
+        let mut blocks: Vec<Block> = (0..fill).map(|i| paragraph(&format!("Ligne {i}."))).collect();
+        let papers = ["un", "deux", "trois", "quatre"].map(|w| vec![paragraph(w)]).to_vec();
+        blocks.extend([Block::Papers(papers), paragraph(LONG), paragraph(LONG), paragraph(LONG)]);
+        let paper = set(blocks, Preset::Large);
+        for page in 1..paper.pages.len() {
+            assert_ne!(lines_on(&paper, page)[0], "quatre", "{fill}");
+        }
+    }
+}
+
+#[test]
+fn no_word_stands_alone_under_the_name_of_a_case() {
+    let case = Block::Case(Case { id: "c".into(), title: text("Si c’est un accident, un suicide ou une mort suspecte"), body: vec![paragraph(LONG)] });
+    let lines = lines_on(&set(vec![case], Preset::Large), 0);
+    assert!(lines[2].ends_with("mort suspecte") && lines[2] != "suspecte", "{lines:?}");
+}

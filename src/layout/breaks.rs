@@ -22,6 +22,8 @@ mod price {
     pub(super) const CASE: f64 = 40.0;
     /// A channel block in two, an item that is not with its fellow.
     pub(super) const LOOSE: f64 = 10.0;
+    /// A page that starts in the middle of a step: this much white is better.
+    pub(super) const MIDST: f64 = 4.0;
     /// White at the foot of a page: this, for a whole page of it, squared.
     pub(super) const WHITE: f64 = 60.0;
 }
@@ -98,7 +100,9 @@ impl<'a> Plan<'a> {
         (0..rows.len())
             .map(|i| {
                 parted += change[i];
-                if i > 0 && rows[i - 1].keep { parted + price::FORBIDDEN } else { parted }
+                let kept = i > 0 && rows[i - 1].keep;
+                let midst = if rows[i].bookmark.is_some() { 0.0 } else { price::MIDST };
+                parted + midst + if kept { price::FORBIDDEN } else { 0.0 }
             })
             .collect()
     }

@@ -15,6 +15,8 @@ use crate::theme::Event;
 /// Space between blocks, mm (LOOK, section 4).
 const TIGHT: f32 = 2.0;
 const BLOCK: f32 = 6.5;
+/// Between the steps of a deadline, at most, mm.
+const BETWEEN: f32 = 1.5;
 /// Between the last words of the head and the first deadline, mm.
 const AFTER_HEAD: f32 = 4.0;
 /// What stands in the earth keeps at least this much room above and below, together, mm.
@@ -109,7 +111,7 @@ impl Front {
                 }
                 let color = if strong(i) { inks.white } else { inks.strong };
                 let page = if m.cover.contents { page(&rows[i].id) } else { None };
-                rows[i].draw(b, list, i + 1, color, y + height / 2.0, m, page.as_deref(), inks);
+                rows[i].draw(b, list, i + 1, color, [y, y + height], m, page.as_deref(), inks);
                 y += height;
             }
             if ends {
@@ -210,7 +212,15 @@ impl Row {
         lines(count, m.tight) + mm(m.cover.pad)
     }
 
-    /// Draws it and its number about the middle of its band; in a booklet, with the page where it starts.
+    /// Space between steps, so that the second line of one is not taken for the next: out of the room that the band
+    /// leaves around its words.
+    fn gap(&self, band: f32, m: &Measures) -> f32 {
+        let room = band - (self.height(m) - mm(m.cover.pad));
+        let gaps = lines(self.steps.len().saturating_sub(1), 1.0);
+        (0.4 * room / gaps.max(1.0)).clamp(0.0, mm(BETWEEN))
+    }
+
+    /// Draws it and its number about the middle of its band, from `top` to `bottom`; in a booklet, with the page where it starts.
     #[expect(clippy::too_many_arguments, reason = "a row stands in a list, on a band, on a page")]
     fn draw(
         &self,
@@ -218,11 +228,14 @@ impl Row {
         list: usize,
         number: usize,
         color: Color,
-        middle: f32,
+        [top, bottom]: [f32; 2],
         m: &Measures,
         page: Option<&str>,
         inks: &Inks,
     ) {
+        let middle = f32::midpoint(top, bottom);
+        let gap = self.gap(bottom - top, m);
+        let apart = lines(self.steps.len().saturating_sub(1), gap);
         let item = b.node(list, Role::ListItem);
         let label = b.node(item, Role::Label);
         let width = mm(m.stake_width);
@@ -239,9 +252,9 @@ impl Row {
         }
         let first = |count: usize| middle - lines(count, m.tight) / 2.0 + baseline(m.body.size, m.tight);
         let (mut y, below) = if m.cover.column.is_some() {
-            (first(self.deadline.len()), first(self.steps()))
+            (first(self.deadline.len()), first(self.steps()) - apart / 2.0)
         } else {
-            let y = first(self.deadline.len() + self.steps());
+            let y = first(self.deadline.len() + self.steps()) - apart / 2.0;
             (y, y + lines(self.deadline.len(), m.tight))
         };
         for line in &self.deadline {
@@ -256,6 +269,7 @@ impl Row {
                 b.line(node, line, x, y);
                 y += m.tight;
             }
+            y += gap;
         }
     }
 

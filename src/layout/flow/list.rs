@@ -14,16 +14,28 @@ impl Writer<'_, '_> {
         if self.space < BLOCK {
             self.space = NEAR;
         }
-        for (number, entry) in (list.start.unwrap_or(1)..).zip(&list.items) {
+        let mut fellow = self.galley.rows.len();
+        for (i, (number, entry)) in (list.start.unwrap_or(1)..).zip(&list.items).enumerate() {
+            let at = self.galley.rows.len();
             let item = self.b.node(node, Role::ListItem);
             let (label, width) = match list.start {
                 Some(_) => (format!("{number}."), mm(10.0)),
                 None => ("•".to_owned(), mm(6.5)),
             };
             self.labelled(item, &label, width, entry);
+            self.fellows(&mut fellow, at, i, list.items.len());
             self.space = NEAR;
         }
         self.space = PARAGRAPH;
+    }
+
+    /// The first item of a list, and the last, had better not stand alone on a page: the item from row `at` on, which
+    /// is number `i` of `count`, goes with the one before it, which starts with row `fellow`.
+    fn fellows(&mut self, fellow: &mut usize, at: usize, i: usize, count: usize) {
+        if i == 1 || i + 1 == count {
+            self.whole(*fellow, Bond::Weak);
+        }
+        *fellow = at;
     }
 
     /// A label, and blocks beside it.
@@ -116,11 +128,7 @@ impl Writer<'_, '_> {
                 row.pieces.push(Piece::Shapes(vec![square(left, top, side, mm(0.7), ink)]));
             }
             self.whole(at, Bond::Strong);
-            // The last paper had better not stand alone on a page, nor the first.
-            if i == 1 || i + 1 == items.len() {
-                self.whole(fellow, Bond::Weak);
-            }
-            fellow = at;
+            self.fellows(&mut fellow, at, i, items.len());
             self.space = TIGHT;
         }
         self.space = BLOCK;

@@ -67,7 +67,8 @@ impl Writer<'_, '_> {
         let style = self.body(true);
         let spans = self.spans(node, &case.title, style);
         let at = self.galley.rows.len();
-        self.text(node, &spans, Type { size: self.m.body.size, leading: self.m.tight }, 0.5);
+        let lines = self.b.type_.balanced(&spans, self.right - self.left);
+        self.lines(node, lines, Type { size: self.m.body.size, leading: self.m.tight }, 0.5, 0.0);
         self.keep_heading(at);
         self.blocks(sect, &case.body);
         self.whole(at, Bond::Firm);

@@ -10,6 +10,8 @@ use crate::document::{Way, WayKind, Ways};
 
 /// A column of values narrower than this, in ems, is none: 28 letters at their mean width.
 const NARROW: f32 = 14.0;
+/// A last line shorter than this, in shares of the widest, is a word alone.
+const ALONE: f32 = 0.3;
 /// The column of names and the space around it, mm (LOOK, section 5).
 const NAME: f32 = 44.0;
 
@@ -75,7 +77,13 @@ impl Writer<'_, '_> {
             let node = self.b.node(body, Role::Paragraph);
             let style = self.body(false);
             let spans = self.spans(node, words, style);
-            for line in self.b.type_.balanced(&spans, measure) {
+            let mut lines = self.b.type_.lines(&spans, measure);
+            // No word stands alone at the end, and two lines part where the sentence pauses.
+            let widest = lines.iter().map(|l| l.width).fold(0.0, f32::max);
+            if lines.len() == 2 || lines.last().is_some_and(|last| last.width < ALONE * widest) {
+                lines = self.b.type_.balanced(&spans, measure);
+            }
+            for line in lines {
                 value.push((node, line, Type { size, leading: tight }));
             }
         }
