@@ -53,15 +53,16 @@ second_build() {
   fi
 }
 
-# What is hard to set (tests/stress), on every paper and in one black, before the judges of paper.
+# What is hard to set (tests/stress), on every paper, in colour and in one black, and on pages.
 stress() {
   step build 'stress' 600 "$JALON" --root tests/stress -q build --today 2026-11-22 --variant screen,noir --out "$WORK/stress"
-  JALON_SOURCE=$ROOT/tests/stress bash "$HERE/run.sh" "$WORK/stress" papers verapdf words letters black
+  JALON_SOURCE=$ROOT/tests/stress bash "$HERE/run.sh" "$WORK/stress" papers verapdf words letters black qr links nu browser
 }
 
 # The papers that a copier is given.
 black() {
-  step build 'dist, in one black' 600 "$JALON" --root . -q build --variant noir --out "$WORK/black"
+  step build 'dist, in one black' 600 "$JALON" --root . -q build --variant noir --out "$WORK/black" \
+    --only leaflet,checklist,clear,large,extra-large,booklet,poster
   bash "$HERE/run.sh" "$WORK/black" papers verapdf words letters black
 }
 

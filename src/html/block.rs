@@ -25,6 +25,7 @@ pub(super) struct Writer<'a> {
     /// Whether a note has been called: the first call is where its « retour » leads.
     called: Vec<bool>,
     lists: usize,
+    tables: usize,
     in_link: bool,
 }
 
@@ -44,7 +45,7 @@ impl<'a> Writer<'a> {
         }
         let called = vec![false; notes.len()];
         let out = Markup::with_capacity(32 * 1024);
-        Self { here, site_language, icons, words, out, notes, called, lists: 0, in_link: false }
+        Self { here, site_language, icons, words, out, notes, called, lists: 0, tables: 0, in_link: false }
     }
 
     pub(super) fn blocks(&mut self, blocks: &'a [Block]) {
@@ -253,7 +254,9 @@ impl<'a> Writer<'a> {
 
     fn table(&mut self, table: &'a Table) {
         // A wide table scrolls by itself: the page never does (RGAA 10.11). What scrolls can be reached and has a name.
-        let label = self.words.get("html-table");
+        // Two regions of one page do not share theirs.
+        self.tables += 1;
+        let label = self.words.with("html-table", &[("number", &self.tables.to_string())]);
         self.out.open("div", &[A::Class("table"), A::Role("region"), A::Label(&label), A::Focusable]);
         self.out.open("table", &[]);
         self.out.open("thead", &[]);

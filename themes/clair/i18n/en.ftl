@@ -266,7 +266,7 @@ html-varies = Free or not
 html-papers = What to gather
 html-note-call = Note ({ $letter })
 html-note-back = ({ $letter }) Back to the text
-html-table = Table
+html-table = Table { $number }
 html-code = Computer text
 html-pages = { $count ->
     [one] 1 page

@@ -266,7 +266,7 @@ html-varies = Gratuit ou payant
 html-papers = À réunir
 html-note-call = Note ({ $letter })
 html-note-back = ({ $letter }) Revenir au texte
-html-table = Tableau
+html-table = Tableau { $number }
 html-code = Texte informatique
 html-pages = { $count ->
     [one] 1 page
