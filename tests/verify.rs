@@ -105,7 +105,7 @@ fn a_file_that_changed_is_missing_or_came_from_elsewhere_is_named() {
     assert!(said.contains(&format!("Le fichier {TEXT} n’est pas celui")), "{said}");
     assert!(said.contains(&format!("Le fichier {LEAFLET} manque")), "{said}");
     assert!(said.contains("Le fichier autre.html n’est pas dans la liste"), "{said}");
-    assert!(said.contains("2 erreurs, 1 avertissement"), "{said}");
+    assert!(said.contains("3 erreurs, aucun avertissement"), "{said}");
 }
 
 #[test]
@@ -160,6 +160,21 @@ fn a_kit_whose_paper_was_replaced_lost_or_added_is_refused() {
 
     let (_folder, path) = kit(|name, bytes| if name == "SHA256SUMS" { Vec::new() } else { same(name, bytes) });
     assert!(verify(&path).1.contains("SHA256SUMS"));
+}
+
+#[test]
+fn an_unpacked_kit_is_held_to_its_sums() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut archive = ZipArchive::new(Cursor::new(fs::read(BUILT.path().join("dist").join(KIT)).unwrap())).unwrap();
+    archive.extract(folder.path()).unwrap();
+    let (code, said) = verify(folder.path());
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("1 kit "), "{said}");
+    fs::write(folder.path().join("LISEZ-MOI.txt"), "Imprimez tout.").unwrap();
+    fs::write(folder.path().join("autre.pdf"), "?").unwrap();
+    let (code, said) = verify(folder.path());
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("LISEZ-MOI.txt n’est pas celui") && said.contains("autre.pdf n’a pas d’empreinte"), "{said}");
 }
 
 #[test]

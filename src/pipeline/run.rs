@@ -1,6 +1,5 @@
 //! How a run ends.
 
-use std::num::NonZeroUsize;
 
 use super::Order;
 use crate::diagnostic::{Defect, Diagnostic, Diagnostics, Failure};
@@ -35,13 +34,16 @@ impl From<Failure> for Stop {
     }
 }
 
+/// More threads than this only cost memory: no machine that prints sheets has more.
+const MOST_THREADS: usize = 64;
+
 /// Does the work in threads of its own. A panic stops here, with the name of the sheet at work.
 pub(super) fn run<T: Send>(
     order: &Order,
     work: impl FnOnce(&mut Diagnostics) -> Result<T, Stop> + Send,
 ) -> Run<T> {
     let mut diagnostics = Diagnostics::default();
-    let threads = order.jobs.map_or(0, NonZeroUsize::get);
+    let threads = order.jobs.map_or(0, |jobs| jobs.get().min(MOST_THREADS));
     let result = match rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build() {
         Ok(pool) => Defect::catch(|| pool.install(|| work(&mut diagnostics))).map_err(Stop::Broken).flatten(),
         Err(error) => Err(Failure::new("failure-threads", &order.root, std::io::Error::other(error)).into()),
@@ -68,6 +70,8 @@ pub(super) fn told<T>(result: Result<T, PublishError>, diagnostics: &mut Diagnos
 
 #[cfg(test)]
 mod tests {
+    use std::num::NonZeroUsize;
+
     use super::*;
 
     #[test]

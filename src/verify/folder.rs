@@ -4,16 +4,23 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::{Verified, is_kit, is_paper, kit, paper};
-use crate::diagnostic::{Diagnostic, Failure};
+use crate::diagnostic::{Diagnostic, Failure, Severity};
 use crate::publish::{MANIFEST_NAME, Manifest};
 use crate::source::Folder;
 
 /// Verifies every file that the manifest lists, and every PDF and kit that is there, listed or not.
 pub(super) fn verify(folder: &Folder) -> Result<Verified, Failure> {
+    let has = |wanted: &str| folder.names().any(|name| name == wanted);
+    if !has(MANIFEST_NAME) && has(kit::SUMS) {
+        return kit::verify_unpacked(folder);
+    }
     let mut whole = Verified::default();
     let manifest = match folder.read(MANIFEST_NAME)? {
         None => {
-            whole.diagnostics.push(Diagnostic::warning("verify-no-manifest").fact("file", MANIFEST_NAME));
+            // A site that lost its list could hold anything; loose papers have none.
+            let lost = Diagnostic::error("verify-no-manifest").fact("file", MANIFEST_NAME);
+            let severity = if has("index.html") { Severity::Error } else { Severity::Warning };
+            whole.diagnostics.push(Diagnostic { severity, ..lost });
             None
         }
         Some(bytes) => {
@@ -56,7 +63,11 @@ fn file(folder: &Folder, manifest: Option<&Manifest>, name: &str) -> Result<Veri
     let mut verified = Verified { files: 1, ..Verified::default() };
     let listed = manifest.is_some_and(|manifest| manifest.lists(name));
     if manifest.is_some() && !listed {
-        verified.diagnostics.push(Diagnostic::warning("verify-stranger").fact("file", name));
+        // A host keeps its settings in hidden files; whatever else was added, a reader can open.
+        let hidden = name.split('/').any(|part| part.starts_with('.'));
+        let severity = if hidden { Severity::Warning } else { Severity::Error };
+        let stranger = Diagnostic::error("verify-stranger").fact("file", name);
+        verified.diagnostics.push(Diagnostic { severity, ..stranger });
     }
     if !(listed || is_paper(name) || is_kit(name)) {
         return Ok(verified);

@@ -8,10 +8,11 @@ use sha2::{Digest, Sha256};
 use zip::ZipArchive;
 
 use super::{Verified, is_paper, paper};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Failure};
+use crate::source::Folder;
 
 /// The list of the sums of the other files, as `sha256sum` writes it.
-const SUMS: &str = "SHA256SUMS";
+pub(super) const SUMS: &str = "SHA256SUMS";
 /// The most files of an archive, and the most bytes that they may hold once unpacked: a small file can announce more
 /// than a disk holds.
 const MOST_FILES: usize = 10_000;
@@ -27,13 +28,37 @@ pub(super) fn verify(file: &str, bytes: &[u8], verified: &mut Verified) {
             return;
         }
     };
-    let inside = |name: &str| format!("{file} ({name})");
+    verified.files += files.len();
+    judge(&files, &|name| format!("{file} ({name})"), verified);
+}
+
+/// Verifies a kit that was unpacked.
+pub(super) fn verify_unpacked(folder: &Folder) -> Result<Verified, Failure> {
+    let mut verified = Verified { kits: 1, ..Verified::default() };
+    let mut files = BTreeMap::new();
+    let mut left = MOST_BYTES;
+    for name in folder.names() {
+        let bytes = folder.read(name)?.filter(|bytes| bytes.len() as u64 <= left);
+        let Some(bytes) = bytes else {
+            verified.diagnostics.push(Diagnostic::error("verify-too-large").fact("file", name));
+            continue;
+        };
+        left -= bytes.len() as u64;
+        files.insert(name.to_owned(), bytes);
+    }
+    verified.files = files.len();
+    judge(&files, &str::to_owned, &mut verified);
+    Ok(verified)
+}
+
+/// Holds the files of a kit to their sums, and proves its PDFs; `named` says how a person finds a file.
+fn judge(files: &BTreeMap<String, Vec<u8>>, named: &dyn Fn(&str) -> String, verified: &mut Verified) {
     let sums = files.get(SUMS).and_then(|bytes| std::str::from_utf8(bytes).ok()).and_then(parse);
     match sums {
-        None => verified.diagnostics.push(Diagnostic::error("verify-no-sums").fact("file", inside(SUMS))),
+        None => verified.diagnostics.push(Diagnostic::error("verify-no-sums").fact("file", named(SUMS))),
         Some(sums) => {
             for name in sums.keys().filter(|name| !files.contains_key(**name)) {
-                verified.diagnostics.push(Diagnostic::error("verify-missing").fact("file", inside(name)));
+                verified.diagnostics.push(Diagnostic::error("verify-missing").fact("file", named(name)));
             }
             for (name, bytes) in files.iter().filter(|(name, _)| *name != SUMS) {
                 let code = match sums.get(name.as_str()) {
@@ -41,13 +66,12 @@ pub(super) fn verify(file: &str, bytes: &[u8], verified: &mut Verified) {
                     Some(_) => "verify-changed",
                     None => "verify-unsummed",
                 };
-                verified.diagnostics.push(Diagnostic::error(code).fact("file", inside(name)));
+                verified.diagnostics.push(Diagnostic::error(code).fact("file", named(name)));
             }
         }
     }
-    verified.files += files.len();
     for (name, bytes) in files.iter().filter(|(name, _)| is_paper(name)) {
-        paper(&inside(name), bytes, verified);
+        paper(&named(name), bytes, verified);
     }
 }
 
