@@ -1,6 +1,5 @@
 //! How a run ends.
 
-
 use super::Order;
 use crate::diagnostic::{Defect, Diagnostic, Diagnostics, Failure};
 use crate::publish::PublishError;
