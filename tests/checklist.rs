@@ -1,32 +1,26 @@
 //! Checklists, from the repository's own sheets and from hard ones written here. The files stay in the target's
 //! temporary folder, to be looked at.
 
+#[path = "support/project.rs"]
+mod project;
+
 use std::path::Path;
 use std::sync::Arc;
 
-use jalon::catalogue::{self, Catalogue, Parts};
+use jalon::catalogue::{self};
 use jalon::compose;
 use jalon::diagnostic::Source;
 use jalon::document::{Checklist, Content, Document, PhaseKind, plain_text};
 use jalon::layout::{self, Color, Item, MM, Misfit, Paper, Preset, Setting, Variant};
 use jalon::picture::Pictures;
 use jalon::publication::{Request, produce};
-use jalon::source::{self, Snapshot};
-use jalon::theme::{self, Theme};
-use jalon::{pdf, places, settings, sheet};
-use jiff::civil::date;
+use jalon::pdf;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-
-struct Project {
-    snapshot: Snapshot,
-    catalogue: Catalogue,
-    theme: Theme,
-}
+use project::{Project, content};
 
 /// The repository's content, with its own sheets or with this one instead.
 fn project(body: Option<&str>) -> Project {
-    let (mut snapshot, mut diagnostics) = source::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    snapshot.texts.retain(|name, _| name.starts_with("content/"));
+    let mut snapshot = content("");
     if let Some(body) = body {
         snapshot.texts.retain(|name, _| !name.starts_with("content/sheets/") && !name.starts_with("content/kits/"));
         let name = "content/sheets/essai.md".to_owned();
@@ -37,23 +31,7 @@ fn project(body: Option<&str>) -> Project {
         );
         snapshot.texts.insert(name.clone(), Arc::new(Source { name, text }));
     }
-    let site = settings::read(&snapshot, &mut diagnostics).unwrap();
-    let directory = places::read(&snapshot, &mut diagnostics);
-    let theme = theme::load(&snapshot, &site.theme, &mut diagnostics).unwrap();
-    let sheets = snapshot.texts.iter().filter(|(name, _)| name.starts_with("content/sheets/"));
-    let drafts = sheets.map(|(_, source)| sheet::read(source, &mut diagnostics)).collect();
-    let parts = Parts {
-        snapshot: &snapshot,
-        site,
-        drafts,
-        directory,
-        theme_fingerprint: theme.fingerprint,
-        today: date(2026, 11, 21),
-        drafts_allowed: true,
-    };
-    let catalogue = catalogue::build(parts, &mut diagnostics);
-    let Some(catalogue) = catalogue else { panic!("{:#?}", diagnostics.sorted()) };
-    Project { snapshot, catalogue, theme }
+    Project::of(snapshot)
 }
 
 impl Project {

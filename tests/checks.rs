@@ -1,6 +1,9 @@
 //! Each check against a bad file of `tests/checks`, named after its code: what is wrong is found, at its line and
 //! column, and the same project without the fault has none.
 
+#[path = "support/told.rs"]
+mod told;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -14,6 +17,7 @@ use jalon::picture::{self, Gallery};
 use jalon::source::Snapshot;
 use jalon::{places, settings, sheet, theme};
 use jiff::civil::date;
+use told::told;
 
 const SITE: &str = r#"name = "Moments de vie"
 base_url = "https://guides.mairie.example/"
@@ -117,15 +121,6 @@ fn judge(snapshot: &Snapshot) -> Vec<Diagnostic> {
     };
     let _ = catalogue::build(parts, &mut diagnostics);
     diagnostics.sorted()
-}
-
-fn told(diagnostics: &[Diagnostic]) -> String {
-    let mut out = String::new();
-    for d in diagnostics {
-        let place = d.place.as_ref().map(|p| format!("{}:{}:{}", p.source.name, p.line(), p.column()));
-        let _ = writeln!(out, "{} {:?} {} {:?}", place.unwrap_or_default(), d.severity, d.code, d.facts);
-    }
-    out
 }
 
 #[test]

@@ -1,9 +1,13 @@
 //! The program as a person meets it: exit codes, what is said and where, and that the last good site stays.
 
+#[path = "support/folder.rs"]
+mod folder;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use folder::copy;
 
 const SHEET: &str = "content/sheets/un-proche-est-decede.md";
 /// A day on which no sheet of the repository is expired.
@@ -66,19 +70,6 @@ impl Said {
 /// What was said, its no-break spaces as ordinary ones.
 fn text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap().replace(['\u{a0}', '\u{202f}'], " ")
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {

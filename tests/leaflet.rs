@@ -1,27 +1,29 @@
 //! The leaflet: two sides of A5 whatever the sheet says, in colour and in one black. The files stay in the target's
 //! temporary folder, to be looked at.
 
+#[path = "support/project.rs"]
+#[expect(dead_code, reason = "this file needs no more than what the files mean")]
+mod project;
 mod support;
 
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use jalon::catalogue::{self, Catalogue, Parts};
 use jalon::compose;
-use jalon::diagnostic::{Diagnostics, Source};
+use jalon::diagnostic::Source;
 use jalon::document::{Action, Content, Document, Leaflet};
 use jalon::layout::{self, Color, Item, MM, Misfit, Paper, Preset, Setting, Variant, Zone};
+use jalon::pdf;
 use jalon::picture::Pictures;
-use jalon::theme::{self, Segment, Theme};
-use jalon::{pdf, places, settings, sheet, source};
-use jiff::civil::date;
+use jalon::theme::Segment;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use project::{Project, content};
 
 const VARIANTS: [Variant; 2] = [Variant::Screen, Variant::Black];
 
 /// The repository's content, and a sheet without steps nor code.
-static PROJECT: LazyLock<(Catalogue, Theme)> = LazyLock::new(|| {
-    let (mut snapshot, mut diagnostics) = source::read(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("readable");
+static PROJECT: LazyLock<Project> = LazyLock::new(|| {
+    let mut snapshot = content("");
     let bare = "+++\ntitle = \"Je change de nom\"\nsummary = \"Ce qu'il faut savoir.\"\nevent = \"papiers\"\n\
         verified = 2026-11-21\nreview_by = 2027-05-21\nowner = \"État civil\"\n\n[[sources]]\nid = \"F1\"\n\
         title = \"Nom\"\nurl = \"https://www.service-public.gouv.fr/particuliers/vosdroits/F1\"\ndate = 2025-01-10\n+++\n\n\
@@ -35,26 +37,11 @@ static PROJECT: LazyLock<(Catalogue, Theme)> = LazyLock::new(|| {
         let name = format!("content/sheets/{slug}.md");
         snapshot.texts.insert(name.clone(), Arc::new(Source { name, text: text.to_owned() }));
     }
-    let site = settings::read(&snapshot, &mut diagnostics).expect("a site");
-    let directory = places::read(&snapshot, &mut diagnostics);
-    let theme = theme::load(&snapshot, &site.theme, &mut diagnostics).expect("a theme");
-    let drafts = snapshot.sheets().map(|source| sheet::read(source, &mut diagnostics)).collect();
-    let parts = Parts {
-        snapshot: &snapshot,
-        site,
-        drafts,
-        directory,
-        theme_fingerprint: theme.fingerprint,
-        today: date(2026, 11, 21),
-        drafts_allowed: true,
-    };
-    let mut found = Diagnostics::default();
-    let Some(catalogue) = catalogue::build(parts, &mut found) else { panic!("{:#?}", found.sorted()) };
-    (catalogue, theme)
+    Project::of(snapshot)
 });
 
 fn document(slug: &str) -> Document {
-    let (catalogue, theme) = &*PROJECT;
+    let Project { catalogue, theme, .. } = &*PROJECT;
     let sheet = catalogue.sheet(slug, "fr").expect("a sheet");
     compose::leaflet(catalogue, sheet, theme.words_for("fr"))
 }
@@ -74,12 +61,12 @@ fn changed(change: impl FnOnce(&mut Document, &mut Leaflet)) -> Document {
 }
 
 fn set(document: &Document, variant: Variant) -> Result<Paper, Vec<Misfit>> {
-    layout::set(document, &Setting { preset: Preset::default(), variant, pictures: &Pictures::new() }, &PROJECT.1)
+    layout::set(document, &Setting { preset: Preset::default(), variant, pictures: &Pictures::new() }, &PROJECT.theme)
 }
 
 fn written(name: &str, document: &Document, variant: Variant) -> (Paper, Vec<u8>) {
     let paper = set(document, variant).unwrap_or_else(|misfits| panic!("{name}: {misfits:?}"));
-    let bytes = pdf::write(&paper, &PROJECT.1.fonts, name.as_bytes()).expect(name);
+    let bytes = pdf::write(&paper, &PROJECT.theme.fonts, name.as_bytes()).expect(name);
     let file = format!("leaflet-{name}{}.pdf", if variant == Variant::Black { "-noir" } else { "" });
     std::fs::write(Path::new(env!("CARGO_TARGET_TMPDIR")).join(file), &bytes).expect(name);
     (paper, bytes)
@@ -92,7 +79,7 @@ fn action(deadline: &str, title: &str, detail: &str) -> Action {
 /// Every sheet of the content, and what is hardest to set.
 fn documents() -> Vec<(String, Document)> {
     let mut out: Vec<(String, Document)> =
-        PROJECT.0.sheets.iter().map(|sheet| (sheet.slug.to_string(), document(sheet.slug.as_str()))).collect();
+        PROJECT.catalogue.sheets.iter().map(|sheet| (sheet.slug.to_string(), document(sheet.slug.as_str()))).collect();
     let mut add = |name: &str, document| out.push((name.to_owned(), document));
     add("two-rows", changed(|_, leaflet| leaflet.rows.truncate(2)));
     add("one-row", changed(|_, leaflet| leaflet.rows.truncate(1)));

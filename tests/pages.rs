@@ -1,37 +1,26 @@
 //! The pages of the real site, as a reader gets them.
 
+#[path = "support/project.rs"]
+#[expect(dead_code, reason = "this file needs no more than what the files mean")]
+mod project;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use jalon::catalogue::{PaperVariant, Catalogue, Parts, build};
+use jalon::catalogue::{Catalogue, PaperVariant};
 use jalon::compose::{Fact, Site, site};
 use jalon::diagnostic::Diagnostics;
 use jalon::document::{Block, Content, PageKind};
 use jalon::html::Shells;
 use jalon::paths::OutPath;
+use jalon::source;
 use jalon::theme::{self, Theme};
-use jalon::{places, settings, sheet, source};
+use project::{Project, content};
 
 /// The project of this repository, with the theme that is compiled in.
 fn project() -> (Catalogue, Theme) {
-    let (snapshot, mut diagnostics) = source::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    let theme = theme::load(&source::Snapshot::default(), "clair", &mut diagnostics).unwrap();
-    let site = settings::read(&snapshot, &mut diagnostics).unwrap();
-    let directory = places::read(&snapshot, &mut diagnostics);
-    let is_sheet = |path: &str| path.starts_with("content/sheets/") && path.ends_with(".md");
-    let sheets = snapshot.texts.iter().filter(|(path, _)| is_sheet(path));
-    let drafts = sheets.map(|(_, source)| sheet::read(source, &mut diagnostics)).collect();
-    let parts = Parts {
-        snapshot: &snapshot,
-        site,
-        drafts,
-        directory,
-        theme_fingerprint: theme.fingerprint,
-        today: jiff::civil::date(2026, 11, 21),
-        drafts_allowed: true,
-    };
-    let catalogue = build(parts, &mut diagnostics);
-    (catalogue.unwrap_or_else(|| panic!("{:?}", diagnostics.sorted())), theme)
+    let Project { catalogue, theme, .. } = Project::of(content(""));
+    (catalogue, theme)
 }
 
 fn facts(catalogue: &Catalogue) -> Vec<Fact> {

@@ -1,49 +1,23 @@
 //! Every size and ink of the repository's own sheets, and of covers written by hand. The files stay in the target's
 //! temporary folder (`presets/`), to be looked at.
 
+#[path = "support/project.rs"]
+#[expect(dead_code, reason = "this file needs no more than what the files mean")]
+mod project;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use jalon::catalogue::{self, Catalogue, Parts};
 use jalon::compose;
-use jalon::document::{
-    Block, Content, Cover, CoverRow, Document, Flow, Inline, Phase, PhaseKind, PosterFormat,
-};
+use jalon::document::{Block, Content, Cover, CoverRow, Document, Flow, Inline, Phase, PhaseKind, PosterFormat};
 use jalon::layout::{self, Artifact, Item, LinkArea, LinkTarget, MM, Paper, Preset, Run, Setting, Variant};
+use jalon::pdf;
 use jalon::picture::Pictures;
-use jalon::theme::Theme;
-use jalon::{pdf, places, settings, sheet, source, theme};
-use jiff::civil::date;
-
-struct Project {
-    catalogue: Catalogue,
-    theme: Theme,
-}
+use project::{Project, content};
 
 /// The repository's content with the compiled theme, read once.
-static PROJECT: LazyLock<Project> = LazyLock::new(|| {
-    let (mut snapshot, mut diagnostics) = source::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    snapshot.texts.retain(|name, _| name.starts_with("content/"));
-    snapshot.binaries.retain(|name, _| name.starts_with("content/"));
-    let site = settings::read(&snapshot, &mut diagnostics).unwrap();
-    let directory = places::read(&snapshot, &mut diagnostics);
-    let theme = theme::load(&snapshot, &site.theme, &mut diagnostics).unwrap();
-    let sheets = snapshot.texts.iter().filter(|(name, _)| name.starts_with("content/sheets/"));
-    let drafts: Vec<_> = sheets.map(|(_, source)| sheet::read(source, &mut diagnostics)).collect();
-    let parts = Parts {
-        snapshot: &snapshot,
-        site,
-        drafts,
-        directory,
-        theme_fingerprint: theme.fingerprint,
-        today: date(2026, 11, 21),
-        drafts_allowed: true,
-    };
-    let catalogue = catalogue::build(parts, &mut diagnostics);
-    let Some(catalogue) = catalogue else { panic!("{:#?}", diagnostics.sorted()) };
-    Project { catalogue, theme }
-});
+static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::of(content("")));
 
 const PRESETS: [(Preset, &str); 4] = [
     (Preset::Clear, "clear"),

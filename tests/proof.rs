@@ -1,52 +1,21 @@
 //! Sabotage: from good files of the program, one fault each, planted on the object graph; the proof names it.
 
-use std::path::Path;
+#[path = "support/project.rs"]
+mod project;
+
 use std::sync::LazyLock;
 
-use jalon::catalogue::{self, Catalogue, Parts};
 use jalon::check;
 use jalon::diagnostic::Diagnostics;
 use jalon::pdf::proof;
 use jalon::picture::Pictures;
 use jalon::publication::{Artifact, Request, produce};
-use jalon::source::{self, Snapshot};
-use jalon::theme::Theme;
-use jalon::{places, settings, sheet, theme};
-use jiff::civil::date;
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
-
-struct Project {
-    snapshot: Snapshot,
-    catalogue: Catalogue,
-    theme: Theme,
-}
+use project::{Project, content};
 
 /// The repository's content with the compiled theme, read once.
-static PROJECT: LazyLock<Project> = LazyLock::new(|| project(Path::new(env!("CARGO_MANIFEST_DIR"))));
-
-fn project(root: &Path) -> Project {
-    let (mut snapshot, mut diagnostics) = source::read(root).unwrap();
-    snapshot.texts.retain(|name, _| name.starts_with("content/"));
-    snapshot.binaries.retain(|name, _| name.starts_with("content/"));
-    let site = settings::read(&snapshot, &mut diagnostics).unwrap();
-    let directory = places::read(&snapshot, &mut diagnostics);
-    let theme = theme::load(&snapshot, &site.theme, &mut diagnostics).unwrap();
-    let sheets = snapshot.texts.iter().filter(|(name, _)| name.starts_with("content/sheets/"));
-    let drafts: Vec<_> = sheets.map(|(_, source)| sheet::read(source, &mut diagnostics)).collect();
-    let parts = Parts {
-        snapshot: &snapshot,
-        site,
-        drafts,
-        directory,
-        theme_fingerprint: theme.fingerprint,
-        today: date(2026, 11, 21),
-        drafts_allowed: true,
-    };
-    let catalogue = catalogue::build(parts, &mut diagnostics);
-    let Some(catalogue) = catalogue else { panic!("{:#?}", diagnostics.sorted()) };
-    Project { snapshot, catalogue, theme }
-}
+static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::of(content("")));
 
 /// Good files: a text that flows, a poster, and the order sheet of a kit.
 static GOOD: LazyLock<[(&str, Vec<u8>); 3]> = LazyLock::new(|| {
@@ -361,7 +330,7 @@ fn rows_of_a_table_are_even_once_spans_are_counted() {
 
 #[test]
 fn a_link_that_leads_to_another_page_than_it_says_is_named() {
-    let project = project(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stress"));
+    let project = Project::of(content("tests/stress"));
     let request = Request {
         only: ["large".to_owned()].into(),
         sheets: ["content/sheets/toutes-les-formes.md".to_owned()].into(),

@@ -1,58 +1,23 @@
 //! The whole path from the repository's own content to finished files, and the output checks on planted faults.
 
+#[path = "support/project.rs"]
+mod project;
+
 use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
-use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use jalon::catalogue::{self, Catalogue, Parts};
 use jalon::check::{self, Output};
 use jalon::diagnostic::{Diagnostics, Severity, Source};
 use jalon::document::Content;
 use jalon::paths::OutPath;
 use jalon::picture::Pictures;
 use jalon::publication::{Artifact, Request, produce};
-use jalon::source::{self, Snapshot};
-use jalon::theme::Theme;
-use jalon::{places, settings, sheet, theme};
-use jiff::civil::date;
 use sha2::{Digest, Sha256};
-
-struct Project {
-    snapshot: Snapshot,
-    catalogue: Catalogue,
-    theme: Theme,
-}
+use project::{Project, content};
 
 /// The repository's content with the compiled theme, read once.
-static PROJECT: LazyLock<Project> = LazyLock::new(|| {
-    let (mut snapshot, diagnostics) = source::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    snapshot.texts.retain(|name, _| name.starts_with("content/"));
-    snapshot.binaries.retain(|name, _| name.starts_with("content/"));
-    assert!(!diagnostics.has_errors());
-    read(snapshot)
-});
-
-fn read(snapshot: Snapshot) -> Project {
-    let mut diagnostics = Diagnostics::default();
-    let site = settings::read(&snapshot, &mut diagnostics).unwrap();
-    let directory = places::read(&snapshot, &mut diagnostics);
-    let theme = theme::load(&snapshot, &site.theme, &mut diagnostics).unwrap();
-    let sheets = snapshot.texts.iter().filter(|(name, _)| name.starts_with("content/sheets/"));
-    let drafts: Vec<_> = sheets.map(|(_, source)| sheet::read(source, &mut diagnostics)).collect();
-    let parts = Parts {
-        snapshot: &snapshot,
-        site,
-        drafts,
-        directory,
-        theme_fingerprint: theme.fingerprint,
-        today: date(2026, 11, 21),
-        drafts_allowed: true,
-    };
-    let catalogue = catalogue::build(parts, &mut diagnostics);
-    let Some(catalogue) = catalogue else { panic!("{:#?}", diagnostics.sorted()) };
-    Project { snapshot, catalogue, theme }
-}
+static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::of(content("")));
 
 fn make(only: &[&str], threads: usize) -> Vec<Artifact> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
@@ -209,7 +174,7 @@ fn a_long_title_of_a_step_is_told_at_its_line_with_what_its_paper_allows() {
         let text = format!("{}{}", &text[..from], &text[to..]);
         let line = text.lines().position(|line| line.starts_with(&long)).unwrap() + 1;
         snapshot.texts.insert(name.clone(), Arc::new(Source { name, text }));
-        let project = read(snapshot);
+        let project = Project::of(snapshot);
         let request = Request { only: ["leaflet".to_owned()].into(), ..Request::default() };
         let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request);
         (line, made.expect_err("too long").sorted())

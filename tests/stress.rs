@@ -1,6 +1,8 @@
 //! The stress project (`tests/stress`, written by its `make.py`): every construct and every hard input gives papers that
 //! say all of it; what cannot be printed is told at its place.
 
+#[path = "support/told.rs"]
+mod told;
 #[expect(dead_code, reason = "this file reads no codes")]
 mod support;
 
@@ -20,6 +22,7 @@ use jalon::publication::{Artifact, Form, Request, TABLE};
 use jalon::publish::RealDisk;
 use jiff::civil::date;
 use lopdf::{Document, Object};
+use told::told;
 
 /// How the files end that hold a whole sheet.
 const WHOLE: [&str; 4] = ["-clair-a4", "-gros-caracteres-a4", "-tres-gros-caracteres-a4", "-livret-a5"];
@@ -32,15 +35,6 @@ fn order() -> Order {
     let variants = BTreeSet::from([PaperVariant::Screen, PaperVariant::Black]);
     let request = Request { variants, ..Request::default() };
     Order { root: root(), today: date(2026, 11, 22), drafts: false, request, jobs: None }
-}
-
-fn told(diagnostics: &[Diagnostic]) -> String {
-    let mut out = String::new();
-    for d in diagnostics {
-        let place = d.place.as_ref().map(|p| format!("{}:{}:{}", p.source.name, p.line(), p.column()));
-        let _ = writeln!(out, "{} {:?} {} {:?}", place.unwrap_or_default(), d.severity, d.code, d.facts);
-    }
-    out
 }
 
 /// Everything that a build of the stress project publishes: each publication, on screen and in one black.

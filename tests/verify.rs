@@ -1,11 +1,15 @@
 //! What a print shop or a technician learns of files that they received: exit codes, and every file by its name.
 
+#[path = "support/folder.rs"]
+mod folder;
+
 use std::fs;
 use std::io::{Cursor, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
+use folder::copy;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
@@ -45,19 +49,6 @@ fn site() -> (tempfile::TempDir, PathBuf) {
     let dist = folder.path().join("dist");
     copy(&BUILT.path().join("dist"), &dist);
     (folder, dist)
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 /// The kit with its files passed through `change`, in a file of its own.
