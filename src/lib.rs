@@ -34,6 +34,7 @@
 
 pub mod catalogue;
 pub mod check;
+pub mod checksum;
 pub mod compose;
 pub mod diagnostic;
 pub mod document;

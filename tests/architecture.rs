@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 /// Room, and the rooms that it may import. Every room may import itself.
 const IMPORTS: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
+    ("checksum", &[]),
     ("language", &[]),
     ("qr", &[]),
     ("paths", &["diagnostic", "language"]),
@@ -26,7 +27,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("sheet", &["diagnostic", "language", "paths", "source", "document"]),
     ("places", &["diagnostic", "language", "paths", "source"]),
     ("catalogue", &["diagnostic", "language", "paths", "source", "document", "settings", "sheet", "places"]),
-    ("compose", &["language", "paths", "document", "settings", "sheet", "places", "catalogue"]),
+    ("compose", &["checksum", "language", "paths", "document", "settings", "sheet", "places", "catalogue"]),
     ("html", &["diagnostic", "language", "paths", "document", "theme"]),
     ("picture", &[]),
     ("layout", &["language", "qr", "picture", "document", "theme"]),
@@ -35,7 +36,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     (
         "publication",
         &[
-            "diagnostic", "language", "paths", "source", "document", "settings", "sheet", "theme", "catalogue",
+            "checksum", "diagnostic", "language", "paths", "source", "document", "settings", "sheet", "theme", "catalogue",
             "compose", "html", "layout", "picture", "plain", "pdf",
         ],
     ),
@@ -46,8 +47,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "pdf", "publication",
         ],
     ),
-    ("publish", &["diagnostic", "language", "paths", "publication"]),
-    ("verify", &["diagnostic", "paths", "source", "pdf", "publish"]),
+    ("publish", &["checksum", "diagnostic", "language", "paths", "publication"]),
+    ("verify", &["checksum", "diagnostic", "paths", "source", "pdf", "publish"]),
     (
         "pipeline",
         &[

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use jalon::catalogue::{Catalogue, PaperVariant};
+use jalon::checksum::Checksum;
 use jalon::compose::{Fact, Site, site};
 use jalon::diagnostic::Diagnostics;
 use jalon::document::{Block, Content, PageKind};
@@ -32,7 +33,7 @@ fn facts(catalogue: &Catalogue) -> Vec<Fact> {
         language: "fr".into(),
         pages,
         bytes: 209_500,
-        checksum: [7; 32],
+        checksum: Checksum([7; 32]),
         variant: PaperVariant::Screen,
         holds: Vec::new(),
     };

@@ -2,6 +2,7 @@
 
 use super::PrintFile;
 use crate::catalogue::PaperVariant;
+use crate::checksum::Checksum;
 use crate::paths::OutPath;
 
 /// A finished file, as the pages and order sheets of a later wave speak of it.
@@ -24,7 +25,7 @@ pub struct Fact {
     /// Its weight.
     pub bytes: usize,
     /// SHA-256 of its bytes.
-    pub checksum: [u8; 32],
+    pub checksum: Checksum,
     /// The papers of a kit's archive, in the order of its order sheet.
     pub holds: Vec<PrintFile>,
 }

@@ -6,7 +6,6 @@ use std::io::{Cursor, Write as _};
 use std::sync::Arc;
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -15,6 +14,7 @@ use super::plan::{Job, Subject, matches_format};
 use super::table::{Form, row};
 use super::{Artifact, Made, Workshop};
 use crate::catalogue::Kit;
+use crate::checksum::Checksum;
 use crate::compose::{PrintFile, order_sheet, publication_name};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::{date, typography};
@@ -206,7 +206,7 @@ fn machine_order(
                     sheet: &line.slug,
                     sheet_fingerprint: sheet(&line.slug).map(|s| s.fingerprint.to_string()).unwrap_or_default(),
                     file: &line.file,
-                    sha256: hex(&fact.checksum),
+                    sha256: fact.checksum.to_string(),
                     bytes: fact.bytes,
                     pages: line.pages,
                     width_mm: line.size.0,
@@ -290,16 +290,9 @@ fn readme(workshop: &Workshop<'_>, kit: &Kit, lines: &[PrintFile]) -> String {
 fn sums(files: &BTreeMap<String, Vec<u8>>) -> String {
     let mut out = String::new();
     for (name, bytes) in files {
-        let _ = writeln!(out, "{}  {name}", hex(&Sha256::digest(bytes)));
+        let _ = writeln!(out, "{}  {name}", Checksum::of(bytes));
     }
     out
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }
 
 /// An archive whose bytes depend on its files alone: names in order, the oldest date that ZIP has, one mode for all.

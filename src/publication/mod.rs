@@ -16,13 +16,13 @@ mod text;
 use std::collections::BTreeSet;
 
 use rayon::prelude::*;
-use sha2::{Digest, Sha256};
 
 pub use artifact::Artifact;
 pub use plan::{Job, Subject, plan};
 pub use table::{Form, Row, TABLE, Wave, row};
 
 use crate::catalogue::{Catalogue, PaperVariant, Sheet};
+use crate::checksum::Checksum;
 use crate::compose::Fact;
 use crate::diagnostic::{Defect, Diagnostic, Diagnostics};
 use crate::picture::Pictures;
@@ -96,7 +96,7 @@ impl Made {
             language: job.language.clone(),
             pages,
             bytes: bytes.len(),
-            checksum: Sha256::digest(&bytes).into(),
+            checksum: Checksum::of(&bytes),
             holds: Vec::new(),
         };
         let artifact = Artifact {

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use sha2::{Digest, Sha256};
-
+use crate::checksum::Checksum;
 use crate::diagnostic::Diagnostic;
 use crate::paths::OutPath;
 use crate::publication::Artifact;
@@ -24,7 +23,7 @@ const HEADER: &str = "jalon 1";
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {
-    files: BTreeMap<OutPath, (u64, String)>,
+    files: BTreeMap<OutPath, (u64, Checksum)>,
 }
 
 impl Manifest {
@@ -49,7 +48,7 @@ impl Manifest {
                 }
             }
         }
-        let line = |a: &Artifact| (a.path.clone(), (a.bytes.len() as u64, hexadecimal(&Sha256::digest(&a.bytes))));
+        let line = |a: &Artifact| (a.path.clone(), (a.bytes.len() as u64, Checksum::of(&a.bytes)));
         Ok(Self { files: artifacts.iter().map(line).collect() })
     }
 
@@ -65,9 +64,8 @@ impl Manifest {
         let read = |line: &str| {
             let (sum, rest) = line.split_once(' ')?;
             let (size, path) = rest.split_once(' ')?;
-            let is_sum = sum.len() == 64 && sum.bytes().all(|b| b.is_ascii_hexdigit());
-            let path = OutPath::new(path).ok().filter(|path| is_sum && path.as_str() != MANIFEST_NAME)?;
-            Some((path, (size.parse().ok()?, sum.to_owned())))
+            let path = OutPath::new(path).ok().filter(|path| path.as_str() != MANIFEST_NAME)?;
+            Some((path, (size.parse().ok()?, Checksum::parse(sum)?)))
         };
         let files = lines.lines().map(read).collect::<Option<BTreeMap<_, _>>>()?;
         Some(Self { files })
@@ -94,11 +92,11 @@ impl Manifest {
         OutPath::new(path).is_ok_and(|path| self.files.contains_key(&path))
     }
 
-    /// Whether it lists a path with this size, bytes, and this SHA-256.
+    /// Whether it lists a path with these bytes.
     #[must_use]
-    pub fn holds(&self, path: &str, size: u64, sum: &[u8]) -> bool {
+    pub fn holds(&self, path: &str, bytes: &[u8]) -> bool {
         let listed = OutPath::new(path).ok().and_then(|path| self.files.get(&path));
-        listed.is_some_and(|(length, written)| *length == size && written.eq_ignore_ascii_case(&hexadecimal(sum)))
+        listed.is_some_and(|listed| *listed == (bytes.len() as u64, Checksum::of(bytes)))
     }
 
     /// The folders that the paths need, each before those inside it.
@@ -129,13 +127,6 @@ fn owner(artifact: &Artifact) -> String {
         Some(subject) => format!("{subject} ({})", artifact.publication),
         None => artifact.publication.to_owned(),
     }
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! A published folder, against its manifest.
 
 use rayon::prelude::*;
-use sha2::{Digest, Sha256};
 
 use super::{Verified, is_kit, is_paper, kit, paper};
 use crate::diagnostic::{Diagnostic, Failure, Severity};
@@ -76,8 +75,7 @@ fn file(folder: &Folder, manifest: Option<&Manifest>, name: &str) -> Result<Veri
         verified.diagnostics.push(Diagnostic::error("verify-too-large").fact("file", name));
         return Ok(verified);
     };
-    let sum: [u8; 32] = Sha256::digest(&bytes).into();
-    if listed && !manifest.is_some_and(|manifest| manifest.holds(name, bytes.len() as u64, &sum)) {
+    if listed && !manifest.is_some_and(|manifest| manifest.holds(name, &bytes)) {
         verified.diagnostics.push(Diagnostic::error("verify-changed").fact("file", name));
     }
     if is_paper(name) {

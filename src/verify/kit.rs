@@ -1,13 +1,12 @@
 //! The archive of a kit, against its sums.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::io::{Cursor, Read as _};
 
-use sha2::{Digest, Sha256};
 use zip::ZipArchive;
 
 use super::{Verified, is_paper, paper};
+use crate::checksum::Checksum;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::source::Folder;
 
@@ -62,7 +61,7 @@ fn judge(files: &BTreeMap<String, Vec<u8>>, named: &dyn Fn(&str) -> String, veri
             }
             for (name, bytes) in files.iter().filter(|(name, _)| *name != SUMS) {
                 let code = match sums.get(name.as_str()) {
-                    Some(sum) if *sum == hexadecimal(&Sha256::digest(bytes)) => continue,
+                    Some(sum) if *sum == Checksum::of(bytes) => continue,
                     Some(_) => "verify-changed",
                     None => "verify-unsummed",
                 };
@@ -111,19 +110,12 @@ fn is_flat(name: &str) -> bool {
 }
 
 /// The sums by name: a sum, two spaces (or a space and a star), a name.
-fn parse(sums: &str) -> Option<BTreeMap<&str, String>> {
+fn parse(sums: &str) -> Option<BTreeMap<&str, Checksum>> {
     sums.lines()
         .map(|line| {
             let (sum, name) = line.split_at_checked(64)?;
             let name = name.strip_prefix("  ").or_else(|| name.strip_prefix(" *"))?;
-            sum.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| (name, sum.to_ascii_lowercase()))
+            Some((name, Checksum::parse(sum)?))
         })
         .collect()
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }

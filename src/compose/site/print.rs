@@ -1,7 +1,5 @@
 //! What to print: every paper of every sheet, and the kits.
 
-use std::fmt::Write as _;
-
 use super::writer::{PRINT, Writer, bullets, link, text, sheet_link};
 use crate::catalogue::Kit;
 use crate::compose::{Fact, publication_name};
@@ -104,12 +102,8 @@ pub(super) fn kit(writer: &Writer, kit: &Kit) -> Option<Page> {
         steps.push(vec![writer.paragraph_with("site-kit-how-4", &[("date", &writer.day(day))])]);
     }
     blocks.push(Block::List(List { start: Some(1), items: steps }));
-    let sum = archive.checksum.iter().fold(String::new(), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    });
     let label = format!("{} ", writer.say("site-kit-sum"));
-    blocks.push(Block::Paragraph(vec![Inline::Text(label), Inline::Code(sum)]));
+    blocks.push(Block::Paragraph(vec![Inline::Text(label), Inline::Code(archive.checksum.to_string())]));
     let title = writer.say_with("site-kit-title", &[("kit", &kit.title)]);
     let mut page = writer.page(&path(kit), title, writer.say("site-kit-summary"), blocks);
     page.trail.push(Link { label: writer.say("site-print-title"), path: super::writer::fixed(PRINT) });
