@@ -47,6 +47,7 @@ pub mod picture;
 pub mod pipeline;
 pub mod places;
 pub mod plain;
+pub mod press;
 pub mod publication;
 pub mod publish;
 pub mod qr;

@@ -201,6 +201,8 @@ fn poster(format: PosterFormat, long: bool) -> Poster {
             "À retirer après le 21\u{a0}mai\u{a0}2027 · 9f3c\u{a0}71a0".into(),
             ]
         },
+        ground: jalon::document::Ground::White,
+        foot_legal: Vec::new(),
         foot_right: vec![
             "Un doute\u{202f}? Appelez 01\u{a0}00\u{a0}00\u{a0}00\u{a0}00".into(),
             "Autocollant sur le code\u{202f}? Prévenez l’accueil.".into(),

@@ -69,6 +69,7 @@ impl Hand {
             bookmarks: Vec::new(),
             links: Vec::new(),
             pictures: Vec::new(),
+            press: None,
         };
         let mut hand = Self { fonts: fonts(), paper, leaves: 0, y: 0.0 };
         hand.page();

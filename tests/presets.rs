@@ -269,8 +269,8 @@ fn one_black_prints_black_and_white_alone() {
     for sheet in &catalogue.sheets {
         let words = PROJECT.theme.words_for(&sheet.language);
         let others = [
-            ("affiche-a4", compose::poster(catalogue, sheet, words, PosterFormat::A4)),
-            ("affiche-a3", compose::poster(catalogue, sheet, words, PosterFormat::A3)),
+            ("affiche-a4", compose::poster(catalogue, sheet, words, PosterFormat::A4, None)),
+            ("affiche-a3", compose::poster(catalogue, sheet, words, PosterFormat::A3, None)),
             ("aide-memoire", compose::checklist(catalogue, sheet, words)),
             ("feuillet", compose::leaflet(catalogue, sheet, words)),
         ];

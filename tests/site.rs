@@ -67,7 +67,7 @@ fn a_build_holds_what_is_promised() {
     let files: BTreeSet<String> = tree(&out).into_keys().collect();
     for slug in ["un-proche-est-decede", "je-pars-de-chez-mes-parents", "j-entre-dans-la-vie-active"] {
         for file in
-            ["feuillet-a5", "aide-memoire-a4", "clair-a4", "gros-caracteres-a4", "tres-gros-caracteres-a4", "livret-a5", "affiche-a4", "affiche-a3"]
+            ["feuillet-a5", "aide-memoire-a4", "clair-a4", "gros-caracteres-a4", "tres-gros-caracteres-a4", "livret-a5", "affiche-a4", "affiche-a3", "affiche-a2"]
         {
             assert!(files.contains(&format!("{slug}/{slug}-{file}.pdf")), "{slug}-{file}.pdf is missing");
         }
@@ -107,7 +107,7 @@ fn every_paper_is_pdf_ua_and_every_code_opens_a_page() {
         let words: String = reading.pages[0].text.split_whitespace().collect();
         assert!(words.contains(address.trim_start_matches("https://")), "{}: no address in clear", artifact.path);
     }
-    assert_eq!(posters, 6);
+    assert_eq!(posters, 9);
 }
 
 #[test]

@@ -10,7 +10,7 @@ pub const PUBLICATIONS: [(&str, &[&str]); 8] = [
     ("checklist", &["a4"]),
     ("leaflet", &["a5"]),
     ("booklet", &["a5"]),
-    ("poster", &["a4", "a3"]),
+    ("poster", &["a4", "a3", "a2"]),
     ("text", &[]),
 ];
 

@@ -128,7 +128,7 @@ mod tests {
             ("jalon build --only lage --out x", "large"),
             ("jalon build --only large", "--out"),
             ("jalon build --variant nor", "écrire « noir »"),
-            ("jalon print a.md --variant presse", "screen, noir"),
+            ("jalon print a.md --variant papier", "screen, presse, noir"),
             ("jalon check --today demain", "demain"),
             ("jalon build --jobs 0", "--jobs"),
             ("jalon print", "FILE.md"),

@@ -117,7 +117,11 @@ pub fn order_sheet(catalogue: &Catalogue, kit: &Kit, files: &[PrintFile], words:
 pub fn publication_name(publication: &str, format: &str, variant: PaperVariant, words: &Words) -> String {
     let whole = format!("publication-{publication}-{format}");
     let name = if words.has(&whole) { words.get(&whole) } else { words.get(&format!("publication-{publication}")) };
-    if variant == PaperVariant::Black { words.with("publication-in-black", &[("name", &name)]) } else { name }
+    match variant {
+        PaperVariant::Screen => name,
+        PaperVariant::Press => words.with("publication-for-press", &[("name", &name)]),
+        PaperVariant::Black => words.with("publication-in-black", &[("name", &name)]),
+    }
 }
 
 /// Who receives copies: first in the order of the deliveries, then the others by name.

@@ -7,15 +7,21 @@ use super::contact::Help;
 use super::deadline::capitalised;
 use super::outreach::{in_two, printed_in_clear};
 use super::phone::digits;
-use crate::catalogue::{Catalogue, Sheet};
-use crate::document::{Content, Document, Poster, PosterFormat};
+use crate::catalogue::{Catalogue, Kit, Sheet};
+use crate::document::{Content, Document, Ground, Poster, PosterFormat};
 use crate::language::Words;
 use crate::sheet as draft;
 
 /// The poster of a sheet. Without a code or a base address, [`Poster::code_address`] is empty and nothing is to be
-/// scanned. Actions are the head's, else the first three steps, else the first three phases, else none.
+/// scanned. A kit gives it the ground of its venue. Actions are the head's, else the first three steps, else the first three phases, else none.
 #[must_use]
-pub fn poster(catalogue: &Catalogue, sheet: &Sheet, words: &Words, format: PosterFormat) -> Document {
+pub fn poster(
+    catalogue: &Catalogue,
+    sheet: &Sheet,
+    words: &Words,
+    format: PosterFormat,
+    kit: Option<&Kit>,
+) -> Document {
     let mut composer = Composer::new(catalogue, sheet, words, Medium::Paper);
     let head = sheet.draft.head.poster.as_ref();
     let own = |value: Option<&draft::Spanned<String>>, other: &str| {
@@ -33,6 +39,7 @@ pub fn poster(catalogue: &Catalogue, sheet: &Sheet, words: &Words, format: Poste
     let word = |id: &str| composer.typeset(&words.get(id));
     let poster = Poster {
         format,
+        ground: if kit.is_some_and(|kit| kit.private) { Ground::Colored } else { Ground::White },
         headline: headline.clone(),
         lead,
         actions,
@@ -51,6 +58,7 @@ pub fn poster(catalogue: &Catalogue, sheet: &Sheet, words: &Words, format: Poste
         code_clear,
         foot_left,
         foot_right,
+        foot_legal: Vec::new(),
     };
     composer.document(&headline, Content::Poster(Box::new(poster)))
 }
@@ -94,7 +102,7 @@ impl Composer<'_> {
                 vec![publisher, capitalised(&state), verified, remove],
                 warnings("poster-asks-nothing-short").chain([edition_line("poster-edition")]).collect(),
             ),
-            PosterFormat::A3 => (
+            PosterFormat::A3 | PosterFormat::A2 => (
                 vec![
                     format!("{publisher} · {state}"),
                     format!("{verified} · {}", edition_line("poster-edition-only")),

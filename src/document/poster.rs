@@ -7,6 +7,44 @@ pub enum PosterFormat {
     A4,
     /// 297 × 420 mm, from 0.6 m.
     A3,
+    /// 420 × 594 mm, from 0.9 m.
+    A2,
+}
+
+impl PosterFormat {
+    /// Every format, from the smallest.
+    pub const ALL: [Self; 3] = [Self::A4, Self::A3, Self::A2];
+
+    /// Its name in kits and file names.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::A3 => "a3",
+            Self::A2 => "a2",
+        }
+    }
+
+    /// The distance from which its code is read, mm (LOOK, section 6): the code is at least a tenth of it wide.
+    #[must_use]
+    pub fn distance(self) -> f32 {
+        match self {
+            Self::A4 => 400.0,
+            Self::A3 => 600.0,
+            Self::A2 => 900.0,
+        }
+    }
+}
+
+/// What a poster is printed on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ground {
+    /// White paper: acts of the authority.
+    #[default]
+    White,
+    /// The event's colour: black on white is reserved to acts of the authority (law of 29 July 1881, article 15), so a
+    /// private venue hangs this one.
+    Colored,
 }
 
 /// Everything a poster says.
@@ -14,6 +52,8 @@ pub enum PosterFormat {
 pub struct Poster {
     /// Its size.
     pub format: PosterFormat,
+    /// Its ground.
+    pub ground: Ground,
     /// As the reader would say it: « Vous avez perdu un proche ? »
     pub headline: String,
     /// One or two lines under it.
@@ -50,6 +90,8 @@ pub struct Poster {
     pub foot_left: Vec<String>,
     /// The foot's right column; the first line is bold.
     pub foot_right: Vec<String>,
+    /// What the law wants, over the whole width: edition, printer, publication director.
+    pub foot_legal: Vec<String>,
 }
 
 /// One thing to do first.

@@ -340,6 +340,7 @@ impl<'a> Builder<'a> {
             bookmarks: self.bookmarks,
             links: self.links,
             pictures: self.pictures,
+            press: None,
         })
     }
 }

@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::picture::Picture;
+use crate::press::Press;
 use crate::theme::{Face, Segment};
 
 /// Points in a millimetre.
@@ -33,6 +34,9 @@ pub struct Paper {
     pub links: Vec<LinkArea>,
     /// What [`Item::Picture`] draws; each once, however often it is drawn.
     pub pictures: Vec<Arc<Picture>>,
+    /// How it is finished for a press; every colour is then [`Color::Cmyk`], and what reaches an edge goes on over it,
+    /// by negative coordinates or beyond the page's size, as far as the bleed.
+    pub press: Option<Press>,
 }
 
 /// One page.
@@ -53,6 +57,8 @@ pub enum Color {
     Rgb([f32; 3]),
     /// From black, 0, to white, 1.
     Gray(f32),
+    /// Cyan, magenta, yellow, black, 0 to 1: press files alone.
+    Cmyk([f32; 4]),
 }
 
 /// Something to draw, or the bounds of what is read.

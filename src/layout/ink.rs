@@ -2,6 +2,7 @@
 
 use super::builder::{frame, mm, rect, rule};
 use super::frame::{Color, Item};
+use crate::press::{Cmyk, Press};
 use crate::theme::{Event, Palette, Rgb};
 
 /// How a paper is inked (DESIGN, section 6).
@@ -12,6 +13,8 @@ pub enum Variant {
     Screen,
     /// Black and white alone: no tint that a copier would lose, one black click a page.
     Black,
+    /// The theme's own inks, for a press.
+    Press(Press),
 }
 
 /// The colours of a paper. A ground that one black cannot print is `None`: a rule stands for it.
@@ -47,6 +50,16 @@ impl Inks {
                 sand: Some(rgb(palette.sand)),
                 block: Some(rgb(event.strong)),
                 on_block: rgb(palette.white),
+            },
+            Variant::Press(_) => Self {
+                ink: cmyk(palette.ink_inks),
+                white: cmyk(palette.white_inks),
+                strong: cmyk(event.strong_inks),
+                tint: Some(cmyk(event.tint_inks)),
+                light: Some(cmyk(event.light_inks)),
+                sand: Some(cmyk(palette.sand_inks)),
+                block: Some(cmyk(event.strong_inks)),
+                on_block: cmyk(palette.white_inks),
             },
             Variant::Black => Self {
                 ink: Color::Gray(0.0),
@@ -84,6 +97,10 @@ impl Inks {
             None => frame(left, top, right, bottom, mm(0.35), self.strong),
         }
     }
+}
+
+fn cmyk(inks: Cmyk) -> Color {
+    Color::Cmyk(inks.0.map(|ink| f32::from(ink) / 100.0))
 }
 
 fn rgb(color: Rgb) -> Color {

@@ -120,7 +120,8 @@ const ADDRESS_FLOOR: f32 = 16.0;
 pub(super) fn set(document: &Document, poster: &Poster, variant: Variant, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
     let grid = match poster.format {
         PosterFormat::A4 => &A4,
-        PosterFormat::A3 => &A3,
+        // A2 has its own grid to come.
+        PosterFormat::A3 | PosterFormat::A2 => &A3,
     };
     let event = theme.event(&document.event);
     let inks =

@@ -111,17 +111,18 @@ impl<'a, 'f> Content<'a, 'f> {
 
     fn fill_color(&mut self, color: Color) -> Result<(), PdfError> {
         if self.fill != Some(color) {
-            self.color(color, [b"rg", b"g"])?;
+            self.color(color, [b"rg", b"g", b"k"])?;
             self.fill = Some(color);
         }
         Ok(())
     }
 
     /// Sets a colour by one of these operators, for three parts or for one.
-    fn color(&mut self, color: Color, operators: [&[u8]; 2]) -> Result<(), PdfError> {
+    fn color(&mut self, color: Color, operators: [&[u8]; 3]) -> Result<(), PdfError> {
         let (parts, operator): (&[f32], _) = match &color {
             Color::Rgb(parts) => (parts, operators[0]),
             Color::Gray(part) => (std::slice::from_ref(part), operators[1]),
+            Color::Cmyk(parts) => (parts, operators[2]),
         };
         if !parts.iter().all(|part| (0.0..=1.0).contains(part)) {
             return Err(self.fault("pdf-color"));
@@ -215,7 +216,7 @@ impl<'a, 'f> Content<'a, 'f> {
     fn stroke(&mut self, path: &[Segment], stroke: Stroke) -> Result<(), PdfError> {
         self.end_text();
         if self.stroke.as_ref().is_none_or(|now| *now != stroke) {
-            self.color(stroke.color, [b"RG", b"G"])?;
+            self.color(stroke.color, [b"RG", b"G", b"K"])?;
             self.length(stroke.width)?;
             self.operator(b"w");
             // Round caps and joins, or butt caps and mitred joins.

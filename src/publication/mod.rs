@@ -26,6 +26,7 @@ use crate::checksum::Checksum;
 use crate::compose::Fact;
 use crate::diagnostic::{Defect, Diagnostic, Diagnostics};
 use crate::picture::Pictures;
+use crate::press::Bleed;
 use crate::source::Snapshot;
 use crate::theme::Theme;
 
@@ -38,6 +39,10 @@ pub struct Request {
     pub variants: BTreeSet<PaperVariant>,
     /// Names of the sheets' files; empty for all.
     pub sheets: BTreeSet<String>,
+    /// How far the artwork of press files goes over the edge.
+    pub bleed: Bleed,
+    /// Whether press files have crop marks.
+    pub marks: bool,
 }
 
 impl Request {

@@ -11,6 +11,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{Document, PosterFormat};
 use crate::language::Words;
 use crate::layout::{self, MM, Preset, Setting, Variant};
+use crate::press::Press;
 use crate::pdf;
 
 /// The sheet in clear print.
@@ -45,8 +46,8 @@ pub(super) fn leaflet(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made
 
 /// A poster of the sheet.
 pub(super) fn poster(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
-    let format = if job.format == "a3" { PosterFormat::A3 } else { PosterFormat::A4 };
-    of_sheet(workshop, job, Preset::default(), |catalogue, sheet, words| compose::poster(catalogue, sheet, words, format))
+    let format = PosterFormat::ALL.into_iter().find(|format| format.name() == job.format).unwrap_or(PosterFormat::A4);
+    of_sheet(workshop, job, Preset::default(), |catalogue, sheet, words| compose::poster(catalogue, sheet, words, format, job.kit))
 }
 
 /// A paper of the job's sheet: composed, then set in the job's variant; `preset` counts for a text that flows.
@@ -58,7 +59,15 @@ fn of_sheet(
 ) -> Result<Vec<Made>, Vec<Diagnostic>> {
     let Subject::Sheet(sheet) = job.subject else { return Ok(Vec::new()) };
     let document = compose(workshop.catalogue, sheet, workshop.theme.words_for(&sheet.language));
-    let variant = if job.variant == PaperVariant::Black { Variant::Black } else { Variant::Screen };
+    let request = workshop.request;
+    let variant = match job.variant {
+        PaperVariant::Screen => Variant::Screen,
+        PaperVariant::Press => {
+            let date = workshop.catalogue.edition.date;
+            Variant::Press(Press { bleed: request.bleed, marks: request.marks, date })
+        }
+        PaperVariant::Black => Variant::Black,
+    };
     let written = write(workshop, &document, (preset, variant), &sheet.fingerprint.0, &|fault| match fault {
         Some(fault) => misfit::place(workshop.catalogue, sheet, fault),
         None => sheet.draft.place(&(0..0)),

@@ -17,6 +17,8 @@ pub struct Job<'a> {
     pub format: &'static str,
     /// The variant of a paper; anything else is for the screen.
     pub variant: PaperVariant,
+    /// The kit whose ground and words a poster carries; such a poster lies in its archive alone.
+    pub kit: Option<&'a Kit>,
     /// BCP 47 language of its text.
     pub language: String,
     /// Where it goes; for the site, its home page.
@@ -105,7 +107,7 @@ fn job<'a>(
         Subject::Site => ("", site.language.as_str()),
     };
     let path = path(row, slug, format, variant, Some(language).filter(|language| *language != site.language))?;
-    Some(Job { row, subject, format, variant, language: language.to_owned(), path })
+    Some(Job { row, subject, format, variant, kit: None, language: language.to_owned(), path })
 }
 
 /// Where a file goes: under its language when that is not the site's, its variant named when it is not the screen's.

@@ -127,7 +127,7 @@ pub static TABLE: &[Row] = &[
         form: Form::Pdf,
         of: Of::CodedSheet,
         wave: Wave::Papers,
-        formats: &["a4", "a3"],
+        formats: &["a4", "a3", "a2"],
         path: "{slug}/{slug}-affiche-{format}.pdf",
         make: paper::poster,
     },
@@ -164,7 +164,7 @@ impl Row {
     /// The variants that can be made.
     #[must_use]
     pub fn variants(&self) -> &'static [PaperVariant] {
-        if self.form == Form::Pdf { &[PaperVariant::Screen, PaperVariant::Black] } else { &[PaperVariant::Screen] }
+        if self.form == Form::Pdf { &PaperVariant::ALL } else { &[PaperVariant::Screen] }
     }
 }
 

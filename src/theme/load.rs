@@ -60,9 +60,7 @@ pub fn load(snapshot: &Snapshot, name: &str, diagnostics: &mut Diagnostics) -> O
 }
 
 fn palette(settings: &Settings, diagnostics: &mut Diagnostics) -> Option<Palette> {
-    for ink in ["ink", "sand", "white"] {
-        settings.check_inks(&["inks", ink], diagnostics);
-    }
+    let [ink_inks, sand_inks, white_inks] = ["ink", "sand", "white"].map(|ink| settings.inks(&["inks", ink], diagnostics));
     let mut color = |key| settings.color(&["colors", key], diagnostics);
     let colors = (
         (color("ink"), color("soft"), color("line"), color("sand"), color("white")),
@@ -80,6 +78,9 @@ fn palette(settings: &Settings, diagnostics: &mut Diagnostics) -> Option<Palette
         night_ink: night_ink?,
         night_soft: night_soft?,
         night_line: night_line?,
+        ink_inks: ink_inks?,
+        sand_inks: sand_inks?,
+        white_inks: white_inks?,
     })
 }
 
@@ -119,9 +120,8 @@ fn event(
     diagnostics: &mut Diagnostics,
 ) -> Option<Event> {
     let path = |key| [table, &[key]].concat();
-    for inks in ["strong_inks", "tint_inks", "light_inks"] {
-        settings.check_inks(&path(inks), diagnostics);
-    }
+    let [strong_inks, tint_inks, light_inks] =
+        ["strong_inks", "tint_inks", "light_inks"].map(|inks| settings.inks(&path(inks), diagnostics));
     let icon = settings.text(&path("icon"), "\"flower-2\"", diagnostics);
     if let Some(name) = icon.as_ref().filter(|name| !icons.contains_key(*name)) {
         let missing = Diagnostic::error("theme-missing-file").fact("file", format!("icons/{name}.svg"));
@@ -136,6 +136,9 @@ fn event(
         tint: tint?,
         light: light?,
         night: night?,
+        strong_inks: strong_inks?,
+        tint_inks: tint_inks?,
+        light_inks: light_inks?,
         tender: settings.flag(&path("tender"), diagnostics),
         group: group.to_owned(),
     })

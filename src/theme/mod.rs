@@ -20,6 +20,7 @@ pub use icon::{Icon, Segment};
 pub use load::load;
 
 use crate::language::Words;
+use crate::press::Cmyk;
 
 /// A loaded theme.
 #[derive(Debug)]
@@ -71,6 +72,12 @@ pub struct Palette {
     pub night_soft: Rgb,
     /// Night: rules.
     pub night_line: Rgb,
+    /// Text, on a press.
+    pub ink_inks: Cmyk,
+    /// Grounds of order sheets, on a press.
+    pub sand_inks: Cmyk,
+    /// The paper and what is written on `strong`, on a press.
+    pub white_inks: Cmyk,
 }
 
 /// An event's icon and colours.
@@ -86,6 +93,12 @@ pub struct Event {
     pub light: Rgb,
     /// Tint by night.
     pub night: Rgb,
+    /// `strong`, on a press.
+    pub strong_inks: Cmyk,
+    /// `tint`, on a press.
+    pub tint_inks: Cmyk,
+    /// `light`, on a press.
+    pub light_inks: Cmyk,
     /// Whether the event asks for a `.support` phase.
     pub tender: bool,
     /// The id of its [`Group`]; empty for none.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use toml::de::{DeFloat, DeInteger, DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
+use crate::press::{Cmyk, MOST_INK};
 use crate::source::suggest;
 
 use super::Rgb;
@@ -144,17 +145,15 @@ impl<'a> Settings<'a> {
         self.find(path).is_some() && self.required(path, "true", DeValue::as_bool, diagnostics).unwrap_or_default()
     }
 
-    /// Checks ink values that may be left out: four whole numbers from 0 to 100, 280 in all at most (DESIGN, requirement
-    /// 37: what a coated sheet can dry).
-    pub(super) fn check_inks(&self, path: &[&str], diagnostics: &mut Diagnostics) {
+    /// Ink values: four whole numbers from 0 to 100, [`MOST_INK`] in all at most.
+    pub(super) fn inks(&self, path: &[&str], diagnostics: &mut Diagnostics) -> Option<Cmyk> {
         let read = |v: &DeValue<'a>| {
-            let inks: Option<Vec<u32>> =
+            let inks: Option<Vec<u8>> =
                 v.as_array()?.iter().map(|i| i.get_ref().as_integer()?.as_str().parse().ok()).collect();
-            inks.filter(|inks| inks.len() == 4 && inks.iter().all(|i| *i <= 100) && inks.iter().sum::<u32>() <= 280)
+            let inks = Cmyk(inks?.try_into().ok()?);
+            (inks.0.iter().all(|ink| *ink <= 100) && inks.total() <= MOST_INK).then_some(inks)
         };
-        if self.find(path).is_some() {
-            self.required(path, "[60, 80, 0, 30]", read, diagnostics);
-        }
+        self.required(path, "[60, 80, 0, 30]", read, diagnostics)
     }
 
     /// The ids of all events.

@@ -186,12 +186,14 @@ publication-booklet = A5 booklet
 publication-booklet-use = the whole guide, small enough to carry
 publication-poster-a4 = Poster A4
 publication-poster-a3 = Poster A3
+publication-poster-a2 = Poster A2
 publication-poster-use = to hang, to read from afar
 publication-text = Plain text
 publication-text-use = for an e-mail, a screen reader or a braille embosser
 publication-kit = Kit to print
 publication-kit-use = every file and the print order
 publication-in-black = { $name }, in black
+publication-for-press = { $name }, for a press
 
 ## kit: names of what is printed, and the welcome of an archive
 

@@ -186,12 +186,14 @@ publication-booklet = Livret A5
 publication-booklet-use = la fiche entière, en petit format à emporter
 publication-poster-a4 = Affiche A4
 publication-poster-a3 = Affiche A3
+publication-poster-a2 = Affiche A2
 publication-poster-use = à accrocher, à lire de loin
 publication-text = Texte seul
 publication-text-use = pour un courriel, un lecteur d'écran ou une embosseuse braille
 publication-kit = Kit à imprimer
 publication-kit-use = tous les fichiers et le bon d'impression
 publication-in-black = { $name }, en noir
+publication-for-press = { $name }, pour la presse
 
 ## kit : le mot d'accueil d'une archive
 
