@@ -4,8 +4,11 @@
 //! The profile beside this file was computed from the FOGRA39L characterisation data; its notice lies beside it.
 
 mod cmyk;
+mod profile;
+mod separation;
 
 pub use cmyk::{Cmyk, MOST_INK};
+pub use separation::to_cmyk;
 
 use jiff::civil::Date;
 
