@@ -16,6 +16,7 @@ mod leaflet;
 mod order;
 mod poster;
 mod preset;
+mod press;
 mod stake;
 mod typeset;
 
@@ -100,11 +101,15 @@ pub enum Zone {
 /// # Errors
 /// Every [`Misfit`].
 pub fn set(document: &Document, setting: &Setting<'_>, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
-    match &document.content {
+    let mut paper = match &document.content {
         Content::Flow(flow) => flow::set(document, flow, setting, theme),
         Content::Poster(poster) => poster::set(document, poster, setting.variant, theme),
         Content::Checklist(list) => checklist::set(document, list, setting.variant, theme),
         Content::Leaflet(leaflet) => leaflet::set(document, leaflet, setting.variant, theme),
         Content::Order(order) => order::set(document, order, setting.variant, theme),
+    }?;
+    if let Variant::Press(press) = setting.variant {
+        press::finish(&mut paper, press);
     }
+    Ok(paper)
 }

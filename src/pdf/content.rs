@@ -6,6 +6,7 @@
 use std::io::Write as _;
 
 use super::PdfError;
+use super::boxes::Boxes;
 use super::face::{Faces, resource_name};
 use super::file::{decimal, hexadecimal, integer, string_byte};
 use super::grammar::{Plan, structure_type};
@@ -16,11 +17,20 @@ use crate::theme::{Face, Segment};
 /// What a glyph that only continues a cluster stands for, where `ActualText` is not understood.
 const CONTINUATION: &str = "\u{200b}";
 
+/// What colours in all plates are called in the resources of the pages.
+pub(crate) const REGISTRATION: &str = "All";
+
+/// How thick crop marks are, pt.
+const MARK: f32 = 0.25;
+
 /// A page being written.
 pub(crate) struct Content<'a, 'f> {
     number: usize,
     page: &'a Page,
     plan: &'a Plan<'a>,
+    boxes: Boxes,
+    /// Whether colours are inks, as a press wants them.
+    in_inks: bool,
     faces: &'a mut Faces<'f>,
     out: Vec<u8>,
     in_text: bool,
@@ -48,6 +58,8 @@ impl<'a, 'f> Content<'a, 'f> {
             number,
             page,
             plan,
+            boxes: Boxes::of(plan.paper),
+            in_inks: plan.paper.press.is_some(),
             faces,
             out: Vec::with_capacity(page.items.len() * 64),
             in_text: false,
@@ -82,7 +94,33 @@ impl<'a, 'f> Content<'a, 'f> {
                 }
             }
         }
+        self.marks()?;
         Ok(self.out)
+    }
+
+    /// The crop marks, in all plates (ISO 32000-1, 8.6.6.4), which belong to no page that is read (14.8.2.2.2).
+    fn marks(&mut self) -> Result<(), PdfError> {
+        let marks = self.boxes.marks(self.page);
+        if marks.is_empty() {
+            return Ok(());
+        }
+        self.end_text();
+        self.operator(b"/Artifact<</Type/Page>>BDC");
+        self.out.push(b'/');
+        self.out.extend(REGISTRATION.as_bytes());
+        self.operator(b" CS 1 SCN");
+        self.length(MARK)?;
+        self.operator(b"w 0 J []0 d");
+        for mark in marks {
+            for ([x, y], operator) in mark.into_iter().zip([b"m", b"l"]) {
+                self.length(x)?;
+                self.length(y)?;
+                self.operator(operator);
+            }
+            self.operator(b"S");
+        }
+        self.operator(b"EMC");
+        Ok(())
     }
 
     fn fault(&self, code: &'static str) -> PdfError {
@@ -127,6 +165,9 @@ impl<'a, 'f> Content<'a, 'f> {
         if !parts.iter().all(|part| (0.0..=1.0).contains(part)) {
             return Err(self.fault("pdf-color"));
         }
+        if self.in_inks != matches!(color, Color::Cmyk(_)) {
+            return Err(self.fault("pdf-inks"));
+        }
         for part in parts {
             // Exactly: a rounded part may fall into the level below. To write to memory never fails.
             let _ = write!(self.out, "{part} ");
@@ -154,8 +195,9 @@ impl<'a, 'f> Content<'a, 'f> {
 
     /// A point as two operands.
     fn point(&mut self, x: f32, y: f32) -> Result<(), PdfError> {
+        let [x, y] = self.boxes.place(self.page, x, y);
         self.length(x)?;
-        self.length(self.page.height - y)
+        self.length(y)
     }
 
     /// The contours of a path, painted together, or each on its own; those of one point are left out.

@@ -60,7 +60,9 @@ impl File {
             }
         }
         let mut out = Vec::with_capacity(USUAL);
-        out.extend(b"%PDF-1.7\n%\xbb\xad\xc0\xde\n");
+        out.extend(b"%PDF-");
+        out.extend(document.version.as_bytes());
+        out.extend(b"\n%\xbb\xad\xc0\xde\n");
         let table = vec![(0, 0, 65_535); document.objects.len() + 1];
         Self { out, numbers, table, deflate: Compress::new(Compression::new(LEVEL), true), packed: Vec::new() }
     }
@@ -197,6 +199,13 @@ fn deflated(deflate: &mut Compress, bytes: &[u8], out: &mut Vec<u8>) -> Result<(
             return Ok(());
         }
     }
+}
+
+/// Compressed bytes that many files hold.
+pub(super) fn compressed(bytes: &[u8]) -> Result<Vec<u8>, PdfError> {
+    let mut out = Vec::new();
+    deflated(&mut Compress::new(Compression::best(), true), bytes, &mut out)?;
+    Ok(out)
 }
 
 fn entry(out: &mut Vec<u8>, numbers: &[u32], key: &[u8], value: &Object) {

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use super::PdfError;
+use super::boxes::Boxes;
+use super::content::REGISTRATION;
 use super::face::Faces;
 use super::file::save;
 use super::grammar::{Plan, structure_type};
 use super::image;
-use super::intent::intent;
-use super::metadata::{information, text_string, xmp};
+use super::intent::{intent, press_intent};
+use super::metadata::{document_id, information, text_string, xmp};
 use crate::layout::{Kid, LinkTarget, Node, Page, Paper, Role, Scope};
 
 /// Finishes printpdf's document and gives its bytes.
@@ -22,13 +24,17 @@ pub(crate) fn finish(
     faces: &Faces<'_>,
     identity: &[u8],
 ) -> Result<Vec<u8>, PdfError> {
-    let mut finishing = Finishing { pages: document.page_iter().collect(), document, paper, plan };
+    let boxes = Boxes::of(paper);
+    let document_id = paper.press.map(|_| document_id(paper, &contents, identity));
+    let mut finishing = Finishing { pages: document.page_iter().collect(), document, paper, plan, boxes };
     finishing.resources(faces)?;
     finishing.pages(contents)?;
     let elements = finishing.structure();
     finishing.links(&elements)?;
     let outlines = finishing.bookmarks();
-    finishing.catalog(elements[0], outlines)?;
+    finishing.catalog(elements[0], outlines, document_id.as_deref())?;
+    // ISO 15930-7, 6.2.1: a press file is PDF 1.6; the others may be 1.7.
+    finishing.document.version = if paper.press.is_some() { "1.6" } else { "1.7" }.to_owned();
     save(&finishing.document, identity)
 }
 
@@ -36,6 +42,7 @@ struct Finishing<'a> {
     document: Document,
     paper: &'a Paper,
     plan: &'a Plan<'a>,
+    boxes: Boxes,
     /// The page objects, in order.
     pages: Vec<ObjectId>,
 }
@@ -57,12 +64,17 @@ fn name(value: &str) -> Object {
     Object::Name(value.as_bytes().to_vec())
 }
 
-/// A rectangle given from the top of the page, as PDF wants it.
-fn rectangle(page: &Page, [left, top, right, bottom]: [f32; 4]) -> Object {
-    Object::Array(vec![number(left), number(page.height - bottom), number(right), number(page.height - top)])
+/// A rectangle as PDF wants it.
+fn rectangle(sides: [f32; 4]) -> Object {
+    Object::Array(sides.map(number).to_vec())
 }
 
 impl Finishing<'_> {
+    /// A rectangle given from the top of the trimmed page.
+    fn placed(&self, page: &Page, bounds: [f32; 4]) -> Object {
+        rectangle(self.boxes.rectangle(page, bounds))
+    }
+
     /// One dictionary of resources for all pages, with only fonts and pictures; and the maps from our codes to glyphs.
     fn resources(&mut self, faces: &Faces<'_>) -> Result<(), PdfError> {
         let mut fonts = None;
@@ -84,9 +96,12 @@ impl Finishing<'_> {
         if !self.paper.pictures.is_empty() {
             let mut pictures = Dictionary::new();
             for (index, picture) in self.paper.pictures.iter().enumerate() {
-                pictures.set(image::resource_name(index), self.document.add_object(image::stream(picture)?));
+                pictures.set(image::resource_name(index), self.document.add_object(image::stream(picture, self.paper.press.is_some())?));
             }
             resources.set("XObject", pictures);
+        }
+        if self.paper.press.is_some_and(|press| press.marks) {
+            resources.set("ColorSpace", dictionary! { REGISTRATION => self.document.add_object(registration()) });
         }
         let resources = self.document.add_object(resources);
         for page in &self.pages {
@@ -119,9 +134,11 @@ impl Finishing<'_> {
             let held = dictionary.get(b"Contents").and_then(Object::as_reference).map_err(surprise)?;
             self.document.set_object(held, Stream::new(Dictionary::new(), content));
             let dictionary = self.document.get_dictionary_mut(*id).map_err(surprise)?;
-            let whole = rectangle(page, [0.0, 0.0, page.width, page.height]);
-            dictionary.set("MediaBox", whole.clone());
-            dictionary.set("TrimBox", whole);
+            dictionary.set("MediaBox", rectangle(self.boxes.medium(page)));
+            dictionary.set("TrimBox", rectangle(self.boxes.trim(page)));
+            if self.paper.press.is_some() {
+                dictionary.set("BleedBox", rectangle(self.boxes.bleed(page)));
+            }
             dictionary.remove(b"CropBox");
             dictionary.remove(b"Annots");
             dictionary.set("StructParents", integer(index));
@@ -260,7 +277,7 @@ impl Finishing<'_> {
                 dictionary! {
                     "O" => "Layout",
                     "Placement" => if inline { "Inline" } else { "Block" },
-                    "BBox" => rectangle(&self.paper.pages[page], *bounds),
+                    "BBox" => self.placed(&self.paper.pages[page], *bounds),
                 }
             }
             _ => return,
@@ -294,8 +311,8 @@ impl Finishing<'_> {
                 .areas
                 .iter()
                 .flat_map(|[left, top, right, bottom]| {
-                    let (top, bottom) = (page.height - top, page.height - bottom);
-                    [*left, top, *right, top, *left, bottom, *right, bottom].map(number)
+                    let [left, bottom, right, top] = self.boxes.rectangle(page, [*left, *top, *right, *bottom]);
+                    [left, top, right, top, left, bottom, right, bottom].map(number)
                 })
                 .collect();
             let action = match &link.target {
@@ -310,7 +327,7 @@ impl Finishing<'_> {
                 dictionary! {
                     "Type" => "Annot",
                     "Subtype" => "Link",
-                    "Rect" => rectangle(page, around),
+                    "Rect" => self.placed(page, around),
                     "QuadPoints" => corners,
                     "Border" => vec![0.into(), 0.into(), 0.into()],
                     "F" => 4,
@@ -329,8 +346,8 @@ impl Finishing<'_> {
 
     /// A place in the paper, at the zoom that the reader has.
     fn destination(&self, page: usize, top: f32) -> Object {
-        let height = self.paper.pages[page].height;
-        Object::Array(vec![self.pages[page].into(), name("XYZ"), 0.into(), number(height - top), Object::Null])
+        let [_, top] = self.boxes.place(&self.paper.pages[page], 0.0, top);
+        Object::Array(vec![self.pages[page].into(), name("XYZ"), 0.into(), number(top), Object::Null])
     }
 
     /// The outline (ISO 32000-1, 12.3.3), all open.
@@ -384,10 +401,18 @@ impl Finishing<'_> {
         Some(root)
     }
 
-    fn catalog(&mut self, structure: ObjectId, outlines: Option<ObjectId>) -> Result<(), PdfError> {
-        let metadata = self.document.add_object(xmp(self.paper));
+    fn catalog(
+        &mut self,
+        structure: ObjectId,
+        outlines: Option<ObjectId>,
+        document_id: Option<&str>,
+    ) -> Result<(), PdfError> {
+        let metadata = self.document.add_object(xmp(self.paper, document_id));
         let information = self.document.add_object(information(self.paper));
-        let intent = intent(&mut self.document);
+        let intent = match self.paper.press {
+            Some(_) => press_intent(&mut self.document)?,
+            None => intent(&mut self.document),
+        };
         if let Ok(Object::Reference(old)) = self.document.trailer.get(b"Info") {
             let old = *old;
             self.document.objects.remove(&old);
@@ -409,6 +434,18 @@ impl Finishing<'_> {
         catalog.set("StructTreeRoot", structure);
         Ok(())
     }
+}
+
+/// All plates at once, in as much of each ink as is asked for where there are no plates.
+fn registration() -> Object {
+    let ink = dictionary! {
+        "FunctionType" => 2,
+        "Domain" => vec![0.into(), 1.into()],
+        "C0" => vec![0.into(); 4],
+        "C1" => vec![1.into(); 4],
+        "N" => 1,
+    };
+    Object::Array(vec![name("Separation"), name("All"), name("DeviceCMYK"), ink.into()])
 }
 
 /// An address in ASCII, as ISO 32000-1, 12.6.4.7 wants it.

@@ -1,10 +1,16 @@
-//! The colours that a file means: sRGB, told by a small ICC profile of our own making.
+//! The colours that a file means: sRGB, told by a small ICC profile of our own making, or the inks of a press.
 //!
 //! ISO 19005-2, 6.2.4.3 lets a page use `DeviceRGB` and `DeviceGray` as they are once the file says, by an output
 //! intent with a profile, what its red, green and blue are. The numbers of the profile are those of IEC 61966-2-1
 //! (sRGB), laid out as ICC.1:2001-04 (version 2.4) wants them.
 
+use std::sync::LazyLock;
+
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+
+use super::PdfError;
+use super::file::compressed;
+use crate::press::PROFILE;
 
 /// What the profile is called.
 const NAME: &str = "sRGB IEC61966-2.1";
@@ -23,6 +29,28 @@ const PRIMARIES: [(&[u8; 4], [f64; 3]); 3] = [
     (b"gXYZ", [0.385_15, 0.716_87, 0.097_08]),
     (b"bXYZ", [0.143_07, 0.060_61, 0.714_10]),
 ];
+
+/// What the printing condition of press files is called in the registry of the ICC.
+const CONDITION: &str = "FOGRA39";
+
+/// The profile of the press, compressed once, for many files hold it.
+static PRESS: LazyLock<Result<Vec<u8>, PdfError>> = LazyLock::new(|| compressed(PROFILE));
+
+/// Adds the intent of a press file (ISO 15930-7, 6.8.2); gives what the catalogue's `OutputIntents` holds.
+pub(crate) fn press_intent(document: &mut Document) -> Result<ObjectId, PdfError> {
+    let profile = dictionary! { "N" => 4, "Filter" => "FlateDecode" };
+    let profile = document.add_object(Stream::new(profile, PRESS.clone()?).with_compression(false));
+    let text = |value: &str| Object::String(value.as_bytes().to_vec(), StringFormat::Literal);
+    Ok(document.add_object(dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFX",
+        "OutputConditionIdentifier" => text(CONDITION),
+        "OutputCondition" => text("Offset printing, coated paper, ISO 12647-2:2004"),
+        "RegistryName" => text("http://www.color.org"),
+        "Info" => text("Coated FOGRA39 (ISO 12647-2:2004)"),
+        "DestOutputProfile" => profile,
+    }))
+}
 
 /// Adds the intent; gives what the catalogue's `OutputIntents` holds.
 pub(crate) fn intent(document: &mut Document) -> ObjectId {

@@ -1,9 +1,11 @@
-//! What a file says about itself: XMP and the information dictionary, both without dates, so that the same paper
-//! gives the same bytes.
+//! What a file says about itself: XMP and the information dictionary. No clock: a press file, which needs dates, has
+//! its edition's, so that the same paper gives the same bytes.
 
 use lopdf::{Dictionary, Object, Stream, StringFormat, dictionary};
+use sha2::{Digest, Sha256};
 
 use crate::layout::Paper;
+use crate::press::Press;
 
 /// What makes the files.
 const PRODUCER: &str = "Jalon";
@@ -27,7 +29,45 @@ pub(crate) fn information(paper: &Paper) -> Dictionary {
     }
     information.set("Creator", text_string(PRODUCER));
     information.set("Producer", text_string(PRODUCER));
+    if let Some(press) = paper.press {
+        let day = press.date;
+        let midnight = text_string(&format!("D:{:04}{:02}{:02}000000Z", day.year(), day.month(), day.day()));
+        information.set("CreationDate", midnight.clone());
+        information.set("ModDate", midnight);
+        // ISO 15930-7, 6.9: said, not left open.
+        information.set("Trapped", Object::Name(b"False".to_vec()));
+    }
     information
+}
+
+/// A press file's name that no other has: a UUID of RFC 9562's version 8, made from what the file is.
+pub(crate) fn document_id(paper: &Paper, contents: &[Vec<u8>], identity: &[u8]) -> String {
+    let mut digest = Sha256::new();
+    for part in [identity, paper.title.as_bytes(), paper.language.as_bytes()].into_iter().chain(contents.iter().map(Vec::as_slice)) {
+        digest.update(part.len().to_be_bytes());
+        digest.update(part);
+    }
+    for page in &paper.pages {
+        digest.update(page.width.to_be_bytes());
+        digest.update(page.height.to_be_bytes());
+    }
+    let mut id = [0; 16];
+    id.copy_from_slice(&digest.finalize()[..16]);
+    id[6] = id[6] & 0x0f | 0x80;
+    id[8] = id[8] & 0x3f | 0x80;
+    let digits = |range: std::ops::Range<usize>| id[range].iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    [digits(0..4), digits(4..6), digits(6..8), digits(8..10), digits(10..16)].join("-")
+}
+
+/// What a press file says of itself (ISO 15930-7, 6.7 and 6.9).
+fn press_properties(press: Press, document_id: &str) -> String {
+    let midnight = format!("{}T00:00:00Z", press.date);
+    format!(
+        "<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>\n<pdf:Trapped>False</pdf:Trapped>\n\
+         <xmp:CreateDate>{midnight}</xmp:CreateDate>\n<xmp:ModifyDate>{midnight}</xmp:ModifyDate>\n\
+         <xmp:MetadataDate>{midnight}</xmp:MetadataDate>\n<xmpMM:DocumentID>uuid:{document_id}</xmpMM:DocumentID>\n\
+         <xmpMM:VersionID>1</xmpMM:VersionID>\n<xmpMM:RenditionClass>default</xmpMM:RenditionClass>\n"
+    )
 }
 
 /// What `pdfuaid` is: PDF/A takes no property that the file does not explain (ISO 19005-2, 6.6.2.3).
@@ -48,9 +88,10 @@ const UA_SCHEMA: &str = "<rdf:Description rdf:about=\"\" \
      </rdf:li></rdf:Bag></pdfaExtension:schemas>\n\
      </rdf:Description>\n";
 
-/// The XMP packet: ISO 14289-1, 5 and ISO 19005-2, 6.6.4 (which standards the file follows), ISO 14289-1, 7.1 (the
+/// The XMP packet, of a press file when it has a name: ISO 14289-1, 5 and ISO 19005-2, 6.6.4 (which standards the file follows), ISO 14289-1, 7.1 (the
 /// title). Never compressed, so that any tool finds it.
-pub(crate) fn xmp(paper: &Paper) -> Stream {
+pub(crate) fn xmp(paper: &Paper, document_id: Option<&str>) -> Stream {
+    let press = paper.press.zip(document_id);
     let language = escape(&paper.language);
     let mut packet = String::from(
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
@@ -58,9 +99,15 @@ pub(crate) fn xmp(paper: &Paper) -> Stream {
          <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n\
          <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
          xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" \
-         xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n\
-         <dc:format>application/pdf</dc:format>\n",
+         xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" ",
     );
+    packet += match press {
+        Some(_) => {
+            "xmlns:pdfxid=\"http://www.npes.org/pdfx/ns/id/\" xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\">\n"
+        }
+        None => "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n",
+    };
+    packet += "<dc:format>application/pdf</dc:format>\n";
     let alternatives = |name: &str, value: &str| {
         let value = escape(value);
         format!(
@@ -83,10 +130,14 @@ pub(crate) fn xmp(paper: &Paper) -> Stream {
     packet += PRODUCER;
     packet += "</pdf:Producer>\n<xmp:CreatorTool>";
     packet += PRODUCER;
-    packet += "</xmp:CreatorTool>\n<pdfuaid:part>1</pdfuaid:part>\n\
-               <pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n\
-               </rdf:Description>\n";
-    packet += UA_SCHEMA;
+    packet += "</xmp:CreatorTool>\n<pdfuaid:part>1</pdfuaid:part>\n";
+    if let Some((press, document_id)) = press {
+        packet += &press_properties(press, document_id);
+        packet += "</rdf:Description>\n";
+    } else {
+        packet += "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n</rdf:Description>\n";
+        packet += UA_SCHEMA;
+    }
     packet += "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>";
     Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, packet.into_bytes()).with_compression(false)
 }

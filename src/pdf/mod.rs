@@ -7,6 +7,7 @@
 //!
 //! What the standard asks, and who answers for it, is in `PDF_UA1.md` beside this file.
 
+mod boxes;
 mod cmap;
 mod content;
 mod drawing;

@@ -38,7 +38,8 @@ pub(super) fn judge(reader: &Reader<'_>, faults: &mut Faults) {
         faults.add("claim", None, "PDF/UA-1");
     }
     let archive = [claim(&packet, "pdfaid:part"), claim(&packet, "pdfaid:conformance")];
-    if archive != [Some("2".to_owned()), Some("A".to_owned())] {
+    let for_press = claim(&packet, "pdfxid:GTS_PDFXVersion").as_deref() == Some("PDF/X-4");
+    if !for_press && archive != [Some("2".to_owned()), Some("A".to_owned())] {
         faults.add("claim", None, "PDF/A-2a");
     }
     for (key, holder) in [(b"OpenAction".as_slice(), catalog), (b"AA", catalog)] {
