@@ -1,6 +1,7 @@
 //! The contrast of every pair that carries text (LOOK, section 2).
 
 use super::{Event, Palette, Rgb};
+use crate::press::Cmyk;
 
 /// The least that text may have: WCAG 2.2, 1.4.6 (AAA).
 pub(super) const LEAST: f64 = 7.0;
@@ -51,4 +52,26 @@ pub(super) fn of_event(e: &Event, p: &Palette) -> Vec<Pair> {
     ]
     .map(|(keys, colors)| Pair { keys, colors })
     .to_vec()
+}
+
+/// The pairs that belong to no event, in inks.
+pub(super) fn of_palette_printed(p: &Palette) -> Vec<Pair> {
+    vec![
+        printed(["inks.ink", "inks.white"], [p.ink_inks, p.white_inks]),
+        printed(["inks.ink", "inks.sand"], [p.ink_inks, p.sand_inks]),
+    ]
+}
+
+/// The pairs of an event, in inks: what a press prints is paler than a screen, and need not keep its contrasts.
+pub(super) fn of_event_printed(e: &Event, p: &Palette) -> Vec<Pair> {
+    vec![
+        printed(["strong_inks", "inks.white"], [e.strong_inks, p.white_inks]),
+        printed(["strong_inks", "tint_inks"], [e.strong_inks, e.tint_inks]),
+        printed(["inks.ink", "tint_inks"], [p.ink_inks, e.tint_inks]),
+        printed(["inks.ink", "light_inks"], [p.ink_inks, e.light_inks]),
+    ]
+}
+
+fn printed(keys: [&'static str; 2], inks: [Cmyk; 2]) -> Pair {
+    Pair { keys, colors: inks.map(|inks| Rgb(inks.seen())) }
 }

@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::Words;
+use crate::press::to_cmyk;
 use crate::source::Snapshot;
 
 use super::contrast::{self, Pair};
@@ -42,6 +43,7 @@ pub fn load(snapshot: &Snapshot, name: &str, diagnostics: &mut Diagnostics) -> O
     let words = words(&files, diagnostics);
     let (palette, neutral, fonts) = (palette?, neutral?, fonts?);
     check_contrast(&settings, &palette, &neutral, &events, diagnostics);
+    check_inks(&settings, &events, diagnostics);
     let style = style::with_colors(files.get("style.css").map_or("", File::text), &palette, &neutral, &events);
     let carried = files.get("not-found.css").map_or("", File::text);
     Some(Theme {
@@ -165,13 +167,46 @@ fn check_contrast(
             .fact("ratio", format!("{:.1}", (ratio * 10.0).floor() / 10.0));
         diagnostics.push(Diagnostic { place, ..low });
     };
+    // The compiled inks have a test of their own.
+    let printed = settings.is_own();
     for pair in contrast::of_palette(palette) {
         check("colors", &pair);
+    }
+    if printed {
+        contrast::of_palette_printed(palette).iter().for_each(|pair| check("inks", pair));
     }
     let neutral = std::iter::once(("neutral".to_owned(), neutral));
     for (table, event) in neutral.chain(events.iter().map(|(id, event)| (format!("events.{id}"), event))) {
         for pair in contrast::of_event(event, palette) {
             check(&table, &pair);
+        }
+        if printed {
+            contrast::of_event_printed(event, palette).iter().for_each(|pair| check(&table, pair));
+        }
+    }
+}
+
+/// A colour that the project changes, its inks left as they were: the press would print the old one.
+fn check_inks(settings: &Settings, events: &BTreeMap<String, Event>, diagnostics: &mut Diagnostics) {
+    let mut check = |color: &[&str], inks: &[&str]| {
+        if !settings.changes(color) || settings.place(inks).is_some() {
+            return;
+        }
+        let Some(Rgb(rgb)) = settings.color(color, &mut Diagnostics::default()) else { return };
+        let cure: Vec<String> = to_cmyk(&rgb).iter().map(|ink| (u32::from(*ink) * 100 / 255).to_string()).collect();
+        let stale = Diagnostic::error("theme-inks-stale")
+            .fact("color", color.join("."))
+            .fact("table", inks[..inks.len() - 1].join("."))
+            .fact("cure", format!("{} = [{}]", inks[inks.len() - 1], cure.join(", ")));
+        diagnostics.push(Diagnostic { place: settings.place(color), ..stale });
+    };
+    for key in ["ink", "sand", "white"] {
+        check(&["colors", key], &["inks", key]);
+    }
+    let tables = std::iter::once(vec!["neutral"]).chain(events.keys().map(|id| vec!["events", id.as_str()]));
+    for table in tables {
+        for (color, inks) in [("strong", "strong_inks"), ("tint", "tint_inks"), ("light", "light_inks")] {
+            check(&[&table[..], &[color]].concat(), &[&table[..], &[inks]].concat());
         }
     }
 }

@@ -86,6 +86,18 @@ impl<'a> Settings<'a> {
         at(&self.base, path).map(|value| Found { value: value.get_ref(), place: None })
     }
 
+    /// Whether the project has a `theme.toml`.
+    pub(super) fn is_own(&self) -> bool {
+        self.own.is_some()
+    }
+
+    /// Whether the project gives a key that the compiled file has another value for. Colours may differ by case alone.
+    pub(super) fn changes(&self, path: &[&str]) -> bool {
+        let own = self.own.as_ref().and_then(|(_, table)| at(table, path)?.get_ref().as_str());
+        let base = at(&self.base, path).and_then(|value| value.get_ref().as_str());
+        own.zip(base).is_some_and(|(own, base)| !own.eq_ignore_ascii_case(base))
+    }
+
     /// Where a key is in the project's file.
     pub(super) fn place(&self, path: &[&str]) -> Option<Place> {
         self.find(path)?.place

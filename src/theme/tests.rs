@@ -72,10 +72,58 @@ fn the_lowest_contrasts_are_those_of_the_look() {
     }
 }
 
+/// LOOK, section 2: what a press prints, read back through its profile, keeps 7 to 1.
+#[test]
+fn the_compiled_inks_can_be_read() {
+    let theme = clair();
+    let p = theme.palette;
+    let mut lowest = [f64::MAX; 2];
+    for event in theme.events.values().chain([&theme.neutral]) {
+        for pair in contrast::of_event_printed(event, &p) {
+            assert!(pair.ratio() >= contrast::LEAST, "{pair:?}");
+            match pair.keys {
+                ["strong_inks", "inks.white"] => lowest[0] = lowest[0].min(pair.ratio()),
+                ["strong_inks", "tint_inks"] => lowest[1] = lowest[1].min(pair.ratio()),
+                _ => {}
+            }
+        }
+    }
+    assert!(contrast::of_palette_printed(&p).iter().all(|pair| pair.ratio() >= contrast::LEAST));
+    assert!((lowest[0] - 8.3).abs() < 0.15 && (lowest[1] - 7.2).abs() < 0.15, "{lowest:?}");
+}
+
+#[test]
+fn pale_inks_are_refused_by_their_keys() {
+    let mut diagnostics = Diagnostics::default();
+    let toml = "[events.deces]\nstrong_inks = [40, 60, 0, 10]\n";
+    load(&snapshot(&[("theme.toml", toml)]), "ville", &mut diagnostics);
+    let found = diagnostics.sorted();
+    let grounds: Vec<&str> = found.iter().map(|d| d.facts[1].1.as_str()).collect();
+    assert_eq!(grounds, ["events.deces.tint_inks", "inks.white"], "{found:?}");
+    assert!(found.iter().all(|d| d.code == "theme-contrast" && d.facts[0].1 == "events.deces.strong_inks"));
+    assert!(found.iter().all(|d| d.place.as_ref().unwrap().line() == 2));
+}
+
+#[test]
+fn a_colour_that_changes_asks_for_its_inks_and_says_which() {
+    let mut diagnostics = Diagnostics::default();
+    // The light one is the compiled one in other letters; the neutral strong has its inks.
+    let toml = "[events.deces]\nstrong = \"#402050\"\nlight = \"#d4afe5\"\n[neutral]\nstrong = \"#000000\"\n\
+                strong_inks = [0, 0, 0, 100]\n[colors]\nink = \"#111111\"\n";
+    load(&snapshot(&[("theme.toml", toml)]), "ville", &mut diagnostics);
+    let found = diagnostics.sorted();
+    let places: Vec<_> = found.iter().map(|d| (d.code, d.place.as_ref().unwrap().line())).collect();
+    assert_eq!(places, [("theme-inks-stale", 2), ("theme-inks-stale", 8)], "{found:?}");
+    assert_eq!(found[0].facts[1].1, "events.deces");
+    assert!(found[0].facts[2].1.starts_with("strong_inks = ["), "{found:?}");
+    assert!(found[1].facts[2].1.starts_with("ink = [0, 0, 0, "), "{found:?}");
+}
+
 #[test]
 fn a_theme_redefines_only_the_keys_that_it_changes() {
     let mut diagnostics = Diagnostics::default();
-    let files = [("theme.toml", "[events.deces]\nstrong = \"#402050\"\n"), ("i18n/fr.ftl", "html-skip = Début\n")];
+    let toml = "[events.deces]\nstrong = \"#402050\"\nstrong_inks = [70, 85, 0, 55]\n";
+    let files = [("theme.toml", toml), ("i18n/fr.ftl", "html-skip = Début\n")];
     let theme = load(&snapshot(&files), "ville", &mut diagnostics).unwrap();
     assert!(diagnostics.is_empty());
     assert_eq!(theme.event("deces").strong, Rgb([0x40, 0x20, 0x50]));
