@@ -53,17 +53,18 @@ second_build() {
   fi
 }
 
-# What is hard to set (tests/stress), on every paper, in colour and in one black, and on pages.
+# What is hard to set (tests/stress), on every paper, in colour, in one black and for a press, and on pages.
 stress() {
-  step build 'stress' 600 "$JALON" --root tests/stress -q build --today 2026-11-22 --variant screen,noir --out "$WORK/stress"
-  JALON_SOURCE=$ROOT/tests/stress bash "$HERE/run.sh" "$WORK/stress" papers verapdf words letters black qr links nu browser
+  step build 'stress' 600 "$JALON" --root tests/stress -q build --today 2026-11-22 --variant screen,noir,presse \
+    --out "$WORK/stress"
+  JALON_SOURCE=$ROOT/tests/stress bash "$HERE/run.sh" "$WORK/stress" \
+    papers verapdf words letters black press qr links nu browser
 }
 
-# The papers that a copier is given.
-black() {
-  step build 'dist, in one black' 600 "$JALON" --root . -q build --variant noir --out "$WORK/black" \
-    --only leaflet,checklist,clear,large,extra-large,booklet,poster
-  bash "$HERE/run.sh" "$WORK/black" papers verapdf words letters black
+# Every paper that a copier and a press are given; their codes lead to the pages of dist.
+variants() {
+  step build 'dist, in one black and for a press' 600 "$JALON" --root . -q build --variant noir,presse \
+    --out "$WORK/variants" --only leaflet,checklist,clear,large,extra-large,booklet,poster
 }
 
 rust_tests
@@ -71,7 +72,8 @@ step build 'target/release/jalon' 1500 cargo build --release --locked
 step build dist 600 "$JALON" --root . -q build --out "$WORK/dist"
 second_build
 bash "$HERE/run.sh" "$WORK/dist"
-bash "$HERE/selftest.sh" "$WORK/dist"
-black
+variants
+JALON_SITE=$WORK/dist bash "$HERE/run.sh" "$WORK/variants" papers verapdf words letters black press qr
+bash "$HERE/selftest.sh" "$WORK/dist" "$WORK/variants"
 stress
 finish

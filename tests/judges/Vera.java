@@ -2,7 +2,8 @@
 // ISO 19005-2).
 //
 // Input   DIST and UNPACKED (the unpacked kits): every *.pdf of both is judged against both, whatever it claims; what
-//         it claims besides (PDF/X) is printed and not judged.
+//         it claims besides (PDF/X) is printed and not judged. A file for a press (`-presse.pdf`) is judged against
+//         PDF/UA-1 alone, and may not claim PDF/A.
 // Output  one line a file, `ok   verapdf  FILE` or `FAIL verapdf  FILE` with the broken rules below it; exit 0 if all were judged.
 // Run     java -cp VERAPDF-JAR:JAXB-JARS Vera.java DIST UNPACKED      (run.sh does; one JVM for all the files)
 //
@@ -47,9 +48,10 @@ public class Vera {
         for (String folder : folders) {
             Path root = Path.of(folder);
             for (Path file : pdfs(root)) {
-                String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+                boolean press = file.toString().endsWith("-presse.pdf");
+                String sum = press + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
                 if (!said.containsKey(sum)) {
-                    said.put(sum, judge(file, profiles));
+                    said.put(sum, judge(file, press ? profiles.subList(0, 1) : profiles, press));
                 }
                 System.out.print(String.format(said.get(sum), root.relativize(file)));
             }
@@ -74,7 +76,7 @@ public class Vera {
     }
 
     /** The verdict, with %s where the file's name goes. */
-    private static String judge(Path file, List<ValidationProfile> profiles) {
+    private static String judge(Path file, List<ValidationProfile> profiles, boolean press) {
         List<String> faults = new ArrayList<>();
         String claims = "";
         for (ValidationProfile profile : profiles) {
@@ -83,7 +85,7 @@ public class Vera {
             try (PDFAParser parser = Foundries.defaultInstance().createParser(file.toFile(), flavour);
                     PDFAValidator validator = Foundries.defaultInstance().createValidator(profile, false)) {
                 ValidationResult result = validator.validate(parser);
-                claims = claims(file, parser);
+                claims = claims(file, parser, press);
                 if (!result.isCompliant()) {
                     brokenRules(result).forEach(rule -> faults.add(standard + rule));
                 } else if (result.getTotalAssertions() == 0) {
@@ -92,6 +94,9 @@ public class Vera {
             } catch (Exception | StackOverflowError | NoClassDefFoundError problem) {
                 faults.add(standard + "veraPDF could not read it: " + problem);
             }
+        }
+        if (press && claims.contains("PDF/A")) {
+            faults.add("a file for a press claims PDF/A");
         }
         StringBuilder text = new StringBuilder(faults.isEmpty() ? "ok   " : "FAIL ");
         text.append("verapdf  %s").append(claims.replace("%", "%%")).append('\n');
@@ -121,12 +126,12 @@ public class Vera {
         return (flavour.getId().matches("\\d.*") ? "PDF/A-" : "PDF/") + flavour.getId();
     }
 
-    /** What the file says of itself besides PDF/UA-1 and PDF/A-2a, so that nobody takes `ok` for a verdict on it. */
-    private static String claims(Path file, PDFAParser parser) throws Exception {
+    /** What the file says of itself besides what it is judged against, so that nobody takes `ok` for a verdict on it. */
+    private static String claims(Path file, PDFAParser parser, boolean press) throws Exception {
         var claimed = new TreeSet<String>();
         try (PDFAParser asClaimed = Foundries.defaultInstance().createParser(file.toFile())) {
             for (PDFAFlavour flavour : asClaimed.getFlavours()) {
-                if (!JUDGED.contains(flavour)) {
+                if (!JUDGED.contains(flavour) || press && flavour == PDFAFlavour.PDFA_2_A) {
                     claimed.add(name(flavour));
                 }
             }

@@ -5,6 +5,7 @@
 
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 ROOT=$(cd "$HERE/../.." && pwd)
+DECODE=${CARGO_TARGET_DIR:-$ROOT/target}/debug/examples/decode # the second decoder of codes: `cargo test` builds it
 WORK=$(mktemp -d)
 trap 'rm -rf "$WORK"' EXIT
 VERDICTS=${JALON_VERDICTS:-$WORK/verdicts}

@@ -3,8 +3,10 @@
 #
 #   tests/judges/run.sh DIST [JUDGE…]
 #
-# Judges: contents papers verapdf words letters black qr kits links nu browser; all of them when none is named. Missing tools are installed
-# first (tools.sh). The sheets are those of $JALON_SOURCE, the folder that holds content/: by default, of this repository. Prints a verdict for each file and judge, then the totals; exits 1 if anything failed.
+# Judges: contents papers verapdf words letters black press qr kits links nu browser; all of them when none is named.
+# Missing tools are installed first (tools.sh). The sheets are those of $JALON_SOURCE, the folder that holds content/: by
+# default, of this repository. The pages that codes lead to are those of $JALON_SITE: by default, of DIST. Prints a
+# verdict for each file and judge, then the totals; exits 1 if anything failed.
 
 set -u
 . "$(dirname "$0")/lib.sh"
@@ -13,7 +15,7 @@ export PYTHONDONTWRITEBYTECODE=1 PYTHONUTF8=1
 
 DIST=${1:?usage: run.sh DIST [JUDGE…]}
 shift
-ALL="contents papers verapdf words letters black qr kits links nu browser"
+ALL="contents papers verapdf words letters black press qr kits links nu browser"
 UNPACKED=$WORK/unpacked
 SOURCE=${JALON_SOURCE:-$ROOT}
 BASE_URL=$(sed -n 's/^base_url *= *"\(.*\)".*/\1/p' "$SOURCE/content/site.toml" 2>/dev/null | head -n 1)
@@ -37,7 +39,12 @@ one() {
     words) judge words python3 "$HERE/words.py" "$SOURCE" "$DIST" "$UNPACKED" ;;
     letters) judge letters python3 "$HERE/letters.py" "$DIST" "$UNPACKED" ;;
     black) judge black python3 "$HERE/black.py" "$DIST" "$UNPACKED" ;;
-    qr) judge qr python3 "$HERE/codes.py" "$DIST" "$UNPACKED" ;;
+    qr)
+      [ "$DECODE" -nt "$HERE/decode.rs" ] || (cd "$ROOT" && cargo build -q --locked --example decode) 2>"$WORK/cargo" ||
+        verdict FAIL qr "(the second decoder could not be built)" "$(tail -n 15 "$WORK/cargo")"
+      judge qr python3 "$HERE/codes.py" "$DECODE" "${JALON_SITE:-$DIST}" "$DIST" "$UNPACKED"
+      ;;
+    press) judge press python3 "$HERE/press.py" "$DIST" "$UNPACKED" ;;
     kits) judge kits python3 "$HERE/kits.py" "$DIST" "$UNPACKED" ;;
     links) judge links python3 "$HERE/links.py" "$DIST" "$BASE_URL" ;;
     nu) judge nu python3 "$HERE/nu.py" "${VNU-}" "$DIST" ;;

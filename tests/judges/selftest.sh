@@ -1,14 +1,15 @@
 #!/bin/bash
 # The judges judged: a site with one planted fault a file, each of which must be found, and sound files which must pass.
 #
-#   tests/judges/selftest.sh DIST
+#   tests/judges/selftest.sh DIST PAPERS
 #
-# The sound PDFs and the sound kit come from DIST, a site that the judges pass. Prints a verdict for each fault, then the
-# totals; exits 1 if a judge missed one.
+# The sound PDFs and the sound kit come from DIST, a site that the judges pass, the sound press file from PAPERS, which
+# holds the press variants. Prints a verdict for each fault, then the totals; exits 1 if a judge missed one.
 
 set -u
 . "$(dirname "$0")/lib.sh"
-DIST=${1:?usage: selftest.sh DIST}
+DIST=${1:?usage: selftest.sh DIST PAPERS}
+PAPERS=${2:?usage: selftest.sh DIST PAPERS}
 BAD=$WORK/bad
 mkdir -p "$BAD/kits"
 
@@ -41,7 +42,8 @@ echo 'p { color: no such colour }' >"$BAD/wrong.css"
 
 # PDFs. qpdf gives the two handmade ones the cross-reference table that they lack.
 large=$(find "$DIST" -name '*-gros-caracteres-a4.pdf' | sort | head -n 1)
-poster=$(find "$DIST" -name '*-affiche-a4.pdf' | sort | head -n 1)
+posters=($(find "$DIST" -name '*-affiche-a4.pdf' | sort))
+press=$(find "$PAPERS" -name '*-affiche-a3-presse.pdf' | sort | head -n 1)
 kit=$(find "$DIST" -name 'kit-*.zip' | sort | head -n 1)
 pdf() {
   printf '%%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -57,7 +59,14 @@ pdf helvetica 'BT /F 9 Tf 9 9 Td (Texte) Tj ET'
 cp "$large" "$BAD/sound.pdf"
 cp "$large" "$BAD/size-a3.pdf"
 cp "$large" "$BAD/no-code-affiche-a4.pdf"
-cp "$poster" "$BAD/no-page-affiche-a4.pdf"
+cp "${posters[0]}" "$BAD/sound-affiche-a4.pdf"
+mkdir -p "$BAD/q"
+cp -r "$(dirname "$(grep -lF "$(basename "$(dirname "${posters[0]}")")" "$DIST"/q/*/index.html | head -n 1)")" "$BAD/q/"
+cp "${posters[1]}" "$BAD/no-page-affiche-a4.pdf"
+# A leaflet's code restores less than a poster's.
+cp "$(find "$DIST" -name '*-feuillet-a5.pdf' | sort | head -n 1)" "$BAD/weak-affiche-a5.pdf"
+cp "$press" "$BAD/sound-a3-presse.pdf"
+cp "${posters[0]}" "$BAD/archive-a4-presse.pdf"
 qpdf --empty --pages "$large" -- "$BAD/untagged.pdf"
 head -c 9000 "$large" >"$BAD/cut.pdf"
 cp "$kit" "$BAD/kits/sound.zip"
@@ -134,7 +143,11 @@ with pikepdf.open(f"{folder}/sound-noir.pdf") as pdf:
     pdf.save(f"{folder}/grey-noir.pdf")
 PYTHON
 
-env -u JALON_VERDICTS -u JALON_SOURCE bash "$HERE/run.sh" "$BAD" >"$WORK/run" 2>&1
+# Codes and press files.
+PYTHONPATH=$PYTHONPATH:$HERE PYTHONDONTWRITEBYTECODE=1 \
+  python3 "$HERE/spoil.py" "$DECODE" "$BAD" "${posters[0]}" "${posters[1]}" "$press"
+
+env -u JALON_VERDICTS -u JALON_SOURCE -u JALON_SITE bash "$HERE/run.sh" "$BAD" >"$WORK/run" 2>&1
 
 # expect ok|FAIL JUDGE FILE [WORDS]: that verdict was given, for that reason.
 expect() {
@@ -191,6 +204,36 @@ expect FAIL black grey-noir.pdf 'grey points'
 expect FAIL black coloured-noir.pdf 'has a colour'
 expect FAIL qr no-code-affiche-a4.pdf '0 codes at 150 dpi'
 expect FAIL qr no-page-affiche-a4.pdf 'is not there'
+expect ok qr sound-affiche-a4.pdf
+expect FAIL qr other-affiche-a4.pdf 'is not printed in words'
+expect FAIL qr no-quiet-zone-affiche-a4.pdf '0 codes at 150 dpi'
+expect FAIL qr finder-affiche-a4.pdf '0 codes at 150 dpi'
+expect FAIL qr weak-affiche-a5.pdf 'soiled 1, 300 dpi, zbar'
+expect FAIL qr weak-affiche-a5.pdf 'soiled 1, 300 dpi, ZXing'
+expect ok press sound-a3-presse.pdf
+expect ok verapdf sound-a3-presse.pdf
+expect FAIL verapdf archive-a4-presse.pdf 'a file for a press claims PDF/A'
+expect FAIL press rgb-text-a3-presse.pdf 'an RGB operator'
+expect FAIL press rgb-picture-a3-presse.pdf 'a picture in RGB'
+expect FAIL press rgb-group-a3-presse.pdf 'a transparency group in RGB'
+expect FAIL press trim-a3-presse.pdf 'the trim of page 1'
+expect FAIL press no-bleed-a3-presse.pdf 'no BleedBox'
+expect FAIL press bleed-a3-presse.pdf 'the bleed of page 1 is 3.1'
+expect FAIL press crop-a3-presse.pdf 'has CropBox'
+expect FAIL press rich-a3-presse.pdf 'text is rich black'
+expect FAIL press small-a3-presse.pdf 'has 4 inks'
+expect FAIL press ink-a3-presse.pdf 'a surface has 300 % of ink'
+expect FAIL press ink-a3-presse.pdf '300 % of ink on the plates'
+expect FAIL press hairline-a3-presse.pdf 'a line of 0.10 pt'
+expect FAIL press overprint-a3-presse.pdf 'overprint'
+expect FAIL press no-intent-a3-presse.pdf '0 output intents GTS_PDFX'
+expect FAIL press profile-a3-presse.pdf 'has no profile of a press with four inks'
+expect FAIL press no-claim-a3-presse.pdf 'XMP GTS_PDFXVersion is None'
+expect FAIL press trapped-a3-presse.pdf 'Trapped is None'
+expect FAIL press edge-a3-presse.pdf 'does not reach the bleed'
+expect FAIL press marks-a3-presse.pdf 'is only in the bleed'
+expect FAIL press near-a3-presse.pdf 'words nearer than 5 mm'
+expect FAIL press link-a3-presse.pdf 'an annotation (/Link)'
 expect FAIL unzip kits/damaged.zip
 expect FAIL sha256sum kits/damaged.zip
 expect FAIL sha256sum kits/extra.zip 'is not in SHA256SUMS'

@@ -13,6 +13,7 @@ debian_packages() {
   command -v chromium >/dev/null || wanted+=(chromium)
   command -v pdfinfo >/dev/null || wanted+=(poppler-utils)
   command -v qpdf >/dev/null || wanted+=(qpdf)
+  command -v gs >/dev/null || wanted+=(ghostscript)
   command -v zbarimg >/dev/null || wanted+=(zbar-tools)
   command -v unzip >/dev/null || wanted+=(unzip)
   command -v javac >/dev/null || wanted+=(default-jdk-headless)

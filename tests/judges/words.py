@@ -30,7 +30,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 from verdict import complaint, files, judged, run, say
 
 # Papers that hold the whole of a sheet.
-WHOLE = re.compile(r"-(clair-a4|gros-caracteres-a4|tres-gros-caracteres-a4|livret-a5)(-noir)?\.pdf$")
+WHOLE = re.compile(r"-(clair-a4|gros-caracteres-a4|tres-gros-caracteres-a4|livret-a5)(-noir|-presse)?\.pdf$")
 WAYS = {"par téléphone", "sur place", "par courrier", "en ligne", "se renseigner", "se faire aider", "by phone",
         "in person", "by post", "online", "to ask", "to be helped"}
 SHOWS = {"Tj", "TJ", "'", '"'}
