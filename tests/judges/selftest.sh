@@ -11,7 +11,8 @@ set -u
 DIST=${1:?usage: selftest.sh DIST PAPERS}
 PAPERS=${2:?usage: selftest.sh DIST PAPERS}
 BAD=$WORK/bad
-mkdir -p "$BAD/kits"
+PRESS=$WORK/press # what only the judge of press files looks at
+mkdir -p "$BAD/kits" "$PRESS"
 
 POLICY="<meta http-equiv='Content-Security-Policy' content=\"default-src 'self' 'unsafe-inline'\">"
 
@@ -145,9 +146,10 @@ PYTHON
 
 # Codes and press files.
 PYTHONPATH=$PYTHONPATH:$HERE PYTHONDONTWRITEBYTECODE=1 \
-  python3 "$HERE/spoil.py" "$DECODE" "$BAD" "${posters[0]}" "${posters[1]}" "$press"
+  python3 "$HERE/spoil.py" "$DECODE" "${posters[0]}" "${posters[1]}" "$BAD" "$press" "$PRESS"
 
 env -u JALON_VERDICTS -u JALON_SOURCE -u JALON_SITE bash "$HERE/run.sh" "$BAD" >"$WORK/run" 2>&1
+env -u JALON_VERDICTS bash "$HERE/run.sh" "$PRESS" press >>"$WORK/run" 2>&1
 
 # expect ok|FAIL JUDGE FILE [WORDS]: that verdict was given, for that reason.
 expect() {

@@ -1,6 +1,7 @@
 """Spoils sound posters for selftest.sh: one fault a file, made with pikepdf.
 
-Input   DECODE, the folder to write to, a sound poster, a sound poster of another sheet, a sound poster for the press.
+Input   DECODE, a sound poster, a sound poster of another sheet, the folder for spoilt codes, a sound poster for the
+        press, the folder for spoilt press files.
 Output  the files that selftest.sh expects to be found at fault.
 """
 
@@ -42,7 +43,7 @@ def hold(page, kind, name, value):
     page.resources[kind][name] = value
 
 
-def codes(decode, folder, poster, other):
+def codes(decode, poster, other, folder):
     left, bottom, side, module, _ = place(decode, poster)
     top, quiet = bottom + side, 4 * module
 
@@ -80,7 +81,7 @@ def codes(decode, folder, poster, other):
     drawn("other", f"1 g {left} {bottom} {side} {side} re f {side} 0 0 {side} {left} {bottom} cm /Other Do", image)
 
 
-def press(folder, sound):
+def press(sound, folder):
     def spoilt(name):
         def save(change):
             with pikepdf.open(sound) as pdf:
@@ -202,9 +203,9 @@ def press(folder, sound):
         )
 
 
-def main(decode, folder, poster, other, for_press):
-    codes(decode, folder, poster, other)
-    press(folder, for_press)
+def main(decode, poster, other, bad_codes, for_press, bad_press):
+    codes(decode, poster, other, bad_codes)
+    press(for_press, bad_press)
 
 
 if __name__ == "__main__":
