@@ -7,7 +7,9 @@ use jalon::layout::{
     Artifact, Bookmark, Color, Glyph, Item, Kid, LeafId, LinkArea, LinkTarget, MM, Node, Page, Paper, Role, Run, Scope,
 };
 use jalon::picture::Picture;
+use jalon::press::{Bleed, Press};
 use jalon::theme::{Face, Fonts, Segment};
+use jiff::civil::date;
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
@@ -1001,6 +1003,260 @@ fn a_file_that_turns_in_circles_is_read_to_its_end() {
     document.get_dictionary_mut(first.as_reference().unwrap()).unwrap().set("Next", first.clone());
     document.get_dictionary_mut(first.as_reference().unwrap()).unwrap().set("First", first);
     assert_eq!(jalon::pdf::read(&saved(&mut document)).unwrap().bookmarks.len(), 1);
+}
+
+/// The colour in inks that a hand sheet has for the press.
+const PLUM: Color = Color::Cmyk([0.6, 0.8, 0.0, 0.3]);
+
+fn press(bleed: Bleed, marks: bool) -> Press {
+    Press { bleed, marks, date: date(2026, 11, 21) }
+}
+
+/// A paper as the press wants it: inks for colours, and nothing to click.
+fn for_press(mut hand: Hand, press: Press) -> Hand {
+    let paper = &mut hand.paper;
+    for item in paper.pages.iter_mut().flat_map(|page| &mut page.items) {
+        match item {
+            Item::Run(run) => run.color = Color::Cmyk([0.0, 0.0, 0.0, 1.0]),
+            Item::Fill { color, .. } | Item::Stroke { color, .. } => *color = PLUM,
+            Item::BeginLeaf(_) | Item::BeginArtifact(_) | Item::End | Item::Picture { .. } => {}
+        }
+    }
+    paper.links.clear();
+    for node in &mut paper.structure {
+        node.kids.retain(|kid| !matches!(kid, Kid::Link(_)));
+        if node.role == Role::Link {
+            node.role = Role::Span;
+        }
+    }
+    paper.press = Some(press);
+    hand
+}
+
+/// The numbers of an array, in millimetres.
+fn millimetres(sides: &Object) -> Vec<f32> {
+    sides.as_array().unwrap().iter().map(|side| side.as_float().unwrap() / MM).collect()
+}
+
+fn first_page(document: &Document) -> &Dictionary {
+    document.get_dictionary(document.page_iter().next().unwrap()).unwrap()
+}
+
+#[test]
+fn the_boxes_of_a_press_file_are_right_to_a_hundredth_of_a_millimetre() {
+    for (width, height) in [(148.0, 210.0), (210.0, 297.0), (297.0, 420.0), (420.0, 594.0)] {
+        for (bleed, over) in [(Bleed::Three, 3.0), (Bleed::Five, 5.0)] {
+            // 1 mm between the bleed and marks of 5 mm.
+            for (marks, around) in [(false, over), (true, over + 6.0)] {
+                let mut hand = Hand::new();
+                hand.block(0, Role::Heading(1), 28.0, "Affiche");
+                (hand.paper.pages[0].width, hand.paper.pages[0].height) = (width * MM, height * MM);
+                let document = Document::load_mem(&write(&for_press(hand, press(bleed, marks)))).unwrap();
+                let page = first_page(&document);
+                let (right, top) = (width + 2.0 * around, height + 2.0 * around);
+                let expected = [
+                    (b"MediaBox".as_slice(), [0.0, 0.0, right, top]),
+                    (b"BleedBox", [around - over, around - over, right - (around - over), top - (around - over)]),
+                    (b"TrimBox", [around, around, around + width, around + height]),
+                ];
+                for (key, sides) in expected {
+                    let found = millimetres(page.get(key).unwrap());
+                    let apart = found.iter().zip(sides).map(|(found, side)| (found - side).abs()).fold(0.0, f32::max);
+                    let key = String::from_utf8_lossy(key);
+                    assert!(apart < 0.01, "{key} of {width} × {height}, bleed {over}: {found:?}, not {sides:?}");
+                }
+                for key in [b"CropBox".as_slice(), b"ArtBox", b"Annots", b"Group", b"Rotate"] {
+                    assert!(!page.has(key), "{}", String::from_utf8_lossy(key));
+                }
+                if width == 297.0 {
+                    assert!(right <= 320.0 && top <= 450.0, "{right} × {top} mm is larger than SRA3");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_press_file_is_pdf_ua_1_and_says_that_it_is_pdf_x_4() {
+    for marks in [false, true] {
+        let bytes = write(&for_press(sheet(), press(Bleed::Three, marks)));
+        assert!(bytes.starts_with(b"%PDF-1.6\n"));
+        let report = validate_pdf_bytes(&bytes, &ValidationOptions::default().profile(ValidationProfile::PdfUa1)).unwrap();
+        assert!(report.failures.is_empty(), "{:#?}", report.failures);
+        assert_eq!(jalon::pdf::proof(&bytes).unwrap().faults, []);
+
+        let document = Document::load_mem(&bytes).unwrap();
+        let catalog = document.catalog().unwrap();
+        let xmp = String::from_utf8(stream(&document, catalog, b"Metadata")).unwrap();
+        for claim in [
+            "<pdfuaid:part>1<", "<pdfxid:GTS_PDFXVersion>PDF/X-4<", "<pdf:Trapped>False<",
+            "<xmp:CreateDate>2026-11-21T00:00:00Z<", "<xmp:ModifyDate>2026-11-21T00:00:00Z<",
+            "<xmp:MetadataDate>2026-11-21T00:00:00Z<", "<xmpMM:VersionID>1<", "<xmpMM:RenditionClass>default<",
+            "<xmpMM:DocumentID>uuid:",
+        ] {
+            assert_eq!(xmp.matches(claim).count(), 1, "{claim}");
+        }
+        assert!(!xmp.contains("pdfaid"), "a press file has dates and inks: it is no PDF/A-2a");
+        let information = document.trailer.get_deref(b"Info", &document).unwrap().as_dict().unwrap();
+        assert_eq!(information.get(b"Trapped").unwrap().as_name().unwrap(), b"False");
+        for key in [b"CreationDate".as_slice(), b"ModDate"] {
+            assert_eq!(information.get(key).unwrap().as_str().unwrap(), b"D:20261121000000Z");
+        }
+        let intents = catalog.get(b"OutputIntents").unwrap().as_array().unwrap();
+        let intent = document.get_dictionary(intents[0].as_reference().unwrap()).unwrap();
+        assert_eq!((intents.len(), intent.get(b"S").unwrap().as_name().unwrap()), (1, &b"GTS_PDFX"[..]));
+        assert_eq!(intent.get(b"OutputConditionIdentifier").unwrap().as_str().unwrap(), b"FOGRA39");
+        assert_eq!(intent.get(b"RegistryName").unwrap().as_str().unwrap(), b"http://www.color.org");
+        assert_eq!(stream(&document, intent, b"DestOutputProfile"), jalon::press::PROFILE);
+        assert_eq!(intent.get_deref(b"DestOutputProfile", &document).unwrap().as_stream().unwrap().dict.get(b"N").unwrap().as_i64().unwrap(), 4);
+        let written = format!("{:?}", document.objects);
+        for absent in ["DeviceRGB", "ICCBased", "OpenAction", "JavaScript", "\"Annot\"", "ExtGState", "Transparency"] {
+            assert!(!written.contains(absent), "{absent}");
+        }
+    }
+}
+
+#[test]
+fn each_press_file_has_a_name_of_its_own_and_always_the_same() {
+    let name = |hand: &Hand, identity: &[u8]| {
+        let document = Document::load_mem(&jalon::pdf::write(&hand.paper, &hand.fonts, identity).unwrap()).unwrap();
+        let xmp = String::from_utf8(stream(&document, document.catalog().unwrap(), b"Metadata")).unwrap();
+        xmp.split_once("<xmpMM:DocumentID>").unwrap().1.split('<').next().unwrap().to_owned()
+    };
+    let made = |bleed| for_press(sheet(), press(bleed, false));
+    let one = name(&made(Bleed::Three), b"a");
+    assert_eq!(one, name(&made(Bleed::Three), b"a"));
+    assert_eq!((one.len(), &one[19..20]), ("uuid:".len() + 36, "8"), "{one}");
+    let mut titled = made(Bleed::Three);
+    titled.paper.title.push('!');
+    let all = [one, name(&made(Bleed::Three), b"b"), name(&titled, b"a"), name(&made(Bleed::Five), b"a")];
+    assert_eq!(BTreeSet::from(all.clone()).len(), 4, "{all:?}");
+}
+
+#[test]
+fn inks_and_colours_of_a_screen_never_share_a_file() {
+    let paint = |hand: &mut Hand, color: Color| first_run(&mut hand.paper).color = color;
+    for color in [INK, Color::Gray(0.0)] {
+        let mut hand = for_press(sheet(), press(Bleed::Three, false));
+        paint(&mut hand, color);
+        let refused = jalon::pdf::write(&hand.paper, &hand.fonts, b"").map(|_| ());
+        assert_eq!(refused.map_err(|error| error.code), Err("pdf-inks"), "{color:?}");
+    }
+    let mut hand = sheet();
+    paint(&mut hand, PLUM);
+    assert_eq!(jalon::pdf::write(&hand.paper, &hand.fonts, b"").map(|_| ()).map_err(|error| error.code), Err("pdf-inks"));
+}
+
+/// The operations of the first page.
+fn operations(document: &Document) -> Vec<Operation> {
+    let page = document.page_iter().next().unwrap();
+    Content::decode(&document.get_page_content(page)).unwrap().operations
+}
+
+fn operands(operation: &Operation) -> Vec<f32> {
+    operation.operands.iter().map(|operand| operand.as_float().unwrap()).collect()
+}
+
+#[test]
+fn crop_marks_stand_in_all_plates_outside_the_bleed() {
+    let none = Document::load_mem(&write(&for_press(sheet(), press(Bleed::Five, false)))).unwrap();
+    assert!(operations(&none).iter().all(|operation| operation.operator != "CS"), "no marks unless asked for");
+
+    let document = Document::load_mem(&write(&for_press(sheet(), press(Bleed::Five, true)))).unwrap();
+    let page = first_page(&document);
+    let resources = page.get_deref(b"Resources", &document).unwrap().as_dict().unwrap();
+    let spaces = resources.get_deref(b"ColorSpace", &document).unwrap().as_dict().unwrap();
+    let space = spaces.get_deref(b"All", &document).unwrap().as_array().unwrap();
+    let names: Vec<_> = space[..3].iter().map(|part| part.as_name().unwrap()).collect();
+    assert_eq!(names, [&b"Separation"[..], b"All", b"DeviceCMYK"]);
+
+    let operations = operations(&document);
+    let start = operations.iter().position(|operation| operation.operator == "CS").unwrap();
+    let opened = &operations[start - 1];
+    assert_eq!((opened.operator.as_str(), opened.operands[0].as_name().unwrap()), ("BDC", &b"Artifact"[..]));
+    let lines: Vec<[Vec<f32>; 2]> = operations[start..]
+        .windows(2)
+        .filter(|pair| pair[0].operator == "m")
+        .map(|pair| [operands(&pair[0]), operands(&pair[1])].map(|at| at.iter().map(|side| side / MM).collect()))
+        .collect();
+    assert_eq!(lines.len(), 8);
+    let thickness = operations[start..].iter().find(|operation| operation.operator == "w").unwrap();
+    assert_eq!(operands(thickness), [0.25]);
+    // Trim at 11 mm, bleed at 6 mm of a medium of 232 × 319 mm.
+    let mut trimmed = BTreeSet::new();
+    for [from, to] in &lines {
+        let length = (from[0] - to[0]).hypot(from[1] - to[1]);
+        assert!((length - 5.0).abs() < 0.01, "{length} mm");
+        let [left, right] = [from[0].min(to[0]), from[0].max(to[0])];
+        let [low, high] = [from[1].min(to[1]), from[1].max(to[1])];
+        assert!(left > -0.01 && low > -0.01 && right < 232.01 && high < 319.01, "{from:?} {to:?} off the medium");
+        let outside = right < 5.01 || left > 226.99 || high < 5.01 || low > 313.99;
+        assert!(outside, "{from:?} {to:?} is nearer to the bleed than 1 mm");
+        #[expect(clippy::cast_possible_truncation, reason = "millimetres")]
+        trimmed.insert(if right - left < 0.01 { ('x', left.round() as i32) } else { ('y', low.round() as i32) });
+    }
+    assert_eq!(trimmed, BTreeSet::from([('x', 11), ('x', 221), ('y', 11), ('y', 308)]), "they show where to cut");
+}
+
+#[test]
+fn all_that_has_a_place_moves_with_the_page() {
+    let places = |bytes: &[u8]| {
+        let document = Document::load_mem(bytes).unwrap();
+        let mut places = Vec::new();
+        for operation in operations(&document) {
+            let at = match operation.operator.as_str() {
+                "m" | "l" => 0,
+                "Tm" => 4,
+                _ => continue,
+            };
+            places.push(operands(&operation)[at..at + 2].to_vec());
+        }
+        let mut held = |found: Option<&Object>, at: usize| {
+            if let Some(Object::Array(sides)) = found {
+                let side = |at: usize| sides.get(at).and_then(|side| side.as_float().ok());
+                places.extend(side(at).map(|y| vec![0.0, y]));
+            }
+        };
+        for object in document.objects.values().filter_map(|object| object.as_dict().ok()) {
+            held(object.get(b"Dest").ok(), 3);
+            held(object.get(b"A").and_then(Object::as_dict).and_then(|it| it.get(b"BBox")).ok(), 1);
+        }
+        places
+    };
+    let plain = places(&write(&sheet()));
+    let moved = places(&write(&for_press(sheet(), press(Bleed::Three, true))));
+    let around = 9.0 * MM;
+    // Four bookmarks and a figure, and the words of the first page.
+    let across = plain.iter().filter(|place| place[0] > 0.0).count();
+    assert!(plain.len() - across == 5 && across > 10, "{plain:?}");
+    // The marks come after all the rest of the page.
+    let near = |one: f32, other: f32| (one - other).abs() < 0.002;
+    for place in &plain {
+        let there = |other: &&Vec<f32>| {
+            let across = if place[0] == 0.0 { 0.0 } else { around };
+            near(other[0], place[0] + across) && near(other[1], place[1] + around)
+        };
+        assert!(moved.iter().any(|other| there(&other)), "{place:?} is not at {around} pt of itself");
+    }
+}
+
+#[test]
+fn pictures_of_a_press_file_are_in_four_inks() {
+    let hand = for_press(pictures(), press(Bleed::Three, false));
+    let document = Document::load_mem(&write(&hand)).unwrap();
+    let images: Vec<_> = document
+        .objects
+        .values()
+        .filter_map(|object| object.as_stream().ok())
+        .filter(|stream| stream.dict.get(b"Subtype").is_ok_and(|kind| *kind == Object::from("Image")))
+        .collect();
+    assert_eq!(images.len(), 2);
+    for (image, picture) in images.iter().zip(&hand.paper.pictures) {
+        assert_eq!(image.dict.get(b"ColorSpace").unwrap().as_name().unwrap(), b"DeviceCMYK");
+        assert_eq!(image.decompressed_content().unwrap(), jalon::press::to_cmyk(&picture.pixels));
+    }
+    let gray = images[1].decompressed_content().unwrap();
+    assert!(gray.chunks(4).all(|inks| inks[..3] == [0; 3] && inks[3] > 0), "greys are black alone: {gray:?}");
 }
 
 /// Eight pages with as much on them as a large-print sheet has.

@@ -53,7 +53,7 @@ fn ink(item: &mut Item) {
     }
 }
 
-/// No annotation may lie inside the bleed (ISO 15930-7, 6.17), so links keep their words alone.
+/// No annotation may lie inside the bleed (ISO 15930-7), so links keep their words alone.
 fn unlink(paper: &mut Paper) {
     paper.links.clear();
     for node in &mut paper.structure {
@@ -192,5 +192,166 @@ fn set_end(segment: &mut Segment, (x, y): Point) {
     match segment {
         Segment::Move(to_x, to_y) | Segment::Line(to_x, to_y) | Segment::Cubic(.., to_x, to_y) => (*to_x, *to_y) = (x, y),
         Segment::Close => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use jiff::civil::date;
+
+    use super::super::builder::{polygon, rect, rule};
+    use super::super::frame::{Glyph, LeafId, LinkArea, LinkTarget, Node, Page, Run};
+    use super::*;
+    use crate::press::Bleed;
+    use crate::theme::Face;
+
+    const STRONG: Color = Color::Cmyk([0.6, 0.8, 0.0, 0.3]);
+    const BLACK: Color = Color::Cmyk([0.0, 0.0, 0.0, 1.0]);
+    const WHITE: Color = Color::Cmyk([0.0; 4]);
+
+    fn finished(items: Vec<Item>) -> Vec<Item> {
+        let mut paper = Paper {
+            title: String::new(),
+            subject: String::new(),
+            author: String::new(),
+            language: "fr".into(),
+            pages: vec![Page { width: 100.0, height: 200.0, items }],
+            structure: Vec::new(),
+            bookmarks: Vec::new(),
+            links: Vec::new(),
+            pictures: Vec::new(),
+            press: None,
+        };
+        let press = Press { bleed: Bleed::Five, marks: false, date: date(2026, 11, 21) };
+        finish(&mut paper, press);
+        assert_eq!(paper.press, Some(press));
+        paper.pages.remove(0).items
+    }
+
+    /// The points of a shape, and its colour.
+    fn outline(item: &Item) -> (Vec<Point>, Color) {
+        let (Item::Fill { path, color } | Item::Stroke { path, color, .. }) = item else { panic!("{item:?}") };
+        (path.iter().filter_map(end).collect(), *color)
+    }
+
+    fn points(item: Item) -> Vec<Point> {
+        outline(&finished(vec![item])[0]).0
+    }
+
+    fn run(size: f32, color: Color) -> Item {
+        let glyphs = vec![Glyph { id: 1, advance: 1.0, text: 0..1 }];
+        Item::Run(Run { face: Face::Regular, size, color, x: 10.0, y: 20.0, text: Arc::from("a"), glyphs })
+    }
+
+    fn color(size: f32, given: Color) -> Color {
+        match &finished(vec![run(size, given)])[0] {
+            Item::Run(run) => run.color,
+            item => panic!("{item:?}"),
+        }
+    }
+
+    #[test]
+    fn grounds_go_over_the_edges_that_they_reach_and_stay_elsewhere() {
+        let over = mm(5.0);
+        let (right, bottom) = (100.0 + over, 200.0 + over);
+        // The earth: three edges. The tolerance is that of millimetres in points.
+        assert_eq!(
+            points(rect(0.0, 150.0, 100.004, 199.996, STRONG)),
+            [(-over, 150.0), (0.0, 150.0), (100.004, 150.0), (100.004 + over, 150.0), (100.004 + over, 199.996 + over), (-over, 199.996 + over)]
+        );
+        // The whole page.
+        assert_eq!(
+            points(rect(0.0, 0.0, 100.0, 200.0, STRONG)),
+            [(-over, -over), (right, -over), (right, bottom), (-over, bottom)]
+        );
+        // A band at the head that leaves a margin on both sides.
+        assert_eq!(
+            points(rect(10.0, 0.0, 90.0, 20.0, STRONG)),
+            [(10.0, 0.0), (10.0, -over), (90.0, -over), (90.0, 0.0), (90.0, 20.0), (10.0, 20.0)]
+        );
+        let inside = rect(0.02, 10.0, 99.98, 190.0, STRONG);
+        assert_eq!(points(inside.clone()), outline(&inside).0, "nothing reaches an edge");
+    }
+
+    #[test]
+    fn a_slanted_side_keeps_its_slant_on_the_page() {
+        let over = mm(5.0);
+        let wedge = points(polygon(&[(0.0, 50.0), (40.0, 100.0), (0.0, 150.0)], STRONG));
+        assert_eq!(wedge, [(-over, 50.0), (0.0, 50.0), (40.0, 100.0), (0.0, 150.0), (-over, 150.0)]);
+        let tip = polygon(&[(20.0, 180.0), (40.0, 180.0), (30.0, 200.0)], STRONG);
+        assert_eq!(points(tip.clone()), outline(&tip).0, "a point that touches an edge is no side");
+    }
+
+    #[test]
+    fn a_rule_that_ends_on_an_edge_goes_on_and_a_shorter_one_does_not() {
+        let over = mm(5.0);
+        assert_eq!(points(rule(0.0, 100.0, 150.0, 1.0, STRONG)), [(-over, 150.0), (100.0 + over, 150.0)]);
+        assert_eq!(points(rule(0.0, 60.0, 150.0, 1.0, STRONG)), [(-over, 150.0), (60.0, 150.0)]);
+        assert_eq!(points(rule(5.0, 60.0, 150.0, 1.0, STRONG)), [(5.0, 150.0), (60.0, 150.0)]);
+        // Along an edge, from margin to margin.
+        assert_eq!(points(rule(5.0, 60.0, 0.0, 1.0, STRONG)), [(5.0, 0.0), (60.0, 0.0)]);
+        let slant = Item::Stroke {
+            path: vec![Segment::Move(50.0, 50.0), Segment::Line(0.0, 100.0)],
+            color: STRONG,
+            width: 1.0,
+            round: false,
+            dash: Vec::new(),
+        };
+        let ended = points(slant);
+        assert_eq!(ended[0], (50.0, 50.0));
+        assert!((ended[1].0 + over).abs() < 1e-4 && (ended[1].1 - (100.0 + over)).abs() < 1e-4, "{ended:?}");
+    }
+
+    #[test]
+    fn small_letters_are_one_ink_and_large_or_white_ones_keep_theirs() {
+        assert_eq!(color(15.9, STRONG), BLACK);
+        assert_eq!(color(16.0, STRONG), STRONG);
+        assert_eq!(color(12.0, WHITE), WHITE);
+        let one = Color::Cmyk([0.0, 1.0, 0.0, 0.0]);
+        assert_eq!(color(12.0, one), one, "one ink is never out of register with itself");
+        let light = Color::Cmyk([0.05, 0.1, 0.0, 0.0]);
+        assert_eq!(color(12.0, light), light, "it is read on a dark ground");
+    }
+
+    #[test]
+    fn greys_are_black_alone() {
+        let code = rect(10.0, 10.0, 20.0, 20.0, Color::Gray(0.0));
+        let ground = rect(10.0, 10.0, 20.0, 20.0, Color::Gray(1.0));
+        let line = rule(10.0, 20.0, 30.0, 1.0, Color::Gray(0.25));
+        let found: Vec<Color> = finished(vec![code, ground, line]).iter().map(|item| outline(item).1).collect();
+        assert_eq!(found, [BLACK, WHITE, Color::Cmyk([0.0, 0.0, 0.0, 0.75])]);
+        assert_eq!(color(8.0, Color::Gray(0.0)), BLACK);
+    }
+
+    #[test]
+    fn links_keep_their_words_and_can_no_longer_be_pressed() {
+        let node = |role, kids| Node { role, kids, language: None };
+        let mut paper = Paper {
+            title: String::new(),
+            subject: String::new(),
+            author: String::new(),
+            language: "fr".into(),
+            pages: Vec::new(),
+            structure: vec![
+                node(Role::Document, vec![Kid::Node(1)]),
+                node(Role::Paragraph, vec![Kid::Node(2)]),
+                node(Role::Link, vec![Kid::Leaf(LeafId(0)), Kid::Link(0), Kid::Leaf(LeafId(1))]),
+            ],
+            bookmarks: Vec::new(),
+            links: vec![LinkArea {
+                page: 0,
+                areas: vec![[0.0; 4]],
+                target: LinkTarget::Place(0, 0.0),
+                contents: "Retour".into(),
+            }],
+            pictures: Vec::new(),
+            press: None,
+        };
+        unlink(&mut paper);
+        assert!(paper.links.is_empty());
+        assert_eq!(paper.structure[2].role, Role::Span);
+        assert_eq!(paper.structure[2].kids, [Kid::Leaf(LeafId(0)), Kid::Leaf(LeafId(1))]);
     }
 }

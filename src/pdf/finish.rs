@@ -33,7 +33,7 @@ pub(crate) fn finish(
     finishing.links(&elements)?;
     let outlines = finishing.bookmarks();
     finishing.catalog(elements[0], outlines, document_id.as_deref())?;
-    // ISO 15930-7, 6.2.1: a press file is PDF 1.6; the others may be 1.7.
+    // ISO 15930-7 builds on PDF 1.6.
     finishing.document.version = if paper.press.is_some() { "1.6" } else { "1.7" }.to_owned();
     save(&finishing.document, identity)
 }

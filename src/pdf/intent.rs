@@ -36,7 +36,7 @@ const CONDITION: &str = "FOGRA39";
 /// The profile of the press, compressed once, for many files hold it.
 static PRESS: LazyLock<Result<Vec<u8>, PdfError>> = LazyLock::new(|| compressed(PROFILE));
 
-/// Adds the intent of a press file (ISO 15930-7, 6.8.2); gives what the catalogue's `OutputIntents` holds.
+/// Adds the intent of a press file (ISO 15930-7); gives what the catalogue's `OutputIntents` holds.
 pub(crate) fn press_intent(document: &mut Document) -> Result<ObjectId, PdfError> {
     let profile = dictionary! { "N" => 4, "Filter" => "FlateDecode" };
     let profile = document.add_object(Stream::new(profile, PRESS.clone()?).with_compression(false));

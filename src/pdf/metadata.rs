@@ -34,7 +34,7 @@ pub(crate) fn information(paper: &Paper) -> Dictionary {
         let midnight = text_string(&format!("D:{:04}{:02}{:02}000000Z", day.year(), day.month(), day.day()));
         information.set("CreationDate", midnight.clone());
         information.set("ModDate", midnight);
-        // ISO 15930-7, 6.9: said, not left open.
+        // ISO 15930-7 wants it said, not left open.
         information.set("Trapped", Object::Name(b"False".to_vec()));
     }
     information
@@ -59,7 +59,7 @@ pub(crate) fn document_id(paper: &Paper, contents: &[Vec<u8>], identity: &[u8]) 
     [digits(0..4), digits(4..6), digits(6..8), digits(8..10), digits(10..16)].join("-")
 }
 
-/// What a press file says of itself (ISO 15930-7, 6.7 and 6.9).
+/// What a press file says of itself (ISO 15930-7).
 fn press_properties(press: Press, document_id: &str) -> String {
     let midnight = format!("{}T00:00:00Z", press.date);
     format!(
