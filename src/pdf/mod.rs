@@ -1,11 +1,12 @@
 //! *Writes and reads tagged PDF.* The only room that names printpdf and lopdf.
 //!
 //! [`write`] takes the pages of `layout` and gives a PDF 1.7 file that follows ISO 14289-1 (PDF/UA-1) and ISO 19005-2
-//! (PDF/A-2a) at once: who needs help to read it can, and who opens it in thirty years too. printpdf writes contents,
-//! pages and fonts; a pass over its object graph adds what it does not know (structure, annotations, bookmarks,
-//! metadata, the intent of colours) before saving. [`read`] opens such a file again, as assistive technology does.
+//! (PDF/A-2a) at once: who needs help to read it can, and who opens it in thirty years too. A paper for the press is
+//! PDF 1.6, PDF/UA-1 and ISO 15930-7 (PDF/X-4). printpdf writes contents, pages and fonts; a pass over its object graph
+//! adds what it does not know (structure, annotations, bookmarks, metadata, boxes, the intent of colours) before saving.
+//! [`read`] opens such a file again, as assistive technology does.
 //!
-//! What the standard asks, and who answers for it, is in `PDF_UA1.md` beside this file.
+//! What the standards ask, and who answers for it, is in `PDF_UA1.md` and `PDF_X4.md` beside this file.
 
 mod boxes;
 mod cmap;
