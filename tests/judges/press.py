@@ -453,7 +453,8 @@ def plates(path, rooms, reasons):
             elif room:
                 _, bleed, media = room
                 left, top, right, bottom = pixels(bleed, media, 72)
-                ink = numpy.asarray(Image.open(picture), dtype=float)[top:bottom, left:right].sum(axis=2) * 100 / 255
+                plates_ = numpy.asarray(Image.open(picture))[top:bottom, left:right]
+                ink = plates_.sum(axis=2, dtype=numpy.uint16) * (100 / 255)
                 if not ink.max() > 0:
                     reasons.append(f"page {number} is empty on the plates")
                 elif ink.max() > MOST_INK + 1:
@@ -479,7 +480,7 @@ def edges(path, rooms, reasons):
     with tempfile.TemporaryDirectory() as folder:
         code, _, error = run("pdftoppm", "-r", dpi, path, pathlib.Path(folder, "page"))
         reasons += complaint(code, error)
-        pictures = [numpy.asarray(Image.open(picture), dtype=int) for picture in sorted(pathlib.Path(folder).iterdir())]
+        pictures = [numpy.asarray(Image.open(picture)) for picture in sorted(pathlib.Path(folder).iterdir())]
     for number, (room, picture) in enumerate(zip(rooms, pictures), 1):
         if not room:
             continue
@@ -490,9 +491,9 @@ def edges(path, rooms, reasons):
             # The last pixel of a box is the one before its right and lower edges.
             at = [line[side] - (side > 1) for line in (inner, outer)]
             if side % 2:
-                inside, beyond = (picture[y, left:right] for y in at)
+                inside, beyond = (picture[y, left:right].astype(int) for y in at)
             else:
-                inside, beyond = (picture[top:bottom, x] for x in at)
+                inside, beyond = (picture[top:bottom, x].astype(int) for x in at)
             for what, one, other in (
                 ("does not reach the bleed", inside, beyond),
                 ("is only in the bleed", beyond, inside),
