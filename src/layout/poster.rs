@@ -400,7 +400,9 @@ impl Setter<'_> {
             self.misfits.push(Misfit::TooLong { zone: Zone::Code, text: poster.code_address.clone() });
             return;
         };
-        let module = code::module(&matrix, width.min(height));
+        // One black has no ground but a frame, which takes nothing of the quiet zone.
+        let frame = if self.inks.block.is_none() { 2.0 * mm(0.7) } else { 0.0 };
+        let module = code::module(&matrix, width.min(height) - frame);
         if module < mm(self.g.module) - 0.001 {
             self.misfits.push(Misfit::TooLong { zone: Zone::Code, text: poster.code_address.clone() });
             return;
