@@ -2,6 +2,8 @@
 
 #[path = "support/project.rs"]
 mod project;
+#[path = "support/sabotage.rs"]
+mod sabotage;
 
 use std::sync::LazyLock;
 
@@ -10,9 +12,10 @@ use jalon::diagnostic::Diagnostics;
 use jalon::pdf::proof;
 use jalon::picture::Pictures;
 use jalon::publication::{Artifact, Request, produce};
-use lopdf::content::{Content, Operation};
+use lopdf::content::Operation;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use project::{Project, content};
+use sabotage::{File, is, is_artifact, is_marked};
 
 /// The repository's content with the compiled theme, read once.
 static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::of(content("")));
@@ -32,130 +35,13 @@ static GOOD: LazyLock<[(&str, Vec<u8>); 3]> = LazyLock::new(|| {
     ]
 });
 
+fn open(name: &str) -> File {
+    let (_, bytes) = GOOD.iter().find(|(known, _)| *known == name).unwrap();
+    File::of(bytes)
+}
+
 fn kinds(bytes: &[u8]) -> Vec<&'static str> {
     proof(bytes).unwrap().faults.into_iter().map(|fault| fault.kind).collect()
-}
-
-/// A file being sabotaged.
-struct File(Document);
-
-impl File {
-    fn open(name: &str) -> Self {
-        let (_, bytes) = GOOD.iter().find(|(known, _)| *known == name).unwrap();
-        Self(Document::load_mem(bytes).unwrap())
-    }
-
-    fn saved(mut self) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        self.0.save_to(&mut bytes).unwrap();
-        bytes
-    }
-
-    fn at(&mut self, id: ObjectId) -> &mut Dictionary {
-        match self.0.get_object_mut(id).unwrap() {
-            Object::Dictionary(dictionary) => dictionary,
-            Object::Stream(stream) => &mut stream.dict,
-            other => panic!("{other:?}"),
-        }
-    }
-
-    fn root(&self) -> ObjectId {
-        self.0.trailer.get(b"Root").unwrap().as_reference().unwrap()
-    }
-
-    fn catalog(&mut self) -> &mut Dictionary {
-        self.at(self.root())
-    }
-
-    fn tree(&self) -> ObjectId {
-        self.0.catalog().unwrap().get(b"StructTreeRoot").unwrap().as_reference().unwrap()
-    }
-
-    fn page(&self, index: usize) -> ObjectId {
-        self.0.page_iter().nth(index).unwrap()
-    }
-
-    /// Elements of a type, in reading order.
-    fn elements(&self, role: &str) -> Vec<ObjectId> {
-        let mut found = Vec::new();
-        let mut ahead = vec![self.0.get_dictionary(self.tree()).unwrap().get(b"K").unwrap().as_reference().unwrap()];
-        while let Some(id) = ahead.pop() {
-            let element = self.0.get_dictionary(id).unwrap();
-            if element.get(b"S").unwrap().as_name().unwrap() == role.as_bytes() {
-                found.push(id);
-            }
-            let kids = element.get(b"K").and_then(Object::as_array).cloned().unwrap_or_default();
-            ahead.extend(kids.iter().rev().filter_map(|kid| kid.as_reference().ok()));
-        }
-        found
-    }
-
-    fn first(&self, role: &str) -> ObjectId {
-        self.elements(role)[0]
-    }
-
-    fn parent(&self, id: ObjectId) -> ObjectId {
-        self.0.get_dictionary(id).unwrap().get(b"P").unwrap().as_reference().unwrap()
-    }
-
-    fn kids(&mut self, id: ObjectId) -> &mut Vec<Object> {
-        self.at(id).get_mut(b"K").unwrap().as_array_mut().unwrap()
-    }
-
-    fn role(&mut self, id: ObjectId, role: &str) {
-        self.at(id).set("S", Object::Name(role.into()));
-    }
-
-    /// The first annotation of a link.
-    fn annotation(&self) -> ObjectId {
-        let pages: Vec<ObjectId> = self.0.page_iter().collect();
-        let listed = |page: &ObjectId| self.0.get_dictionary(*page).unwrap().get(b"Annots").ok().cloned();
-        pages.iter().find_map(listed).unwrap().as_array().unwrap()[0].as_reference().unwrap()
-    }
-
-    fn operations(&mut self, change: impl FnOnce(&mut Vec<Operation>)) {
-        let page = self.page(0);
-        let mut content = Content::decode(&self.0.get_page_content(page)).unwrap();
-        change(&mut content.operations);
-        let stream = self.0.add_object(Stream::new(Dictionary::new(), content.encode().unwrap()));
-        self.at(page).set("Contents", stream);
-    }
-
-    /// Fonts with two-byte codes, what they are made of.
-    fn fonts(&self) -> Vec<ObjectId> {
-        let is = |object: &Object| {
-            object.as_dict().is_ok_and(|d| d.get(b"Subtype").and_then(Object::as_name).is_ok_and(|name| name == b"Type0"))
-        };
-        self.0.objects.iter().filter(|(_, object)| is(object)).map(|(id, _)| *id).collect()
-    }
-
-    fn descendant(&mut self, font: ObjectId) -> &mut Dictionary {
-        let list = self.0.get_dictionary(font).unwrap().get(b"DescendantFonts").unwrap().as_array().unwrap().clone();
-        match &list[0] {
-            Object::Reference(id) => self.at(*id),
-            _ => self.at(font).get_mut(b"DescendantFonts").unwrap().as_array_mut().unwrap()[0].as_dict_mut().unwrap(),
-        }
-    }
-
-    fn packet(&mut self, from: &str, to: &str) {
-        let id = self.0.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap();
-        let stream = self.0.get_object_mut(id).unwrap().as_stream_mut().unwrap();
-        let text = String::from_utf8(stream.content.clone()).unwrap();
-        assert!(text.contains(from), "{text}");
-        stream.set_plain_content(text.replace(from, to).into_bytes());
-    }
-}
-
-fn is(operation: &Operation, operator: &str) -> bool {
-    operation.operator == operator
-}
-
-fn is_artifact(operation: &Operation) -> bool {
-    is(operation, "BDC") && operation.operands[0].as_name().unwrap() == b"Artifact"
-}
-
-fn is_marked(operation: &Operation) -> bool {
-    is(operation, "BDC") && operation.operands[1].as_dict().unwrap().has(b"MCID")
 }
 
 /// A fault: its kind, the good file, how it is planted.
@@ -289,7 +175,7 @@ const PLANTS: &[Plant] = &[
 fn good_files_have_no_fault() {
     for (name, bytes) in GOOD.iter() {
         assert_eq!(proof(bytes).unwrap().faults, [], "{name}");
-        assert_eq!(kinds(&File::open(name).saved()), Vec::<&str>::new(), "{name}, saved again");
+        assert_eq!(kinds(&open(name).saved()), Vec::<&str>::new(), "{name}, saved again");
     }
 }
 
@@ -297,7 +183,7 @@ fn good_files_have_no_fault() {
 fn each_planted_fault_is_named() {
     let mut missed = Vec::new();
     for (number, (kind, name, plant)) in PLANTS.iter().enumerate() {
-        let mut file = File::open(name);
+        let mut file = open(name);
         plant(&mut file);
         let found = kinds(&file.saved());
         if !found.contains(kind) {
@@ -310,7 +196,7 @@ fn each_planted_fault_is_named() {
 #[test]
 fn rows_of_a_table_are_even_once_spans_are_counted() {
     let uneven = |plant: fn(&mut File, &[ObjectId])| {
-        let mut file = File::open("order");
+        let mut file = open("order");
         let rows = file.elements("TR");
         plant(&mut file, &rows);
         kinds(&file.saved()).contains(&"table-rows")
@@ -348,7 +234,7 @@ fn a_link_that_leads_to_another_page_than_it_says_is_named() {
     };
     assert_eq!(told(&made), Vec::<String>::new());
 
-    let mut file = File(Document::load_mem(&made[0].bytes).unwrap());
+    let mut file = File::of(&made[0].bytes);
     let last = file.0.page_iter().last().unwrap();
     let is_place = |object: &&mut Dictionary| object.get(b"S").and_then(Object::as_name).is_ok_and(|kind| kind == b"GoTo");
     let actions = file.0.objects.values_mut().filter_map(|object| object.as_dict_mut().ok());

@@ -78,7 +78,7 @@ fn same(name: &str, bytes: Vec<u8>) -> Vec<(String, Vec<u8>)> {
 #[test]
 fn what_was_built_is_in_order() {
     let dist = BUILT.path().join("dist");
-    for (path, kits) in [(dist.clone(), "2 kits"), (dist.join(KIT), "1 kit "), (dist.join(LEAFLET), "0 kit")] {
+    for (path, kits) in [(dist.clone(), "2 kits, "), (dist.join(KIT), "1 kit, "), (dist.join(LEAFLET), "0 kit, 1 code ")] {
         let (code, said) = verify(&path);
         assert_eq!(code, 0, "{said}");
         assert!(said.contains("tout est en ordre") && said.contains(kits) && !said.contains("Erreur"), "{said}");
@@ -113,6 +113,24 @@ fn a_stranger_alone_is_a_warning_and_a_folder_without_its_list_is_judged_by_its_
     let (code, said) = verify(&dist);
     assert_eq!(code, 1, "{said}");
     assert!(said.contains(LEAFLET), "{said}");
+}
+
+#[test]
+fn a_code_that_leads_to_no_page_of_a_site_is_named_with_its_paper() {
+    let (_folder, dist) = site();
+    let led = |said: &str| said.lines().filter(|line| line.contains("Le code imprimé")).map(str::to_owned).collect::<Vec<_>>();
+    // Papers alone have no pages.
+    assert_eq!(led(&verify(&dist).1), Vec::<String>::new());
+    fs::write(dist.join("index.html"), "").unwrap();
+    let (code, said) = verify(&dist);
+    assert_eq!(code, 1, "{said}");
+    let lost = led(&said).into_iter().find(|line| line.contains(LEAFLET)).unwrap_or_else(|| panic!("{said}"));
+    let page = lost.split("mène à ").nth(1).unwrap().split(',').next().unwrap();
+    assert!(page.starts_with("q/") && page.ends_with("/index.html"), "{lost}");
+    fs::create_dir_all(dist.join(page).parent().unwrap()).unwrap();
+    fs::write(dist.join(page), "").unwrap();
+    let said = verify(&dist).1;
+    assert!(!led(&said).iter().any(|line| line.contains(LEAFLET)), "{said}");
 }
 
 #[test]
@@ -160,7 +178,7 @@ fn an_unpacked_kit_is_held_to_its_sums() {
     archive.extract(folder.path()).unwrap();
     let (code, said) = verify(folder.path());
     assert_eq!(code, 0, "{said}");
-    assert!(said.contains("1 kit "), "{said}");
+    assert!(said.contains("1 kit,"), "{said}");
     fs::write(folder.path().join("LISEZ-MOI.txt"), "Imprimez tout.").unwrap();
     fs::write(folder.path().join("autre.pdf"), "?").unwrap();
     let (code, said) = verify(folder.path());

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Output;
 use super::spoken::{A_NUMBER, Difference, Speech, readings};
 use crate::diagnostic::Diagnostic;
-use crate::document::Document;
+use crate::document::{Content, Document};
 use crate::language::Words;
 use crate::pdf::{self, Link, PdfError, Proof, Reading};
 use crate::publication::Artifact;
@@ -50,7 +50,8 @@ fn misled(reading: &Reading, words: &Words) -> Vec<(usize, String)> {
 
 /// A paper that assistive technology could not read as it is drawn, or whose words cannot all be seen.
 pub(super) fn faulty(output: &Output<'_>, paper: &Paper<'_>, proof: &Result<Proof, PdfError>) -> Vec<Diagnostic> {
-    let faults = proof.as_ref().map(|proof| proof.faults.as_slice()).unwrap_or_default();
+    let name = paper.artifact.path.file_name();
+    let faults = proof.as_ref().map(|proof| proof.faults_of(name)).unwrap_or_default();
     faults
         .iter()
         .map(|fault| {
@@ -59,9 +60,29 @@ pub(super) fn faulty(output: &Output<'_>, paper: &Paper<'_>, proof: &Result<Proo
                 .diagnostic("check-paper-proof", output)
                 .fact("page", page)
                 .fact("fault", fault.kind)
+                .fact("family", fault.family())
                 .fact("about", excerpt(&fault.about))
         })
         .collect()
+}
+
+/// A paper that should show a code and shows none, another, or several.
+pub(super) fn code_differs(output: &Output<'_>, paper: &Paper<'_>, proof: &Result<Proof, PdfError>) -> Vec<Diagnostic> {
+    let expected = match &paper.document.content {
+        Content::Poster(poster) => Some(&poster.code_address),
+        Content::Leaflet(leaflet) => leaflet.code.as_ref().map(|code| &code.address),
+        Content::Flow(_) | Content::Checklist(_) | Content::Order(_) => None,
+    };
+    let (Some(expected), Ok(proof)) = (expected, proof) else { return Vec::new() };
+    let found: Vec<&str> = proof.codes.iter().map(|code| code.address.as_str()).collect();
+    let fault = match found[..] {
+        [one] if one == expected => return Vec::new(),
+        [] => "none",
+        [_] => "other",
+        _ => "several",
+    };
+    let told = paper.diagnostic("check-paper-code", output).fact("fault", fault).fact("expected", expected);
+    vec![told.fact("found", found.join(", "))]
 }
 
 /// The start of some words.

@@ -31,7 +31,7 @@ pub enum Rule {
 }
 
 /// Every check. Codes and severities of the faults are those of their row.
-pub static TABLE: [Check; 12] = [
+pub static TABLE: [Check; 13] = [
     Check {
         code: "check-glyph-missing",
         severity: Severity::Error,
@@ -95,8 +95,14 @@ pub static TABLE: [Check; 12] = [
     Check {
         code: "check-paper-proof",
         severity: Severity::Error,
-        source: "ISO 14289-1:2014; ISO 32000-1:2008, 14.6 to 14.9",
+        source: "ISO 14289-1:2014; ISO 32000-1:2008, 14.6 to 14.9; ISO 15930-7:2010; ISO/IEC 18004:2015, 6.3.8",
         rule: Rule::Paper(paper::faulty),
+    },
+    Check {
+        code: "check-paper-code",
+        severity: Severity::Error,
+        source: "DESIGN, section 6: a printed code leads somewhere",
+        rule: Rule::Paper(paper::code_differs),
     },
     Check {
         code: "check-code-page",

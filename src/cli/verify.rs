@@ -15,7 +15,7 @@ use super::{Exit, stop};
 /// Judges files again, on the standard output: here it is the result.
 pub(crate) fn verify(setting: &Setting, asked: &Verify) -> Exit {
     let mut all = Diagnostics::default();
-    let (mut files, mut papers, mut kits) = (0, 0, 0);
+    let (mut files, mut papers, mut kits, mut codes) = (0, 0, 0, 0);
     for path in &asked.paths {
         let verified = Defect::blame(&path.display().to_string(), || verify::verify(path));
         let verified = match verified {
@@ -29,6 +29,7 @@ pub(crate) fn verify(setting: &Setting, asked: &Verify) -> Exit {
         files += verified.files;
         papers += verified.papers;
         kits += verified.kits;
+        codes += verified.codes.len();
         all.extend(verified.diagnostics);
     }
     let all = all.sorted();
@@ -37,8 +38,8 @@ pub(crate) fn verify(setting: &Setting, asked: &Verify) -> Exit {
     let (errors, _) = counts(&all);
     if !setting.quiet {
         let sound = if errors == 0 { "yes" } else { "no" };
-        let (files, papers, kits) = (files.to_string(), papers.to_string(), kits.to_string());
-        let facts = [("files", &*files), ("papers", &papers), ("kits", &kits), ("sound", sound)];
+        let [files, papers, kits, codes] = [files, papers, kits, codes].map(|count: usize| count.to_string());
+        let facts = [("files", &*files), ("papers", &papers), ("kits", &kits), ("codes", &codes), ("sound", sound)];
         print(&format!("{}\n", setting.words.with("cli-verified", &facts)));
     }
     if errors == 0 { Exit::Good } else { Exit::Refused }

@@ -7,6 +7,7 @@ use std::ops::Range;
 use lopdf::{Object, ObjectId, StringFormat, decode_text_string};
 
 use super::lexer::{Token, name, string};
+use super::paint::{Brush, Owner, Painted, Space, Special, stretch, unit};
 use super::program::Program;
 use super::read::PageReading;
 
@@ -54,6 +55,8 @@ pub(super) struct Drawn {
     pub(super) loose: Vec<usize>,
     /// Page and identifier of what is drawn twice under one.
     pub(super) twice: Vec<(usize, i64)>,
+    /// What is painted, on the pages where it is gathered.
+    pub(super) painted: Painted,
     /// What was not understood, with its page: a form, an operator.
     pub(super) unread: Vec<(usize, String)>,
     /// The words of all runs.
@@ -104,7 +107,7 @@ struct Marked {
 }
 
 /// A matrix: ISO 32000-1, 8.3.3.
-type Matrix = [f32; 6];
+pub(super) type Matrix = [f32; 6];
 
 const IDENTITY: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
 
@@ -121,7 +124,7 @@ fn times(a: Matrix, b: Matrix) -> Matrix {
 }
 
 /// The bounds of a rectangle once moved.
-fn moved(by: Matrix, [left, bottom, right, top]: Bounds) -> Bounds {
+pub(super) fn moved(by: Matrix, [left, bottom, right, top]: Bounds) -> Bounds {
     let corners = [(left, bottom), (left, top), (right, bottom), (right, top)]
         .map(|(x, y)| (x * by[0] + y * by[2] + by[4], x * by[1] + y * by[3] + by[5]));
     corners.iter().fold([f32::MAX, f32::MAX, f32::MIN, f32::MIN], |around, (x, y)| {
@@ -140,6 +143,7 @@ struct State {
     scale: f32,
     leading: f32,
     rise: f32,
+    brush: Brush,
 }
 
 /// What a page may name.
@@ -147,7 +151,16 @@ struct State {
 pub(super) struct Names<'a> {
     /// Its fonts, and where each is among all.
     pub(super) fonts: Vec<(&'a [u8], usize)>,
-    pub(super) images: Vec<&'a [u8]>,
+    pub(super) images: Vec<(&'a [u8], ObjectId, Space)>,
+    /// Its spaces of colours and its graphics states, when what it paints is gathered.
+    pub(super) palette: Option<Palette<'a>>,
+}
+
+/// What a page may paint with, by name.
+#[derive(Debug, Default)]
+pub(super) struct Palette<'a> {
+    pub(super) spaces: Vec<(&'a [u8], Space)>,
+    pub(super) states: Vec<(&'a [u8], Special)>,
 }
 
 /// A page being drawn.
@@ -184,7 +197,9 @@ impl<'a> Drawing<'a> {
             scale: 1.0,
             leading: 0.0,
             rise: 0.0,
+            brush: Brush::new(),
         };
+        drawn.painted.begin_path();
         let (open, saved, codes) = (Vec::new(), Vec::new(), Vec::new());
         Self { page, names, fonts, drawn, open, state, saved, text: IDENTITY, line: IDENTITY, codes }
     }
@@ -242,8 +257,12 @@ impl<'a> Drawing<'a> {
             b"Do" => {
                 self.mark();
                 let named = name_of(operands);
-                if self.names.images.contains(&&*named) {
-                    let bounds = moved(self.state.matrix, [0.0, 0.0, 1.0, 1.0]);
+                if let Some((_, id, space)) = self.names.images.iter().find(|(known, ..)| *known == &*named) {
+                    let bounds = unit(self.state.matrix);
+                    if self.names.palette.is_some() {
+                        let owner = self.owner();
+                        self.drawn.painted.picture((*id, *space), bounds, &self.state.brush, owner);
+                    }
                     let sequence = self.open.last().and_then(|marked| marked.sequence);
                     self.drawn.pictures.push(Picture { page: self.page, sequence, bounds });
                 } else {
@@ -251,15 +270,48 @@ impl<'a> Drawing<'a> {
                     self.unread(&named);
                 }
             }
-            b"f" | b"F" | b"f*" | b"S" | b"s" | b"B" | b"B*" | b"b" | b"b*" | b"sh" => self.mark(),
+            b"f" | b"F" | b"f*" | b"S" | b"s" | b"B" | b"B*" | b"b" | b"b*" | b"sh" => {
+                self.mark();
+                self.paint(operator, operands);
+            }
             b"ID" => {
                 self.mark();
                 self.unread(b"BI");
             }
-            operator if DRAWS_NO_WORDS.contains(&operator) => {}
+            operator if DRAWS_NO_WORDS.contains(&operator) => self.paint(operator, operands),
             operator => self.unread(operator),
         }
         0
+    }
+
+    /// Runs what paints or says how, where that is gathered.
+    fn paint(&mut self, operator: &[u8], operands: &[Token<'_>]) {
+        let Some(palette) = &self.names.palette else { return };
+        let owner = self.owner();
+        let (painted, brush) = (&mut self.drawn.painted, &mut self.state.brush);
+        match operator {
+            b"cs" | b"CS" => {
+                let named = name_of(operands);
+                let space = palette.spaces.iter().find(|(known, _)| *known == &*named).map(|(_, space)| *space);
+                let space = space.or_else(|| Space::device(&named)).unwrap_or(Space::Other("?"));
+                brush.choose(operator == b"CS", space);
+            }
+            b"gs" => {
+                let named = name_of(operands);
+                if let Some((_, special)) = palette.states.iter().find(|(known, _)| *known == &*named) {
+                    brush.special(*special);
+                }
+            }
+            operator => painted.operation(operator, operands, self.state.matrix, brush, owner),
+        }
+    }
+
+    /// Where what is painted belongs.
+    fn owner(&self) -> Owner {
+        let around = self.open.last();
+        let artifact = around.is_some_and(|around| around.artifact);
+        let sequence = around.filter(|_| !artifact).and_then(|around| around.sequence);
+        Owner { page: self.page, sequence, artifact }
     }
 
     /// Notes something that was not understood.
@@ -348,6 +400,11 @@ impl<'a> Drawing<'a> {
             let bounds = moved(times(from, self.state.matrix), [left, low, right, high]);
             let sequence = self.open.last().filter(|marked| !marked.artifact).and_then(|marked| marked.sequence);
             let words = start..self.drawn.said.len();
+            if self.names.palette.is_some() {
+                let size = self.state.size * stretch(times(from, self.state.matrix));
+                let (run, owner) = (self.drawn.runs.len(), self.owner());
+                self.drawn.painted.words(run, size, bounds, &self.state.brush, owner);
+            }
             self.drawn.runs.push(Run { page: self.page, sequence, bounds, words });
         }
         if !self.open.last().is_some_and(|marked| marked.actual) {

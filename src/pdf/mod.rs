@@ -23,6 +23,7 @@ mod intent;
 mod lexer;
 mod metadata;
 mod open;
+mod paint;
 mod program;
 mod proof;
 mod read;
@@ -30,7 +31,7 @@ mod read;
 use printpdf::{Mm, PdfDocument, PdfPage, PdfParseErrorSeverity, PdfSaveOptions};
 
 pub use error::PdfError;
-pub use proof::{Fault, Proof, proof};
+pub use proof::{Code, Fault, Proof, proof};
 pub use read::{Block, Bookmark, Link, PageReading, Reading, read};
 
 use crate::layout::Paper;

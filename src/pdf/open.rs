@@ -10,6 +10,8 @@ use super::lexer::{Lexer, NotPdf, Token, name, string};
 
 /// How deep arrays and dictionaries may be nested.
 const DEEPEST: usize = 64;
+/// The versions that ours are: papers to read, and press files.
+const VERSIONS: [&str; 2] = ["1.7\n", "1.6\n"];
 /// The most objects.
 const MOST_OBJECTS: usize = 1 << 20;
 /// Bytes from the last `startxref` to the end, at most.
@@ -18,9 +20,8 @@ const LONGEST_END: usize = 40;
 /// Opens a file; none for one that is not as ours are. `limit` is what one stream of objects may hold once
 /// decompressed, bytes.
 pub(super) fn open(bytes: &[u8], inflate: &mut Inflate, limit: usize) -> Option<Document> {
-    if !bytes.starts_with(b"%PDF-1.7\n") {
-        return None;
-    }
+    let head = bytes.strip_prefix(b"%PDF-")?;
+    let version = VERSIONS.into_iter().find(|version| head.starts_with(version.as_bytes()))?;
     let (id, Object::Stream(table)) = indirect(bytes, table_place(bytes)?)? else { return None };
     let trailer = &table.dict;
     if !is_type(trailer, b"XRef") || [b"Prev".as_slice(), b"Index", b"Encrypt", b"XRefStm"].iter().any(|key| trailer.has(key)) {
@@ -97,6 +98,7 @@ pub(super) fn open(bytes: &[u8], inflate: &mut Inflate, limit: usize) -> Option<
     // Every object that the table names is there.
     (packed == 0).then(|| {
         document.max_id = u32::try_from(size - 1).unwrap_or(u32::MAX);
+        version.trim_end().clone_into(&mut document.version);
         document.trailer = table.dict;
         document
     })
@@ -209,7 +211,7 @@ mod tests {
 
     /// A file of ours, with every kind of object.
     fn ours() -> Vec<u8> {
-        let mut document = Document::new();
+        let mut document = Document::with_version("1.7");
         let held = document.add_object(Stream::new(dictionary! { "Kind" => "A B#c" }, b"endstream\nendobj\n".repeat(9)));
         let page = document.add_object(dictionary! {
             "Yes" => true,

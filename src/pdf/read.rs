@@ -9,9 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream, decode_text_string};
 
 use super::PdfError;
-use super::drawing::{Drawing, Drawn, Font, Names, Programs};
+use super::drawing::{Drawing, Drawn, Font, Names, Palette, Programs};
 use super::inflate::Inflate;
 use super::lexer::{Lexer, NotPdf, Token};
+use super::paint::{Space, Special};
 use super::program::Program;
 
 /// The largest file, bytes: ours have less than a hundredth of it.
@@ -30,6 +31,8 @@ const MOST_TEXT: usize = 32 << 20;
 /// How many fonts, and operands of one operator.
 const MOST_FONTS: usize = 256;
 const MOST_OPERANDS: usize = 1 << 16;
+/// How the contents of a page begin a figure.
+const FIGURE: &[u8] = b"/Figure";
 /// How deep a structure or an outline.
 const DEEPEST: usize = 256;
 
@@ -180,6 +183,17 @@ pub(super) struct Reader<'a> {
     inflate: RefCell<Inflate>,
     /// How many bytes of text were read.
     text: usize,
+    /// Which pages' painting is gathered.
+    pub(super) gathered: Gathered,
+}
+
+/// Of which pages what is painted is gathered: that takes time, and most papers hold nothing but words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gathered {
+    None,
+    /// Those with a figure, which may be a code.
+    Figures,
+    All,
 }
 
 impl<'a> Reader<'a> {
@@ -198,6 +212,7 @@ impl<'a> Reader<'a> {
             annotations: Vec::new(),
             inflate: RefCell::new(inflate),
             text: 0,
+            gathered: Gathered::None,
         })
     }
 
@@ -277,7 +292,7 @@ impl<'a> Reader<'a> {
             }
         }
 
-        let names = self.names(dictionary)?;
+        let mut names = self.names(dictionary)?;
         let (mut contents, mut operands) = (Vec::new(), Vec::new());
         for id in self.document.get_page_contents(self.pages[index]) {
             let Ok(stream) = self.document.get_object(id).and_then(Object::as_stream) else { continue };
@@ -289,6 +304,14 @@ impl<'a> Reader<'a> {
             if contents.len() > LARGEST_CONTENT {
                 return Err(unreadable("contents"));
             }
+        }
+        let gathers = match self.gathered {
+            Gathered::None => false,
+            Gathered::Figures => contents.windows(FIGURE.len()).any(|bytes| bytes == FIGURE),
+            Gathered::All => true,
+        };
+        if gathers {
+            names.palette = Some(self.palette(dictionary));
         }
         let mut drawing = Drawing::new(index, &names, &mut self.fonts, &mut self.drawn);
         let mut lexer = Lexer::new(&contents, 0);
@@ -320,14 +343,28 @@ impl<'a> Reader<'a> {
             names.fonts.push((name, place));
         }
         for (name, object) in self.dictionary(resources, b"XObject").into_iter().flatten() {
-            let image = self.resolve(object).as_stream().is_ok_and(|stream| {
-                stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|subtype| subtype == b"Image")
-            });
-            if image {
-                names.images.push(name);
+            let Ok(stream) = self.resolve(object).as_stream() else { continue };
+            if self.get(&stream.dict, b"Subtype").as_name().is_ok_and(|subtype| subtype == b"Image") {
+                let space = Space::of(self, self.get(&stream.dict, b"ColorSpace"));
+                names.images.push((name, object.as_reference().unwrap_or_default(), space));
             }
         }
         Ok(names)
+    }
+
+    /// What a page may paint with.
+    fn palette(&self, page: &'a Dictionary) -> Palette<'a> {
+        let mut palette = Palette::default();
+        let Ok(resources) = self.inherited(page, b"Resources").as_dict() else { return palette };
+        for (name, space) in self.dictionary(resources, b"ColorSpace").into_iter().flatten() {
+            palette.spaces.push((name, Space::of(self, space)));
+        }
+        for (name, state) in self.dictionary(resources, b"ExtGState").into_iter().flatten() {
+            if let Ok(state) = self.resolve(state).as_dict() {
+                palette.states.push((name, Special::of(self, state)));
+            }
+        }
+        palette
     }
 
     fn links(&mut self, index: usize, links: &mut Vec<Link>) {

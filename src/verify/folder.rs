@@ -1,5 +1,7 @@
 //! A published folder, against its manifest.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 use super::{Verified, is_kit, is_paper, kit, paper};
@@ -37,7 +39,7 @@ pub(super) fn verify(folder: &Folder) -> Result<Verified, Failure> {
         whole.diagnostics.push(Diagnostic::error("verify-too-many"));
     }
     if let Some(manifest) = &manifest {
-        let names: std::collections::BTreeSet<&str> = folder.names().collect();
+        let names: BTreeSet<&str> = folder.names().collect();
         for path in manifest.paths().filter(|path| !names.contains(path)) {
             whole.diagnostics.push(Diagnostic::error("verify-missing").fact("file", path));
         }
@@ -50,12 +52,37 @@ pub(super) fn verify(folder: &Folder) -> Result<Verified, Failure> {
         whole.files += one.files;
         whole.papers += one.papers;
         whole.kits += one.kits;
+        whole.codes.extend(one.codes);
         whole.diagnostics.extend(one.diagnostics);
+    }
+    // Papers alone have no pages for their codes to lead to.
+    if has("index.html") {
+        lost_codes(folder, &mut whole);
     }
     if whole.papers == 0 && manifest.is_none() {
         whole.diagnostics.push(Diagnostic::error("verify-nothing"));
     }
     Ok(whole)
+}
+
+/// Codes that lead to a page which is not there: the page of a code `d7` is `q/d7/index.html`.
+fn lost_codes(folder: &Folder, whole: &mut Verified) {
+    let names: BTreeSet<&str> = folder.names().collect();
+    let mut lost = BTreeSet::new();
+    for (file, address) in &whole.codes {
+        let Some(code) = code_of(address) else { continue };
+        let page = format!("q/{code}/index.html");
+        if !names.contains(page.as_str()) && lost.insert((file, code)) {
+            let fault = Diagnostic::error("verify-code").fact("file", file).fact("code", code).fact("page", page);
+            whole.diagnostics.push(fault);
+        }
+    }
+}
+
+/// The code of an address that ends in `/q/d7/`.
+fn code_of(address: &str) -> Option<&str> {
+    let (before, code) = address.strip_suffix('/').unwrap_or(address).rsplit_once('/')?;
+    (before.ends_with("/q") && !code.is_empty()).then_some(code)
 }
 
 fn file(folder: &Folder, manifest: Option<&Manifest>, name: &str) -> Result<Verified, Failure> {
@@ -79,7 +106,7 @@ fn file(folder: &Folder, manifest: Option<&Manifest>, name: &str) -> Result<Veri
         verified.diagnostics.push(Diagnostic::error("verify-changed").fact("file", name));
     }
     if is_paper(name) {
-        paper(name, &bytes, &mut verified);
+        paper(name, name, &bytes, &mut verified);
     } else if is_kit(name) {
         kit::verify(name, &bytes, &mut verified);
     }

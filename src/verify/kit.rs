@@ -70,7 +70,7 @@ fn judge(files: &BTreeMap<String, Vec<u8>>, named: &dyn Fn(&str) -> String, veri
         }
     }
     for (name, bytes) in files.iter().filter(|(name, _)| is_paper(name)) {
-        paper(&named(name), bytes, verified);
+        paper(&named(name), name, bytes, verified);
     }
 }
 

@@ -1,7 +1,8 @@
 //! *Judges again what was published*, with nothing but the files: for the print shop that receives a kit, for the
 //! technician who uploaded a site, for whoever doubts a paper.
 //!
-//! A PDF is proven as a build proves it, a published folder is compared with its manifest, a kit with its sums.
+//! A PDF is proven as a build proves it, its codes are decoded, a published folder is compared with its manifest, a
+//! kit with its sums.
 //! **Absent on purpose:** the sheets. Whether a paper says what its sheet says is the build's proof.
 
 mod folder;
@@ -22,6 +23,8 @@ pub struct Verified {
     pub papers: usize,
     /// Kits among them.
     pub kits: usize,
+    /// The codes that the papers show: each file, as a person finds it, and what it says.
+    pub codes: Vec<(String, String)>,
     /// What is wrong.
     pub diagnostics: Diagnostics,
 }
@@ -39,15 +42,15 @@ pub fn verify(path: &Path) -> Result<Verified, Failure> {
             match bytes {
                 None => verified.diagnostics.push(Diagnostic::error("verify-too-large").fact("file", name)),
                 Some(bytes) if bytes.starts_with(b"PK") => kit::verify(&name, &bytes, &mut verified),
-                Some(bytes) => paper(&name, &bytes, &mut verified),
+                Some(bytes) => paper(&name, &name, &bytes, &mut verified),
             }
             Ok(verified)
         }
     }
 }
 
-/// Proves a PDF.
-fn paper(file: &str, bytes: &[u8], verified: &mut Verified) {
+/// Proves a PDF; `file` says how a person finds it, `name` is its own.
+fn paper(file: &str, name: &str, bytes: &[u8], verified: &mut Verified) {
     verified.papers += 1;
     match pdf::proof(bytes) {
         Err(error) => {
@@ -55,13 +58,15 @@ fn paper(file: &str, bytes: &[u8], verified: &mut Verified) {
             verified.diagnostics.push(fault);
         }
         Ok(proof) => {
-            for fault in proof.faults {
+            verified.codes.extend(proof.codes.iter().map(|code| (file.to_owned(), code.address.clone())));
+            for fault in proof.faults_of(name) {
                 let page = fault.page.map_or(0, |page| page + 1).to_string();
                 verified.diagnostics.push(
                     Diagnostic::error("check-paper-proof")
                         .fact("file", file)
                         .fact("page", page)
                         .fact("fault", fault.kind)
+                        .fact("family", fault.family())
                         .fact("about", fault.about),
                 );
             }

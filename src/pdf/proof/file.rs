@@ -8,7 +8,15 @@ use crate::pdf::read::Reader;
 /// What an XMP packet may hold, bytes.
 const LARGEST_PACKET: usize = 1 << 20;
 
-pub(super) fn judge(reader: &Reader<'_>, faults: &mut Faults) {
+/// The XMP packet; empty when there is none.
+pub(super) fn packet(reader: &Reader<'_>) -> String {
+    let catalog = reader.document.catalog().ok();
+    let packet = catalog.and_then(|catalog| reader.get(catalog, b"Metadata").as_stream().ok());
+    let packet = packet.and_then(|stream| reader.plain(stream, LARGEST_PACKET).ok()).unwrap_or_default();
+    String::from_utf8_lossy(&packet).into_owned()
+}
+
+pub(super) fn judge(reader: &Reader<'_>, packet: &str, is_press: bool, faults: &mut Faults) {
     let Ok(catalog) = reader.document.catalog() else {
         return faults.add("catalog", None, "");
     };
@@ -25,21 +33,18 @@ pub(super) fn judge(reader: &Reader<'_>, faults: &mut Faults) {
     if !is_true(b"ViewerPreferences", b"DisplayDocTitle") {
         faults.add("display-title", None, "");
     }
-    let packet = reader.get(catalog, b"Metadata").as_stream().ok();
-    let packet = packet.and_then(|stream| reader.plain(stream, LARGEST_PACKET).ok()).unwrap_or_default();
-    let packet = String::from_utf8_lossy(&packet);
-    let title = element(&packet, "dc:title").is_some_and(|title| {
+    let title = element(packet, "dc:title").is_some_and(|title| {
         title.split('<').any(|part| part.split_once('>').is_some_and(|(_, text)| !text.trim().is_empty()))
     });
     if !title {
         faults.add("title", None, "");
     }
-    if claim(&packet, "pdfuaid:part").as_deref() != Some("1") {
+    if claim(packet, "pdfuaid:part").as_deref() != Some("1") {
         faults.add("claim", None, "PDF/UA-1");
     }
-    let archive = [claim(&packet, "pdfaid:part"), claim(&packet, "pdfaid:conformance")];
-    let for_press = claim(&packet, "pdfxid:GTS_PDFXVersion").as_deref() == Some("PDF/X-4");
-    if !for_press && archive != [Some("2".to_owned()), Some("A".to_owned())] {
+    let archive = [claim(packet, "pdfaid:part"), claim(packet, "pdfaid:conformance")];
+    // A press file is for a press: PDF/A-2 knows neither its intent nor its key for trapping.
+    if !is_press && archive != [Some("2".to_owned()), Some("A".to_owned())] {
         faults.add("claim", None, "PDF/A-2a");
     }
     for (key, holder) in [(b"OpenAction".as_slice(), catalog), (b"AA", catalog)] {
@@ -59,14 +64,14 @@ pub(super) fn judge(reader: &Reader<'_>, faults: &mut Faults) {
 }
 
 /// What a property of XMP holds, written as an element.
-fn element<'p>(packet: &'p str, name: &str) -> Option<&'p str> {
+pub(super) fn element<'p>(packet: &'p str, name: &str) -> Option<&'p str> {
     let start = packet.find(&format!("<{name}>"))? + name.len() + 2;
     let length = packet[start..].find(&format!("</{name}>"))?;
     Some(&packet[start..start + length])
 }
 
 /// The same, written as an element or as an attribute.
-fn claim(packet: &str, name: &str) -> Option<String> {
+pub(super) fn claim(packet: &str, name: &str) -> Option<String> {
     if let Some(held) = element(packet, name) {
         return Some(held.trim().to_owned());
     }

@@ -3,7 +3,7 @@
 use lopdf::Object;
 
 use super::Faults;
-use super::tree::{Leaf, Tree};
+use super::tree::Tree;
 use crate::pdf::drawing::Bounds;
 use crate::pdf::read::Reader;
 
@@ -24,18 +24,9 @@ struct Thing<'a> {
 }
 
 pub(super) fn judge(reader: &Reader<'_>, tree: &Tree<'_>, faults: &mut Faults) {
-    // The figure of each sequence.
-    let mut figures = vec![None; reader.drawn.sequences.len()];
+    let figures = &tree.figures;
     let mut things: Vec<Vec<Thing<'_>>> = reader.pages.iter().map(|_| Vec::new()).collect();
     let pages: Vec<Bounds> = (0..reader.pages.len()).map(|page| page_bounds(reader, page)).collect();
-    for (element, leaf) in &tree.leaves {
-        if let Leaf::Words(Some(page), mcid) = *leaf
-            && let Some(place) = reader.drawn.places.get(&(page, mcid))
-        {
-            let up = std::iter::successors(Some(*element), |at| tree.elements[*at].parent);
-            figures[*place] = up.take(4).find(|at| tree.role(*at) == b"Figure");
-        }
-    }
     for (index, element) in tree.elements.iter().enumerate() {
         let Some(page) = element.page.filter(|_| element.role == b"Figure") else { continue };
         let bounds = figure_bounds(reader, element.dictionary);
@@ -98,7 +89,7 @@ fn lies_in(inner: Bounds, outer: Bounds) -> bool {
     inner[0] >= outer[0] - TOUCH && inner[1] >= outer[1] - TOUCH && inner[2] <= outer[2] + TOUCH && inner[3] <= outer[3] + TOUCH
 }
 
-fn sides(reader: &Reader<'_>, sides: &Object) -> Option<Bounds> {
+pub(super) fn sides(reader: &Reader<'_>, sides: &Object) -> Option<Bounds> {
     let sides = sides.as_array().ok()?;
     let sides: Vec<f32> = sides.iter().filter_map(|side| reader.resolve(side).as_float().ok()).collect();
     let [a, b, c, d] = sides[..] else { return None };
@@ -115,7 +106,7 @@ fn page_bounds(reader: &Reader<'_>, page: usize) -> Bounds {
 }
 
 /// The bounds that a figure declares.
-fn figure_bounds(reader: &Reader<'_>, figure: &lopdf::Dictionary) -> Option<Bounds> {
+pub(super) fn figure_bounds(reader: &Reader<'_>, figure: &lopdf::Dictionary) -> Option<Bounds> {
     let found = |holder: &Object| sides(reader, reader.get(reader.resolve(holder).as_dict().ok()?, b"BBox"));
     match reader.get(figure, b"A") {
         Object::Array(list) => list.iter().find_map(found),

@@ -17,6 +17,8 @@ pub(super) struct Tree<'a> {
     pub(super) elements: Vec<Element<'a>>,
     /// Words and annotations, in reading order: the element, then what it holds.
     pub(super) leaves: Vec<(usize, Leaf)>,
+    /// The figure that each sequence belongs to.
+    pub(super) figures: Vec<Option<usize>>,
 }
 
 /// A structure element.
@@ -49,13 +51,14 @@ struct Walk<'r, 'a, 'f> {
 
 impl<'a> Tree<'a> {
     pub(super) fn walk(reader: &Reader<'a>, faults: &mut Faults) -> Self {
+        let tree = Self { figures: vec![None; reader.drawn.sequences.len()], ..Self::default() };
         let root = reader.document.catalog().ok().and_then(|catalog| catalog.get(b"StructTreeRoot").ok());
         let id = root.and_then(|root| root.as_reference().ok());
         let Some((id, root)) = id.and_then(|id| Some((id, reader.document.get_dictionary(id).ok()?))) else {
             faults.add("untagged-file", None, "");
-            return Self::default();
+            return tree;
         };
-        let mut walk = Walk { reader, tree: Self::default(), seen: BTreeSet::new(), faults };
+        let mut walk = Walk { reader, tree, seen: BTreeSet::new(), faults };
         if let Ok(kids) = root.get(b"K") {
             walk.kids(kids, None, id, None, 0);
         }
@@ -63,7 +66,20 @@ impl<'a> Tree<'a> {
         if !matches!(roots[..], [Element { role: b"Document", .. }]) {
             walk.faults.add("root", None, "");
         }
-        walk.tree
+        let mut tree = walk.tree;
+        tree.find_figures(reader);
+        tree
+    }
+
+    fn find_figures(&mut self, reader: &Reader<'a>) {
+        for (element, leaf) in &self.leaves {
+            if let Leaf::Words(Some(page), mcid) = *leaf
+                && let Some(place) = reader.drawn.places.get(&(page, mcid))
+            {
+                let up = std::iter::successors(Some(*element), |at| self.elements[*at].parent);
+                self.figures[*place] = up.take(4).find(|at| self.role(*at) == b"Figure");
+            }
+        }
     }
 
     pub(super) fn role(&self, element: usize) -> &'a [u8] {

@@ -111,11 +111,50 @@ check-paper-proof = The file { $file } has a fault { $page ->
     [outside] these words leave the page: “{ $about }”
     [overlap] these words overlap: “{ $about }”
     [over-figure] these words lie over a picture: “{ $about }”
+    [press-name] its name announces a file for the press (-presse), and it does not claim PDF/X-4
+    [press-version] it is PDF { $about }, newer than what PDF/X-4 allows (1.6)
+    [press-id] it has no identifier
+    [press-boxes] a page box is missing, one too many or misplaced ({ $about })
+    [press-trim] its trimmed size is wrong ({ $about }): it must be A5, A4, A3 or A2
+    [press-bleed] its bleed is wrong ({ $about }): it must be 3 or 5 mm, the same on all four sides
+    [press-rgb] a colour of a screen (RGB) is in a file for the press: “{ $about }”
+    [press-color] a colour is not made of the four inks ({ $about })
+    [press-black] this black text holds other inks than black: “{ $about }”
+    [press-small] this small text is printed in several inks, which would drift apart: “{ $about }”
+    [press-code] the code is not printed with black ink alone
+    [press-ink] the inks add up to { $about }: paper dries no more than 280 %
+    [press-hairline] a line is too fine to be printed: less than 0.2 point ({ $about })
+    [press-intent] the printing condition is not said, or said wrongly ({ $about })
+    [press-xmp] its metadata do not say { $about }
+    [press-trapped] it does not say the same everywhere about trapping (Trapped)
+    [press-safe] something that matters is less than 5 mm from the trimmed edge: “{ $about }”
+    [press-edge] a colour stops at the trimmed edge without going over it: a white line would show ({ $about })
+    [press-mark] something is drawn outside the bleed that is no crop mark ({ $about })
+    [press-mark-inside] a crop mark enters the bleed ({ $about })
+    [press-overprint] overprint is on: “{ $about }”
+    [press-transparency] transparency is used: “{ $about }”
+    [press-annotation] an annotation ({ $about }) lies in the printed area
+    [code-unreadable] the code to scan cannot be decoded
+    [code-quiet] the white margin around the code is too small: four modules are needed
+    [code-module] the squares of the code are too small: less than 0.4 mm
+    [code-color] the code is not black on white
+    [code-clear] the address of the code is not written in clear on the page: { $about }
    *[other] a fault “{ $fault }” ({ $about })
 }.
     .help = { $fault ->
         [outside] Shorten this passage, or report the fault with the sheet.
         [overlap] Shorten this passage, or report the fault with the sheet.
         [over-figure] Shorten this passage, or report the fault with the sheet.
-       *[other] This fault comes from the program: please report it, with the sheet.
+       *[other] { $family ->
+            [press] Do not print this file. Make it again with “jalon print --variant presse”, and change nothing in it. If the fault comes back, please report it.
+            [code] Do not hand out this paper. Make it again with “jalon build”. If the fault comes back, please report it, with the sheet.
+           *[paper] This fault comes from the program: please report it, with the sheet.
+        }
     }
+
+check-paper-code = { $fault ->
+    [none] The file { $file } should show a code that leads to { $expected }, and shows none that can be decoded.
+    [several] The file { $file } shows several codes instead of one: { $found }.
+   *[other] The code of the file { $file } leads to { $found } instead of { $expected }.
+}
+    .help = Do not hand out this paper. This fault comes from the program: please report it, with the sheet.

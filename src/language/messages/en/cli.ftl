@@ -130,7 +130,10 @@ cli-verified = { $files ->
     }, { $kits ->
         [one] { $kits } kit
        *[other] { $kits } kits
-    }: { $sound ->
+    }, { $codes ->
+        [one] { $codes } code
+       *[other] { $codes } codes
+    } decoded: { $sound ->
         [yes] all is in order.
        *[no] do not print or hand out what is named above.
     }

@@ -32,3 +32,5 @@ verify-no-sums = The list of sums { $file } is missing or cannot be read.
     .help = Ask the publisher for the whole archive, as “jalon build” wrote it.
 verify-unsummed = The file { $file } has no sum in SHA256SUMS: it was added.
     .help = Do not print it. Ask the publisher where it comes from.
+verify-code = The code printed on { $file } leads to { $page }, and that page is not in the folder.
+    .help = Do not hand out this paper. Publish the whole site again with “jalon build”, pages included.

@@ -111,11 +111,50 @@ check-paper-proof = Le fichier { $file } a un défaut { $page ->
     [outside] ces mots sortent de la page : « { $about } »
     [overlap] ces mots se chevauchent : « { $about } »
     [over-figure] ces mots passent sur une image : « { $about } »
+    [press-name] son nom annonce un fichier pour l’imprimeur (-presse), et il ne se déclare pas PDF/X-4
+    [press-version] il est en PDF { $about }, plus récent que ce que PDF/X-4 admet (1.6)
+    [press-id] il n’a pas d’identifiant
+    [press-boxes] une boîte de page manque, est de trop ou est mal placée ({ $about })
+    [press-trim] le format fini n’est pas juste ({ $about }) : ce doit être un A5, A4, A3 ou A2
+    [press-bleed] le fond perdu n’est pas juste ({ $about }) : ce doit être 3 ou 5 mm, le même des quatre côtés
+    [press-rgb] une couleur d’écran (RVB) se trouve dans un fichier pour l’imprimeur : « { $about } »
+    [press-color] une couleur n’est pas faite des quatre encres ({ $about })
+    [press-black] ce texte noir contient d’autres encres que le noir : « { $about } »
+    [press-small] ce petit texte est imprimé en plusieurs encres, qui se décaleraient : « { $about } »
+    [press-code] le code n’est pas imprimé avec l’encre noire seule
+    [press-ink] les encres superposées font { $about } : le papier n’en sèche que 280 %
+    [press-hairline] un filet est trop fin pour l’impression : moins de 0,2 point ({ $about })
+    [press-intent] la condition d’impression n’est pas dite, ou l’est mal ({ $about })
+    [press-xmp] les métadonnées ne disent pas { $about }
+    [press-trapped] il ne dit pas de la même façon partout si les recouvrements d’encres sont faits (Trapped)
+    [press-safe] quelque chose d’important est à moins de 5 mm du bord coupé : « { $about } »
+    [press-edge] une couleur s’arrête au bord coupé sans le dépasser : un liseré blanc apparaîtrait ({ $about })
+    [press-mark] quelque chose est dessiné hors du fond perdu, et n’est pas un repère de coupe ({ $about })
+    [press-mark-inside] un repère de coupe entre dans le fond perdu ({ $about })
+    [press-overprint] la surimpression est activée : « { $about } »
+    [press-transparency] une transparence est employée : « { $about } »
+    [press-annotation] une annotation ({ $about }) est dans la zone imprimée
+    [code-unreadable] le code à scanner ne se décode pas
+    [code-quiet] la marge blanche autour du code est trop petite : il faut quatre modules
+    [code-module] les carrés du code sont trop petits : moins de 0,4 mm
+    [code-color] le code n’est pas en noir sur blanc
+    [code-clear] l’adresse du code n’est pas écrite en clair sur la page : { $about }
    *[other] un défaut « { $fault } » ({ $about })
 }.
     .help = { $fault ->
         [outside] Raccourcissez ce passage, ou signalez-nous ce défaut avec la fiche.
         [overlap] Raccourcissez ce passage, ou signalez-nous ce défaut avec la fiche.
         [over-figure] Raccourcissez ce passage, ou signalez-nous ce défaut avec la fiche.
-       *[other] Ce défaut vient du programme : signalez-le-nous, avec la fiche.
+       *[other] { $family ->
+            [press] N’imprimez pas ce fichier. Refaites-le avec « jalon print --variant presse », sans le retoucher ensuite. Si le défaut revient, signalez-le-nous.
+            [code] Ne diffusez pas ce papier. Refaites-le avec « jalon build ». Si le défaut revient, signalez-le-nous, avec la fiche.
+           *[paper] Ce défaut vient du programme : signalez-le-nous, avec la fiche.
+        }
     }
+
+check-paper-code = { $fault ->
+    [none] Le fichier { $file } devrait montrer un code qui mène à { $expected }, et n’en montre aucun qui se décode.
+    [several] Le fichier { $file } montre plusieurs codes au lieu d’un seul : { $found }.
+   *[other] Le code du fichier { $file } mène à { $found }, au lieu de { $expected }.
+}
+    .help = Ne diffusez pas ce papier. Ce défaut vient du programme : signalez-le-nous, avec la fiche.

@@ -127,6 +127,9 @@ cli-verified = { $files ->
     }, { $papers } PDF, { $kits ->
         [one] { $kits } kit
        *[other] { $kits } kits
+    }, { $codes ->
+        [one] { $codes } code décodé
+       *[other] { $codes } codes décodés
     } : { $sound ->
         [yes] tout est en ordre.
        *[no] n’imprimez pas et ne diffusez pas ce qui est nommé ci-dessus.

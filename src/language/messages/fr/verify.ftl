@@ -32,3 +32,5 @@ verify-no-sums = La liste des empreintes { $file } manque ou ne se lit pas.
     .help = Demandez au publieur l’archive complète, telle que « jalon build » l’a écrite.
 verify-unsummed = Le fichier { $file } n’a pas d’empreinte dans SHA256SUMS : il a été ajouté.
     .help = Ne l’imprimez pas. Demandez au publieur d’où il vient.
+verify-code = Le code imprimé sur { $file } mène à { $page }, et cette page n’est pas dans le dossier.
+    .help = Ne diffusez pas ce papier. Publiez de nouveau tout le site avec « jalon build », pages comprises.
