@@ -21,8 +21,10 @@ pub(super) fn finish(paper: &mut Paper, press: Press) {
     let bleed = mm(press.bleed.mm());
     for page in &mut paper.pages {
         let trim = Trim { width: page.width, height: page.height, bleed };
-        page.items.iter_mut().for_each(|item| ink(item));
-        page.items.iter_mut().for_each(|item| trim.bleed(item));
+        for item in &mut page.items {
+            ink(item);
+            trim.bleed(item);
+        }
     }
     unlink(paper);
     paper.press = Some(press);
@@ -190,7 +192,9 @@ fn end(segment: &Segment) -> Option<Point> {
 
 fn set_end(segment: &mut Segment, (x, y): Point) {
     match segment {
-        Segment::Move(to_x, to_y) | Segment::Line(to_x, to_y) | Segment::Cubic(.., to_x, to_y) => (*to_x, *to_y) = (x, y),
+        Segment::Move(to_x, to_y) | Segment::Line(to_x, to_y) | Segment::Cubic(.., to_x, to_y) => {
+            (*to_x, *to_y) = (x, y);
+        }
         Segment::Close => {}
     }
 }
@@ -256,11 +260,11 @@ mod tests {
     fn grounds_go_over_the_edges_that_they_reach_and_stay_elsewhere() {
         let over = mm(5.0);
         let (right, bottom) = (100.0 + over, 200.0 + over);
-        // The earth: three edges. The tolerance is that of millimetres in points.
-        assert_eq!(
-            points(rect(0.0, 150.0, 100.004, 199.996, STRONG)),
-            [(-over, 150.0), (0.0, 150.0), (100.004, 150.0), (100.004 + over, 150.0), (100.004 + over, 199.996 + over), (-over, 199.996 + over)]
-        );
+        // The earth: three edges, as near as millimetres are in points.
+        let (near_right, near_bottom) = (100.004 + over, 199.996 + over);
+        let earth =
+            [(0.0, 150.0), (100.004, 150.0), (near_right, 150.0), (near_right, near_bottom), (-over, near_bottom)];
+        assert_eq!(points(rect(0.0, 150.0, 100.004, 199.996, STRONG)), [&[(-over, 150.0)][..], &earth].concat());
         // The whole page.
         assert_eq!(
             points(rect(0.0, 0.0, 100.0, 200.0, STRONG)),

@@ -29,8 +29,6 @@ pub(crate) struct Content<'a, 'f> {
     page: &'a Page,
     plan: &'a Plan<'a>,
     boxes: Boxes,
-    /// Whether colours are inks, as a press wants them.
-    in_inks: bool,
     faces: &'a mut Faces<'f>,
     out: Vec<u8>,
     in_text: bool,
@@ -59,7 +57,6 @@ impl<'a, 'f> Content<'a, 'f> {
             page,
             plan,
             boxes: Boxes::of(plan.paper),
-            in_inks: plan.paper.press.is_some(),
             faces,
             out: Vec::with_capacity(page.items.len() * 64),
             in_text: false,
@@ -165,7 +162,7 @@ impl<'a, 'f> Content<'a, 'f> {
         if !parts.iter().all(|part| (0.0..=1.0).contains(part)) {
             return Err(self.fault("pdf-color"));
         }
-        if self.in_inks != matches!(color, Color::Cmyk(_)) {
+        if self.plan.paper.press.is_some() != matches!(color, Color::Cmyk(_)) {
             return Err(self.fault("pdf-inks"));
         }
         for part in parts {

@@ -34,7 +34,7 @@ pub(crate) fn finish(
     let outlines = finishing.bookmarks();
     finishing.catalog(elements[0], outlines, document_id.as_deref())?;
     // ISO 15930-7 builds on PDF 1.6.
-    finishing.document.version = if paper.press.is_some() { "1.6" } else { "1.7" }.to_owned();
+    if paper.press.is_some() { "1.6" } else { "1.7" }.clone_into(&mut finishing.document.version);
     save(&finishing.document, identity)
 }
 

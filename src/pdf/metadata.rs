@@ -43,7 +43,8 @@ pub(crate) fn information(paper: &Paper) -> Dictionary {
 /// A press file's name that no other has: a UUID of RFC 9562's version 8, made from what the file is.
 pub(crate) fn document_id(paper: &Paper, contents: &[Vec<u8>], identity: &[u8]) -> String {
     let mut digest = Sha256::new();
-    for part in [identity, paper.title.as_bytes(), paper.language.as_bytes()].into_iter().chain(contents.iter().map(Vec::as_slice)) {
+    let said = [identity, paper.title.as_bytes(), paper.language.as_bytes()];
+    for part in said.into_iter().chain(contents.iter().map(Vec::as_slice)) {
         digest.update(part.len().to_be_bytes());
         digest.update(part);
     }
@@ -51,12 +52,12 @@ pub(crate) fn document_id(paper: &Paper, contents: &[Vec<u8>], identity: &[u8]) 
         digest.update(page.width.to_be_bytes());
         digest.update(page.height.to_be_bytes());
     }
-    let mut id = [0; 16];
-    id.copy_from_slice(&digest.finalize()[..16]);
-    id[6] = id[6] & 0x0f | 0x80;
-    id[8] = id[8] & 0x3f | 0x80;
-    let digits = |range: std::ops::Range<usize>| id[range].iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    [digits(0..4), digits(4..6), digits(6..8), digits(8..10), digits(10..16)].join("-")
+    let mut first = [0; 16];
+    first.copy_from_slice(&digest.finalize()[..16]);
+    // The bits that say so: version 8, variant 2.
+    let id = u128::from_be_bytes(first) & !(0xf << 76 | 0b11 << 62) | 8 << 76 | 0b10 << 62;
+    let digits = format!("{id:032x}");
+    [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]].join("-")
 }
 
 /// What a press file says of itself (ISO 15930-7).
