@@ -25,6 +25,7 @@ from verdict import complaint, files, judged, run, say
 
 MM = 72 / 25.4
 SIZES = {"a5": (148, 210), "a4": (210, 297), "a3": (297, 420), "a2": (420, 594)}  # mm
+SHEETS = {"a3": (320, 450)}  # mm; SRA3, on which an A3 with its bleed and marks is printed
 BLEEDS = (3, 5)  # mm
 SAFE = 5  # mm
 MOST_INK = 280  # percent
@@ -107,6 +108,10 @@ def boxes(pdf, name, reasons):
         bleeds.update(of)
         if any(media[i] > bleed[i] + EXACT or media[i + 2] < bleed[i + 2] - EXACT for i in (0, 1)):
             reasons.append(f"the bleed of page {number} is larger than the page")
+        sheet = SHEETS.get(announced[1]) if announced else None
+        around = sorted([(media[2] - media[0]) / MM, (media[3] - media[1]) / MM])
+        if sheet and any(a > b + EXACT for a, b in zip(around, sheet)):
+            reasons.append(f"page {number} is {around[0]:.1f} by {around[1]:.1f} mm with its marks: over {sheet}")
     if len(bleeds) > 1:
         reasons.append(f"two bleeds in one file: {sorted(bleeds)} mm")
     return found
