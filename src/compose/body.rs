@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::deadline::machine;
 use super::glossary::Explained;
 use super::inline::Terms;
-use super::phone;
 use crate::catalogue::{Catalogue, Sheet};
 use crate::document::{
     Block, Callout, CalloutKind, Case, Content, Cost, Document, Figure, Flow, Item, List, Phase, PhaseKind, Reference,
@@ -51,7 +50,7 @@ impl<'a> Composer<'a> {
             explained: Explained::default(),
             introduced: BTreeSet::new(),
             links: Vec::new(),
-            short_numbers: phone::short_numbers(&catalogue.directory),
+            short_numbers: catalogue.directory.short_numbers(),
             phases: 0,
             deadline: None,
             online_only: false,

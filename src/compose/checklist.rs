@@ -6,7 +6,6 @@ use super::colophon::SHEET_DIGITS;
 use super::deadline::capitalised;
 use super::phone::{digits, unbroken};
 use super::outreach::printed_in_clear;
-use super::ways::lone_role;
 use crate::catalogue::{Catalogue, Sheet};
 use crate::document::{
     Checklist, ChecklistPhase, ChecklistRow, Content, Document, Inline, PhaseKind, WayKind, plain_text,
@@ -208,7 +207,7 @@ impl Composer<'_> {
 
     /// A way in a few words.
     fn brief(&mut self, way: &draft::Way) -> Option<Brief> {
-        if let Some(role) = lone_role(&way.body) {
+        if let Some(role) = draft::lone_role(&way.body) {
             let Some(contact) = self.contact_of(&role) else {
                 return Some(Brief { words: self.line(&capitalised(&self.inline_name(&role))), phone: None, is_body: true });
             };

@@ -2,7 +2,7 @@
 
 use super::body::Composer;
 use crate::document::{Inline, Way, WayKind, Ways};
-use crate::sheet::{self as draft, BlockKind, InlineKind};
+use crate::sheet::{self as draft, BlockKind};
 
 /// The order of LOOK, section 5: whoever reads from the top meets a person before a screen.
 const ORDER: [WayKind; 6] =
@@ -51,7 +51,7 @@ impl Composer<'_> {
     }
 
     fn definition(&mut self, body: &[draft::Block], row: &mut Way) {
-        if let Some(role) = lone_role(body) {
+        if let Some(role) = draft::lone_role(body) {
             self.contact(&role, row);
             return;
         }
@@ -105,19 +105,4 @@ impl Composer<'_> {
             BlockKind::Phase(_) | BlockKind::Step(_) | BlockKind::Case(_) | BlockKind::Rule => {}
         }
     }
-}
-
-/// The role that is all that a definition says.
-pub(super) fn lone_role(body: &[draft::Block]) -> Option<String> {
-    let [draft::Block { kind: BlockKind::Paragraph(words), .. }] = body else { return None };
-    let mut role = None;
-    for word in words {
-        match &word.kind {
-            InlineKind::Role(name) if role.is_none() => role = Some(name.clone()),
-            InlineKind::SoftBreak => {}
-            InlineKind::Text(text) if text.trim().is_empty() || (role.is_some() && text.trim() == ".") => {}
-            _ => return None,
-        }
-    }
-    role
 }

@@ -1,5 +1,8 @@
 //! Phone numbers as France writes them.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
+
 /// Groups a phone number: « 01 23 45 67 89 », « 39 39 », « 0 809 401 401 », « 116 006 », « 17 », « +33 1 23 45 67 89 ».
 /// Spaces, dots and hyphens of the author do not count. `None` when it is not a number that can be called.
 ///
@@ -38,6 +41,82 @@ pub fn grouped(phone: &str) -> Option<String> {
 #[must_use]
 pub fn dialled(phone: &str) -> String {
     phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+}
+
+/// The phone numbers inside a text, in order. `short` holds the numbers of two or three figures that the directory
+/// knows, which nothing else tells from a number.
+#[must_use]
+pub fn spans(text: &str, short: &BTreeSet<String>) -> Vec<Range<usize>> {
+    let mut spans = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let Some(c) = text[at..].chars().next() else { break };
+        let starts = (c.is_ascii_digit() || c == '+') && !text[..at].ends_with(|b: char| b.is_alphanumeric() || ".,/-".contains(b));
+        let number = if starts { number_at(text, at, short) } else { None };
+        if let Some(end) = number {
+            spans.push(at..end);
+            at = end;
+        } else if c.is_ascii_digit() {
+            // The rest of a number that is no phone is no phone either: « 5 965 » holds no « 965 ».
+            at = groups_end(text, at);
+        } else {
+            at += c.len_utf8();
+        }
+    }
+    spans
+}
+
+/// The end of figures in groups with one space, dot or hyphen between them, from `at`.
+fn groups_end(text: &str, at: usize) -> usize {
+    let mut end = at;
+    let mut after_space = false;
+    for (i, c) in text[at..].char_indices() {
+        if c.is_ascii_digit() || (c == '+' && i == 0) {
+            end = at + i + c.len_utf8();
+            after_space = false;
+        } else if (is_space(c) || c == '.' || c == '-') && !after_space {
+            after_space = true;
+        } else {
+            break;
+        }
+    }
+    end.max(at + 1)
+}
+
+/// The end of the phone number that starts at `at`, if one does (ARCEP decision 2018-0881: ten figures, short
+/// numbers `3BPQ`, `116 XXX`, and those of the directory).
+fn number_at(text: &str, at: usize, short: &BTreeSet<String>) -> Option<usize> {
+    let end = groups_end(text, at);
+    let written = &text[at..end];
+    let figures: String = written.chars().filter(char::is_ascii_digit).collect();
+    let groups: Vec<usize> = written.split(|c: char| !c.is_ascii_digit() && c != '+').map(str::len).collect();
+    let is_phone = if written.starts_with("+33") {
+        figures.len() == 11
+    } else {
+        match (figures.len(), groups.as_slice()) {
+            (10, [2, 2, 2, 2, 2] | [1, 3, 3, 3] | [4, 2, 2, 2] | [4, 3, 3] | [10]) => figures.starts_with('0'),
+            (4, [2, 2]) => figures.starts_with('3'),
+            (6, [3, 3]) => figures.starts_with("116"),
+            (2 | 3, [_]) => short.contains(&figures) && is_called(text, at, end),
+            _ => false,
+        }
+    };
+    is_phone.then_some(end)
+}
+
+/// Whether a very short number is something to call: « Appelez le 15. », « au 17. », not « le 15 avril ».
+fn is_called(text: &str, at: usize, end: usize) -> bool {
+    let before = text[..at].trim_end_matches(is_space).to_lowercase();
+    let sentence = before.rsplit(['.', '!', '?']).next().unwrap_or("");
+    let by_article = [" le", " au"].iter().any(|article| sentence.ends_with(article)) && sentence.contains("ppel");
+    let after = text[end..].trim_start_matches(is_space);
+    by_article && (after.is_empty() || after.starts_with(['.', ',', ';', ')', '!', '?', ':']))
+}
+
+/// A space as typed or as typeset.
+#[must_use]
+pub fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\u{a0}' | '\u{202f}')
 }
 
 const EMERGENCY: [&str; 10] = ["15", "17", "18", "112", "114", "115", "119", "191", "196", "197"];

@@ -2,11 +2,12 @@
 
 mod contacts;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostics, Place};
+use crate::language::phone;
 use crate::source::Snapshot;
 
 /// Where the directory lies.
@@ -50,4 +51,14 @@ pub struct Contact {
 pub struct Directory {
     /// In the order of the roles.
     pub contacts: BTreeMap<String, Contact>,
+}
+
+impl Directory {
+    /// The figures of the phone numbers that are too short to be told from a number without knowing them: « 17 »,
+    /// « 114 ».
+    #[must_use]
+    pub fn short_numbers(&self) -> BTreeSet<String> {
+        let phones = self.contacts.values().filter_map(|contact| contact.phone.as_deref());
+        phones.map(phone::dialled).filter(|number| number.len() <= 3).collect()
+    }
 }

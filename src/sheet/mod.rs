@@ -23,6 +23,7 @@ mod tests;
 use std::sync::Arc;
 
 pub use draft::*;
+pub use ways::lone_role;
 
 use crate::diagnostic::{Diagnostics, Source};
 use report::Report;

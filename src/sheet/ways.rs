@@ -1,6 +1,6 @@
 //! The terms that make a definition list a list of ways to do a step.
 
-use super::{Block, BlockKind, Way};
+use super::{Block, BlockKind, InlineKind, Way};
 use crate::document::WayKind;
 use crate::language::slug;
 
@@ -42,4 +42,20 @@ pub(super) fn push(blocks: &mut Vec<Block>, mut block: Block) {
 /// The order in which a reader meets them; the author's order inside a kind.
 pub(super) fn sort(ways: &mut [Way]) {
     ways.sort_by_key(|way| way.kind);
+}
+
+/// The role that is all that a definition says.
+#[must_use]
+pub fn lone_role(body: &[Block]) -> Option<String> {
+    let [Block { kind: BlockKind::Paragraph(words), .. }] = body else { return None };
+    let mut role = None;
+    for word in words {
+        match &word.kind {
+            InlineKind::Role(name) if role.is_none() => role = Some(name.clone()),
+            InlineKind::SoftBreak => {}
+            InlineKind::Text(text) if text.trim().is_empty() || (role.is_some() && text.trim() == ".") => {}
+            _ => return None,
+        }
+    }
+    role
 }
