@@ -14,7 +14,7 @@ use jalon::diagnostic::Diagnostic;
 use jalon::paths::OutPath;
 use jalon::publication::Artifact;
 use jalon::publish::{
-    Disk, Entry, Guard, MANIFEST_NAME, Outcome, PublishError, RealDisk, publish, recover, write_files,
+    Disk, Entry, Guard, MANIFEST_NAME, Outcome, PublishError, RealDisk, append, publish, recover, write_files,
 };
 use model_disk::{Fault, Locks, Loss, ModelDisk};
 
@@ -310,7 +310,7 @@ fn an_empty_folder_made_after_a_stop_between_two_renames_does_not_cost_the_old_s
     assert_eq!(disk.tree(OUT), Some(old));
 }
 
-fn refusal(result: Result<Outcome, PublishError>) -> Diagnostic {
+fn refusal<T: std::fmt::Debug>(result: Result<T, PublishError>) -> Diagnostic {
     match result {
         Err(PublishError::Refused(diagnostic)) => diagnostic,
         other => panic!("not refused: {other:?}"),
@@ -680,4 +680,130 @@ fn single_files_go_straight_into_a_folder_and_touch_nothing_else_there() {
     let twins = [artifact("a/x.pdf", "1"), artifact("b/x.pdf", "2")];
     assert_eq!(refusal(write_files(&RealDisk, &put_in, &twins)).code, "publish-same-path");
     assert_eq!(disk_tree(&put_in), expected);
+}
+
+const LEDGER: &str = "/site/content/ledger.toml";
+
+/// A disk with a ledger, or with none yet, nothing left to flush.
+fn with_ledger(old: Option<&str>) -> ModelDisk {
+    let disk = ModelDisk::new(true);
+    disk.create_folder(Path::new("/site")).unwrap();
+    disk.create_folder(Path::new("/site/content")).unwrap();
+    if let Some(old) = old {
+        disk.create_file(Path::new(LEDGER), old.as_bytes()).unwrap();
+    }
+    disk.flush();
+    disk
+}
+
+/// Adds a line to the ledger.
+fn sealed(disk: &dyn Disk) -> Result<Option<Diagnostic>, PublishError> {
+    append(disk, Path::new(LEDGER), &mut |_| Ok(b"another run\n".to_vec()))
+}
+
+fn ledger(disk: &ModelDisk) -> Option<String> {
+    disk.tree("/site/content").unwrap().remove("ledger.toml").map(|bytes| String::from_utf8(bytes).unwrap())
+}
+
+#[test]
+fn after_a_stop_at_every_operation_the_ledger_is_the_old_one_or_the_new_one() {
+    for old in [None, Some("a run\n"), Some("a run without an end of line")] {
+        let disk = with_ledger(old);
+        let new = Some(format!("{}another run\n", old.unwrap_or_default()));
+        let length = length_of(&disk, |disk| drop(sealed(disk).unwrap()));
+        assert!(length >= 10, "the log has {length} operations");
+        for at in 0..length {
+            for loss in LOSSES {
+                let disk = disk.clone();
+                disk.arm(Some(Fault::Stop(at)));
+                let result = sealed(&disk);
+                disk.restart(loss);
+                let case = || format!("{old:?}, {loss:?}, stop at {at}: {:?}", disk.log().get(at));
+                let found = ledger(&disk);
+                assert!(found.as_deref() == old || found == new, "{}: {found:?}", case());
+                assert!(result.is_err() || found == new, "said done: {}", case());
+                sealed(&disk).unwrap();
+                assert_eq!(ledger(&disk), Some(format!("{}another run\n", found.unwrap_or_default())), "{}", case());
+                let names: Vec<String> = disk.tree("/site/content").unwrap().into_keys().collect();
+                assert_eq!(names, [".ledger.toml.jalon-lock", "ledger.toml"], "{}", case());
+            }
+        }
+    }
+}
+
+#[test]
+fn an_error_at_every_operation_leaves_the_ledger_whole_and_never_lies() {
+    const EIO: i32 = 5;
+    const EACCES: i32 = 13;
+    const ENOSPC: i32 = 28;
+    const EROFS: i32 = 30;
+    for old in [None, Some("a run\n")] {
+        let disk = with_ledger(old);
+        let new = Some(format!("{}another run\n", old.unwrap_or_default()));
+        for at in 0..length_of(&disk, |disk| drop(sealed(disk).unwrap())) {
+            let codes = [EIO, EACCES, ENOSPC, EROFS];
+            let faults = codes.iter().flat_map(|code| [Fault::Once(at, *code), Fault::Always(at, *code)]);
+            for fault in faults.chain([Fault::Lie(at)]) {
+                let disk = disk.clone();
+                disk.arm(Some(fault));
+                let result = sealed(&disk);
+                disk.arm(None);
+                let found = ledger(&disk);
+                let case = || format!("{old:?}, {fault:?}: {:?}, {result:?}", found);
+                assert!(found.as_deref() == old || found == new, "{}", case());
+                assert!(result.is_err() || found == new, "said done: {}", case());
+                if let Err(PublishError::Failed(failure)) = &result {
+                    // What is said of the file is true of it.
+                    let settled = failure.operation != "failure-append-settle";
+                    assert_eq!(settled, found.as_deref() == old, "{}", case());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_ledger_that_another_holds_or_changes_is_left_alone() {
+    let mut disk = with_ledger(Some("a run\n"));
+    disk.locks = Locks::Busy;
+    assert_eq!(refusal(sealed(&disk)).code, "publish-append-busy");
+    assert_eq!(ledger(&disk).as_deref(), Some("a run\n"));
+    disk.locks = Locks::Unsupported;
+    assert_eq!(sealed(&disk).unwrap().unwrap().code, "publish-no-lock");
+    assert_eq!(ledger(&disk).as_deref(), Some("a run\nanother run\n"));
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ledger.toml");
+    let changed = append(&RealDisk, &file, &mut |_| {
+        fs::write(&file, "an editor's").unwrap();
+        Ok(b"lost?".to_vec())
+    });
+    assert_eq!(refusal(changed).code, "publish-append-changed");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "an editor's");
+    let refused = append(&RealDisk, &file, &mut |_| Err(Diagnostic::error("no")));
+    assert_eq!(refusal(refused).code, "no");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "an editor's");
+    fs::remove_file(&file).unwrap();
+    fs::create_dir(&file).unwrap();
+    assert_eq!(refusal(append(&RealDisk, &file, &mut |_| Ok(Vec::new()))).code, "publish-append-folder");
+}
+
+#[test]
+fn threads_that_append_at_once_all_land() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("ledger.toml");
+    std::thread::scope(|scope| {
+        for thread in 0..4 {
+            let file = &file;
+            scope.spawn(move || {
+                for round in 0..5 {
+                    append(&RealDisk, file, &mut |_| Ok(format!("{thread} {round}\n").into_bytes())).unwrap();
+                }
+            });
+        }
+    });
+    let mut lines: Vec<String> = fs::read_to_string(&file).unwrap().lines().map(str::to_owned).collect();
+    lines.sort();
+    let expected: Vec<String> = (0..4).flat_map(|thread| (0..5).map(move |round| format!("{thread} {round}"))).collect();
+    assert_eq!(lines, expected);
 }

@@ -60,6 +60,16 @@ pub trait Disk: Sync {
     /// Lets some time pass before asking for a lock again.
     fn wait(&self, time: Duration);
 
+    /// Whether its owner asked that a file be not written.
+    fn is_read_only(&self, _file: &Path) -> io::Result<bool> {
+        Ok(false)
+    }
+
+    /// Gives a file the permissions of another.
+    fn take_mode(&self, _from: &Path, _to: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
     /// Flushes the files and folders of one tree.
     fn sync_tree(&self, files: &[PathBuf], folders: &[PathBuf]) -> io::Result<()> {
         sync_each(self, files, folders)
@@ -200,5 +210,13 @@ impl Disk for RealDisk {
 
     fn wait(&self, time: Duration) {
         std::thread::sleep(time);
+    }
+
+    fn is_read_only(&self, file: &Path) -> io::Result<bool> {
+        Ok(fs::metadata(file)?.permissions().readonly())
+    }
+
+    fn take_mode(&self, from: &Path, to: &Path) -> io::Result<()> {
+        fs::set_permissions(to, fs::metadata(from)?.permissions())
     }
 }

@@ -1,11 +1,11 @@
 //! One publisher at a time.
 
 use std::io;
+use std::path::Path;
 use std::time::Duration;
 
 use super::disk::{Disk, Guard};
 use super::outcome::PublishError;
-use super::target::{Target, about};
 use crate::diagnostic::{Diagnostic, Failure};
 
 /// Attempts, and the time between two: ten seconds in all. Counted, not measured: a clock may jump.
@@ -18,27 +18,27 @@ pub(super) struct Lock {
     pub(super) warning: Option<Diagnostic>,
 }
 
-/// Takes the lock, or says that another run is publishing there.
-pub(super) fn take(disk: &dyn Disk, target: &Target) -> Result<Lock, PublishError> {
+/// Takes the lock `file`, or says with the diagnostic `busy` that another run holds `out`.
+pub(super) fn take(disk: &dyn Disk, file: &Path, out: &Path, busy: &'static str) -> Result<Lock, PublishError> {
     for _ in 0..ATTEMPTS {
-        if let Some(lock) = try_once(disk, target)? {
+        if let Some(lock) = try_once(disk, file, out)? {
             return Ok(lock);
         }
         disk.wait(PAUSE);
     }
-    Err(about("publish-busy", &target.out).into())
+    Err(Diagnostic::error(busy).fact("out", out.display().to_string()).into())
 }
 
 /// Takes the lock if it is free.
-pub(super) fn try_once(disk: &dyn Disk, target: &Target) -> Result<Option<Lock>, Failure> {
-    match disk.try_lock(&target.lock) {
+pub(super) fn try_once(disk: &dyn Disk, file: &Path, out: &Path) -> Result<Option<Lock>, Failure> {
+    match disk.try_lock(file) {
         Ok(Some(guard)) => Ok(Some(Lock { _guard: Some(guard), warning: None })),
         Ok(None) => Ok(None),
         Err(error) if has_no_locks(&error) => {
-            let warning = Diagnostic::warning("publish-no-lock").fact("out", target.out.display().to_string());
+            let warning = Diagnostic::warning("publish-no-lock").fact("out", out.display().to_string());
             Ok(Some(Lock { _guard: None, warning: Some(warning) }))
         }
-        Err(error) => Err(Failure::new("failure-lock", &target.lock, error)),
+        Err(error) => Err(Failure::new("failure-lock", file, error)),
     }
 }
 

@@ -12,7 +12,10 @@
 //! Three names beside `dist` say everything a later run must know (`target`): a tree under a *stage* name may be
 //! dropped at any time, a tree under the *old* name is always whole. Every tree carries its [`Manifest`], flushed
 //! before any other file: only what a manifest lists is ever removed.
+//!
+//! `files` writes single papers where a person wants them; `append` adds to the ledger, which never loses a byte.
 
+mod append;
 mod disk;
 mod files;
 mod lock;
@@ -26,6 +29,7 @@ mod tree;
 
 use std::path::{Path, PathBuf};
 
+pub use append::append;
 pub use disk::{Disk, Entry, Guard, RealDisk};
 pub use files::write_files;
 pub use manifest::{MANIFEST_NAME, Manifest};
@@ -49,7 +53,7 @@ pub fn publish(
     let manifest = Manifest::of(artifacts)?;
     let target = Target::settle(disk, out, inputs)?;
     tree::refuse_strangers(disk, &target.out)?;
-    let lock = lock::take(disk, &target)?;
+    let lock = lock::take(disk, &target.lock, &target.out, "publish-busy")?;
     recovery::mend(disk, &target)?;
     let old = tree::inspect(disk, &target.out)?;
     let plan = Plan::new(disk, &target.out, old.as_ref(), &manifest, artifacts);
@@ -66,7 +70,7 @@ pub fn publish(
 /// A [`Failure`](crate::diagnostic::Failure) of the disk, or a refusal when `out` cannot be a place to publish.
 pub fn recover(disk: &dyn Disk, out: &Path) -> Result<(), PublishError> {
     let Some(target) = Target::existing(disk, out)? else { return Ok(()) };
-    match lock::try_once(disk, &target)? {
+    match lock::try_once(disk, &target.lock, &target.out)? {
         Some(_lock) => Ok(recovery::mend(disk, &target)?),
         None => Ok(()),
     }
