@@ -1,4 +1,4 @@
-//! The command line: `jalon build`, `check`, `list`, `print`.
+//! The command line: `jalon build`, `check`, `list`, `print`, `seal`, `verify`.
 
 mod cli;
 

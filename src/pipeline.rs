@@ -4,12 +4,14 @@ mod order;
 mod print;
 mod read;
 mod run;
+mod seal;
 
 use std::path::Path;
 
 pub use order::{Order, Stage, Watch};
 pub use print::{Printed, print};
 pub use run::{Run, Stop};
+pub use seal::{Sealed, seal};
 
 use crate::catalogue::Catalogue;
 use crate::check::{self, Output};

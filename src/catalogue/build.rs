@@ -15,7 +15,8 @@ use crate::source::Snapshot;
 
 pub(super) fn catalogue(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Catalogue> {
     let Parts { snapshot, site, drafts, directory, theme_fingerprint, today, drafts_allowed } = parts;
-    let project = Project::new(snapshot, &site, &directory, &drafts, today, drafts_allowed);
+    let sealed = ledger::read(snapshot, diagnostics);
+    let project = Project::new(snapshot, &site, &directory, &sealed, &drafts, today, drafts_allowed);
     let judge = |index: usize| {
         let mut found = Diagnostics::default();
         let slug = head::check(&project, index, &mut found);
@@ -34,13 +35,17 @@ pub(super) fn catalogue(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Opti
     let glossary = glossary::read(snapshot, diagnostics);
     let kits = kit::read_all(&project, diagnostics);
     let editions = edition::read_all(&project, diagnostics);
-    let ledger = ledger::read(&project, diagnostics);
+    let mut inherited = ledger::hold(&project, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
     let mut sheets = Vec::with_capacity(drafts.len());
     for (draft, judged) in drafts.into_iter().zip(judged) {
-        sheets.push(judged?.sheet(draft)?);
+        let mut sheet = judged?.sheet(draft)?;
+        if sheet.language == site.language {
+            sheet.inherited = inherited.remove(sheet.slug.as_str()).unwrap_or_default();
+        }
+        sheets.push(sheet);
     }
     sheets.sort_by(|a, b| (&a.slug, &a.language).cmp(&(&b.slug, &b.language)));
     let date = site.date.or_else(|| sheets.iter().map(|sheet| sheet.verified).max())?;
@@ -51,7 +56,7 @@ pub(super) fn catalogue(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Opti
         fingerprint: fingerprint::of_edition(lines),
         specimen: site.is_specimen(),
     };
-    Some(Catalogue { site, sheets, kits, directory, glossary, ledger, editions, edition })
+    Some(Catalogue { site, sheets, kits, directory, glossary, ledger: sealed.ledger, editions, edition })
 }
 
 /// What the project says of one sheet, besides its own head.
@@ -97,6 +102,7 @@ impl Judged {
             summary: text(&head.summary)?,
             event: text(&head.event)?,
             code: self.code,
+            inherited: Vec::new(),
             verified: head.verified.as_ref()?.value,
             review_by: head.review_by.as_ref()?.value,
             owner: text(&head.owner)?,

@@ -12,6 +12,12 @@ use crate::settings::Publisher;
 pub struct Fingerprint(pub [u8; 32]);
 
 impl Fingerprint {
+    /// The first `digits` hexadecimal digits: « 9f3c71a0 ».
+    #[must_use]
+    pub fn digits(&self, digits: usize) -> String {
+        self.to_string().chars().take(digits).collect()
+    }
+
     /// The first `digits` hexadecimal digits, in groups of four: « 9f3c 71a0 ».
     #[must_use]
     pub fn grouped(&self, digits: usize) -> String {

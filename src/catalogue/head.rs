@@ -64,6 +64,10 @@ fn code(project: &Project<'_>, draft: &Draft, diagnostics: &mut Diagnostics) {
         diagnostics.push(diagnostic.fact("cure", project.free_code(&draft.slug)));
         return;
     }
+    if project.sealed.has(&code.value) && !project.is_entitled(&draft.slug, &code.value) {
+        given(project, draft, code, diagnostics);
+        return;
+    }
     if let Some(other) = project.sheet_of_code(&code.value).filter(|other| other.slug != draft.slug) {
         let related = other.head.code.as_ref().map_or_else(|| Place::new(&other.source, 0..0), |c| other.place(&c.span));
         let diagnostic = Diagnostic::error("catalogue-code-twice").at(place).related(related).fact("code", &code.value);
@@ -76,6 +80,20 @@ fn code(project: &Project<'_>, draft: &Draft, diagnostics: &mut Diagnostics) {
         let diagnostic = Diagnostic::error("catalogue-code-translation").at(place).fact("code", &code.value);
         diagnostics.push(diagnostic.fact("wanted", &wanted.value));
     }
+}
+
+/// The code is on papers of another sheet; this one may be that sheet under a new name.
+fn given(project: &Project<'_>, draft: &Draft, code: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    let slugs = project.sealed.slugs(&code.value);
+    let is_there = slugs.iter().any(|slug| project.home(slug).is_some());
+    let diagnostic = Diagnostic::error("catalogue-ledger-given").at(draft.place(&code.span));
+    let diagnostic = diagnostic
+        .fact("slug", slugs.join(", "))
+        .fact("own", &draft.slug)
+        .fact("there", if is_there { "yes" } else { "no" })
+        .fact("cure", project.free_code(&draft.slug))
+        .fact("redirects", project.redirects_line(&draft.slug, &slugs));
+    diagnostics.push(project.sealed.at_stake(diagnostic, &code.value));
 }
 
 fn dates(project: &Project<'_>, draft: &Draft, diagnostics: &mut Diagnostics) {

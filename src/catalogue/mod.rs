@@ -9,6 +9,7 @@ mod body;
 mod build;
 mod code;
 mod edition;
+mod facts;
 mod fingerprint;
 mod glossary;
 mod head;
@@ -25,9 +26,10 @@ mod venue;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use edition::{Edition, EditionFile};
+pub use facts::{Facts, Matter};
 pub use fingerprint::Fingerprint;
 pub use glossary::{Glossary, Term};
 pub use kit::{Kit, KitAction, KitDelivery, KitItem, KitPoster, PaperVariant};
@@ -97,5 +99,56 @@ impl Catalogue {
     #[must_use]
     pub fn sheet(&self, slug: &str, language: &str) -> Option<&Sheet> {
         self.sheets.iter().find(|s| s.slug.as_str() == slug && s.language == language)
+    }
+
+    /// What a sheet says that matters when it changes.
+    #[must_use]
+    pub fn facts(&self, sheet: &Sheet) -> Facts {
+        facts::of(&sheet.draft, &self.site, &self.directory, [sheet.help_contact.as_deref(), sheet.help_counter.as_deref()])
+    }
+
+    /// What a printed sheet says otherwise than the sheet does now; `None` when it may still be followed: same
+    /// fingerprint, or same facts. A paper whose facts were not kept may not.
+    #[must_use]
+    pub fn outdated(&self, printed: &RunSheet, sheet: &Sheet) -> Option<BTreeSet<Matter>> {
+        if sheet.fingerprint.to_string().starts_with(&printed.fingerprint) {
+            return None;
+        }
+        let changes = facts::changes(&printed.facts, &self.facts(sheet));
+        (printed.facts.is_empty() || !changes.is_empty()).then_some(changes)
+    }
+
+    /// What the ledger keeps of a run of this kit, ordered on this day.
+    #[must_use]
+    pub fn run_of(&self, kit: &Kit, date: Date, copies: BTreeMap<String, u32>) -> Run {
+        let sheets = kit.sheets.iter().filter_map(|slug| self.sheet(slug, &self.site.language));
+        let sheets = sheets.filter_map(|sheet| {
+            Some(RunSheet {
+                slug: sheet.slug.to_string(),
+                code: sheet.code.clone()?,
+                fingerprint: sheet.fingerprint.digits(8),
+                review_by: sheet.review_by,
+                facts: self.facts(sheet),
+            })
+        });
+        Run {
+            edition: self.edition.id.clone(),
+            date,
+            fingerprint: self.edition.fingerprint.digits(12),
+            kit: kit.slug.to_string(),
+            address: Some(self.site.base_url.clone()),
+            copies,
+            sheets: sheets.collect(),
+        }
+    }
+
+    /// A code for a sheet that has none: no sheet has it, and no paper ever had.
+    #[must_use]
+    pub fn free_code(&self, slug: &str) -> String {
+        let printed = || self.ledger.runs.iter().flat_map(|run| &run.sheets);
+        let taken = |code: &str| {
+            self.sheets.iter().any(|sheet| sheet.code.as_deref() == Some(code)) || printed().any(|sheet| sheet.code == code)
+        };
+        code::propose([slug], taken).remove(slug).unwrap_or_default()
     }
 }

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::code;
+use super::ledger::Sealed;
 use super::outline::Outline;
 use crate::diagnostic::Place;
 use crate::places::Directory;
@@ -18,6 +19,8 @@ pub(super) struct Project<'a> {
     pub(super) snapshot: &'a Snapshot,
     pub(super) site: &'a Site,
     pub(super) directory: &'a Directory,
+    /// The codes that were printed.
+    pub(super) sealed: &'a Sealed,
     pub(super) drafts: &'a [Draft],
     /// One a draft, in the same order.
     pub(super) outlines: Vec<Outline<'a>>,
@@ -25,7 +28,7 @@ pub(super) struct Project<'a> {
     pub(super) drafts_allowed: bool,
     /// The drafts by slug, then language.
     by_slug: BTreeMap<&'a str, BTreeMap<&'a str, usize>>,
-    /// The sheet that each code leads to; the first when two have it.
+    /// The sheet that each code leads to; when two have it, the one that it was printed for, else the first.
     by_code: BTreeMap<&'a str, &'a Draft>,
     /// The sheet that claims each old slug, by slug and language; the first when two do.
     by_redirect: BTreeMap<(&'a str, &'a str), &'a Draft>,
@@ -40,6 +43,7 @@ impl<'a> Project<'a> {
         snapshot: &'a Snapshot,
         site: &'a Site,
         directory: &'a Directory,
+        sealed: &'a Sealed,
         drafts: &'a [Draft],
         today: Date,
         drafts_allowed: bool,
@@ -56,16 +60,29 @@ impl<'a> Project<'a> {
             for old in &draft.head.redirects {
                 by_redirect.entry((old.value.as_str(), language)).or_insert(draft);
             }
-            let code = draft.head.code.as_ref().map(|code| code.value.as_str()).filter(|code| code::is_shaped(code));
-            let keeps = code.is_some_and(|code| by_code.entry(code).or_insert(draft).slug == draft.slug);
-            if !keeps {
+        }
+        let shaped = |draft: &'a Draft| {
+            draft.head.code.as_ref().map(|code| code.value.as_str()).filter(|code| code::is_shaped(code))
+        };
+        let old_slugs = |slug: &str| redirects(drafts, &by_slug, slug);
+        let printed = |draft: &&'a Draft| shaped(draft).is_some_and(|code| entitled(sealed, code, &draft.slug, old_slugs));
+        for draft in drafts.iter().filter(printed).chain(drafts) {
+            if let Some(code) = shaped(draft) {
+                by_code.entry(code).or_insert(draft);
+            }
+        }
+        for draft in drafts {
+            let keeps = shaped(draft).is_some_and(|code| by_code.get(code).is_some_and(|owner| owner.slug == draft.slug));
+            let may_keep = |code: &str| !sealed.has(code) || entitled(sealed, code, &draft.slug, old_slugs);
+            if !keeps || !shaped(draft).is_some_and(may_keep) {
                 codeless.insert(draft.slug.as_str());
             }
         }
-        let free_codes = code::propose(codeless, |code| by_code.contains_key(code));
+        let free_codes = code::propose(codeless, |code| by_code.contains_key(code) || sealed.has(code));
         let outlines = drafts.par_iter().map(Outline::of).collect();
         Self {
-            snapshot, site, directory, drafts, outlines, today, drafts_allowed, by_slug, by_code, by_redirect, languages, free_codes,
+            snapshot, site, directory, sealed, drafts, outlines, today, drafts_allowed, by_slug, by_code, by_redirect,
+            languages, free_codes,
         }
     }
 
@@ -129,9 +146,26 @@ impl<'a> Project<'a> {
     }
 
     /// The old slugs of a sheet, in all its languages.
-    pub(super) fn redirects<'p>(&'p self, slug: &str) -> impl Iterator<Item = &'a str> + use<'a, 'p> {
-        let indices = self.by_slug.get(slug).into_iter().flat_map(BTreeMap::values);
-        indices.flat_map(|index| self.drafts[*index].head.redirects.iter().map(|old| old.value.as_str()))
+    fn redirects(&self, slug: &str) -> Vec<&'a str> {
+        redirects(self.drafts, &self.by_slug, slug)
+    }
+
+    /// The sheet of a slug, or the one that claims it as an old one, in the site's language: codes lead there.
+    pub(super) fn home(&self, slug: &str) -> Option<&'a Draft> {
+        self.draft(slug, &self.site.language).or_else(|| self.claimant(slug, &self.site.language))
+    }
+
+    /// Whether a printed code was printed for this sheet, under this slug or an old one.
+    pub(super) fn is_entitled(&self, slug: &str, code: &str) -> bool {
+        entitled(self.sealed, code, slug, |slug| self.redirects(slug))
+    }
+
+    /// `redirects = ["a", "b"]`: the old slugs of a sheet, and some more.
+    pub(super) fn redirects_line(&self, slug: &str, more: &[&str]) -> String {
+        let mut slugs = self.redirects(slug);
+        slugs.retain(|old| !more.contains(old));
+        let all: Vec<String> = slugs.iter().chain(more).map(|slug| format!("\"{slug}\"")).collect();
+        format!("redirects = [{}]", all.join(", "))
     }
 
     /// The slugs of the sheets that name a venue, sorted.
@@ -148,4 +182,21 @@ impl<'a> Project<'a> {
         let indices = slugs.iter().filter_map(|slug| self.first(slug, &self.site.language));
         indices.flat_map(|index| self.outlines[index].steps.iter().map(|step| step.anchor.id.as_str())).collect()
     }
+}
+
+fn redirects<'a>(drafts: &'a [Draft], by_slug: &BTreeMap<&str, BTreeMap<&str, usize>>, slug: &str) -> Vec<&'a str> {
+    let indices = by_slug.get(slug).into_iter().flat_map(BTreeMap::values);
+    let mut old: Vec<&str> =
+        indices.flat_map(|index| drafts[*index].head.redirects.iter().map(|old| old.value.as_str())).collect();
+    old.sort_unstable();
+    old.dedup();
+    old
+}
+
+fn entitled<'a>(sealed: &Sealed, code: &str, slug: &str, redirects: impl Fn(&str) -> Vec<&'a str>) -> bool {
+    if !sealed.has(code) {
+        return false;
+    }
+    let old = redirects(slug);
+    sealed.slugs(code).iter().any(|printed| *printed == slug || old.contains(printed))
 }

@@ -21,6 +21,8 @@ pub struct Sheet {
     pub event: String,
     /// The id of its QR code.
     pub code: Option<String>,
+    /// Codes that were printed for sheets merged into this one, which it cannot carry since it has its own.
+    pub inherited: Vec<String>,
     /// Checked against its sources on that day.
     pub verified: Date,
     /// To be withdrawn after that day.
@@ -35,4 +37,11 @@ pub struct Sheet {
     pub fingerprint: Fingerprint,
     /// The rest: body, poster, sources, changes. Its spans are still good for diagnostics.
     pub draft: Draft,
+}
+
+impl Sheet {
+    /// Every code that leads to the sheet: its own, and those it inherits.
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        self.code.iter().chain(&self.inherited).map(String::as_str)
+    }
 }

@@ -315,7 +315,7 @@ fn file_names_must_be_addresses_of_their_own() {
 
 #[test]
 fn codes_are_unique_and_a_translation_shares_its_own() {
-    let told = Files::new().change("sheets/logement.md", "\"t4\"", "\"d7\"").told();
+    let told = Files::new().without("ledger.toml").change("sheets/logement.md", "\"t4\"", "\"d7\"").told();
     assert_eq!(told, [(known("catalogue-code-twice"), "sheets/logement.md:5".to_owned())]);
     let told = Files::new().change("sheets/logement.md", "code = \"t4\"\n", "").told();
     assert_eq!(told, [(known("catalogue-code-missing"), "sheets/logement.md:1".to_owned())]);
@@ -403,19 +403,144 @@ fn editions_glossary_and_ledger_are_judged() {
     file_tells("editions/lille.toml", "insee = \"59350\"\n", "", "toml-missing-key", 1);
     file_tells("glossary.toml", "\"APL\"", "\"Caf\"", "catalogue-term-twice", 5);
     file_tells("ledger.toml", "5b2e90c4d17f", "5b2e", "catalogue-ledger-fingerprint", 4);
-    file_tells("ledger.toml", "\"d7\"", "\"d8\"", "catalogue-ledger-code", 9);
-    file_tells("ledger.toml", "slug = \"deces\"", "slug = \"logement\"", "catalogue-ledger-code", 9);
+    file_tells("ledger.toml", "\"d7\"", "\"D7\"", "catalogue-ledger-shape", 9);
+    let told = Files::new().change("ledger.toml", "slug = \"deces\"", "slug = \"tout-autre\"").told();
+    assert_eq!(told, [(known("catalogue-ledger-given"), "sheets/deces.md:5".to_owned())]);
+}
+
+/// The files, the first sheet called `slug` and its head changed; nothing else speaks of it.
+fn renamed(slug: &str, from: &str, to: &str) -> Files {
+    let files = Files::new().without("kits/hopital.toml").rename("sheets/deces.md", &format!("sheets/{slug}.md"));
+    files.change(&format!("sheets/{slug}.md"), from, to)
+}
+
+/// A second run of the same code, under a later slug.
+fn with_second_run(files: Files) -> Files {
+    let second = LEDGER.replace("slug = \"deces\"", "slug = \"deuil\"").replace("2026-11-21", "2026-12-24");
+    let first = LEDGER.to_owned();
+    files.without("ledger.toml").add("ledger.toml", &format!("{first}\n{second}"))
 }
 
 #[test]
 fn a_printed_code_follows_a_sheet_that_was_renamed() {
-    file_follows("slug = \"deces\"", "slug = \"deces-ancien\"");
-    let told = Files::new().change("ledger.toml", "\"d7\"", "\"d8\"").build().1;
-    assert!(told[0].facts.contains(&("day", "2026-11-21".into())), "{:?}", told[0].facts);
+    assert_eq!(Files::new().change("ledger.toml", "slug = \"deces\"", "slug = \"deces-ancien\"").told(), []);
+    // In a chain a → b → c, the last claims both.
+    let chain = |old: &str| with_second_run(renamed("perte", "\"deces-ancien\"", old)).told();
+    assert_eq!(chain("\"deces\", \"deuil\""), []);
+    assert_eq!(chain("\"deuil\""), [(known("catalogue-ledger-redirect"), "sheets/perte.md:5".to_owned())]);
+    assert_eq!(chain("\"autre\""), [(known("catalogue-ledger-given"), "sheets/perte.md:5".to_owned())]);
 }
 
-fn file_follows(from: &str, to: &str) {
-    assert_eq!(Files::new().change("ledger.toml", from, to).told(), []);
+#[test]
+fn a_printed_code_that_leads_astray_is_told_with_the_run_at_stake() {
+    let one = |files: Files| {
+        let told = files.build().1;
+        let [diagnostic] = &told[..] else { panic!("{told:#?}") };
+        let fact = |name: &str| diagnostic.facts.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone()).unwrap_or_default();
+        let run = ["code", "kit", "edition", "day", "copies", "others"].map(fact);
+        assert_eq!(run, ["d7", "hopital", "2026-11", "2026-11-21", "3 affiche-a4", "0"].map(str::to_owned));
+        let place = diagnostic.place.as_ref().unwrap();
+        (known(diagnostic.code), format!("{}:{}", place.source.name, place.line()), fact("cure"))
+    };
+    let told = |code: &str, place: &str, cure: &str| (known(code), format!("content/{place}"), cure.to_owned());
+    // Deleted.
+    let deleted = Files::new().without("kits/hopital.toml").without("sheets/deces.md");
+    assert_eq!(one(deleted), told("catalogue-ledger-gone", "ledger.toml:9", "redirects = [\"deces\"]"));
+    // Renamed without a word, or its code given to another: the same thing as far as one can see.
+    let moved = renamed("perte", "", "");
+    assert_eq!(one(moved), told("catalogue-ledger-given", "sheets/perte.md:5", "p2"));
+    // The code taken out of the head, or changed.
+    let lost = Files::new().without("kits/hopital.toml").change("sheets/deces.md", "code = \"d7\"\n", "").build().1;
+    assert_eq!(lost.iter().map(|d| d.code).collect::<Vec<_>>(), ["catalogue-ledger-lost", "catalogue-code-missing"]);
+    let changed = Files::new().change("sheets/deces.md", "\"d7\"", "\"k2\"");
+    assert_eq!(one(changed), told("catalogue-ledger-lost", "sheets/deces.md:5", ""));
+    // Given to another while its own sheet has a new one.
+    let given = Files::new().change("sheets/deces.md", "\"d7\"", "\"k2\"").change("sheets/logement.md", "t4", "d7");
+    let codes: Vec<_> = given.told();
+    assert_eq!(codes, [
+        (known("catalogue-ledger-lost"), "sheets/deces.md:5".to_owned()),
+        (known("catalogue-ledger-given"), "sheets/logement.md:4".to_owned().replace(":4", ":5")),
+    ]);
+    // Two sheets have it: the one it was not printed for is told, whatever the order of the files.
+    let both = Files::new().rename("sheets/logement.md", "sheets/a-louer.md").change("sheets/a-louer.md", "t4", "d7");
+    let both = both.change("sheets/deces.md", "logement.md#bail", "a-louer.md#bail");
+    assert_eq!(one(both), told("catalogue-ledger-given", "sheets/a-louer.md:5", "a2"));
+}
+
+#[test]
+fn a_sheet_inherits_the_code_of_one_that_was_merged_into_it_when_it_has_its_own() {
+    let merged = |code: &str| {
+        let head = format!("{code}redirects = [\"deces\"]\nverified");
+        let files = Files::new().without("kits/hopital.toml").without("sheets/deces.md");
+        files.change("sheets/logement.md", "code = \"t4\"\nverified", &head)
+    };
+    let (catalogue, told) = merged("code = \"t4\"\n").build();
+    assert_eq!(told, []);
+    let catalogue = catalogue.unwrap();
+    assert_eq!(catalogue.sheets[0].codes().collect::<Vec<_>>(), ["t4", "d7"]);
+    // It has none of its own: it can carry the printed one.
+    assert!(merged("").told().contains(&(known("catalogue-ledger-lost"), "ledger.toml:9".to_owned())));
+    assert_eq!(merged("code = \"d7\"\n").told(), []);
+    // Nobody else may take an inherited code.
+    let third = OTHER.replace("\"t4\"", "\"d7\"");
+    let told = merged("code = \"t4\"\n").add("sheets/tiers.md", &third).told();
+    assert_eq!(told, [(known("catalogue-ledger-given"), "sheets/tiers.md:5".to_owned())]);
+}
+
+#[test]
+fn a_translation_that_is_deleted_breaks_nothing_and_one_that_stays_alone_does() {
+    let english = SHEET.replace("code = \"d7\"\n", "").replace("logement.md#bail", "logement.md");
+    let files = || Files::new().without("kits/hopital.toml").add("sheets/deces.en.md", &english);
+    assert_eq!(files().told(), []);
+    let alone = files().without("sheets/deces.md").told();
+    assert!(alone.contains(&(known("catalogue-ledger-lost"), "ledger.toml:9".to_owned())) || alone.iter().any(|(c, _)| *c == "catalogue-ledger-gone"), "{alone:?}");
+}
+
+#[test]
+fn a_printed_code_is_never_proposed() {
+    // « l » is no letter of a code: the first wish of « logement » would be g2.
+    let ledger = LEDGER.replace("\"d7\"", "\"g2\"").replace("slug = \"deces\"", "slug = \"parti\"");
+    let files = Files::new().without("ledger.toml").change("sheets/logement.md", "code = \"t4\"\n", "");
+    let cure = |files: Files| {
+        let told = files.build().1;
+        let missing = told.iter().find(|d| d.code == "catalogue-code-missing").unwrap();
+        missing.facts[0].1.clone()
+    };
+    let free = cure(Files(files.0.clone()));
+    let ledger = ledger.replace("\"g2\"", &format!("\"{free}\""));
+    assert_ne!(cure(files.add("ledger.toml", &ledger)), free);
+}
+
+#[test]
+fn a_run_sealed_under_another_address_is_a_warning_for_each_address() {
+    let run = |address: &str| LEDGER.replace("copies = ", &format!("address = \"{address}\"\ncopies = "));
+    let ledger = [run("https://a.mairie.fr/"), run("https://guides.mairie.example/"), run("https://a.mairie.fr/")].join("\n");
+    let files = Files::new().without("ledger.toml").add("ledger.toml", &ledger);
+    let (catalogue, told) = files.build();
+    assert!(catalogue.is_some());
+    let [warning] = &told[..] else { panic!("{told:#?}") };
+    assert_eq!((warning.code, warning.severity, warning.place.as_ref().unwrap().line()), (known("catalogue-ledger-address"), Severity::Warning, 6));
+    assert_eq!(warning.facts[2].1, "hopital 2026-11 (2026-11-21), hopital 2026-11 (2026-11-21)");
+    let told = Files::new().change("ledger.toml", "copies = ", "address = \"a.fr\"\ncopies = ").told();
+    assert!(told.contains(&(known("settings-base-url"), "ledger.toml:6".to_owned())), "{told:?}");
+}
+
+#[test]
+fn a_paper_may_be_followed_while_its_facts_are_those_of_its_sheet() {
+    let outdated = |files: Files, facts: Option<&str>| {
+        let catalogue = files.build().0.unwrap();
+        let sheet = catalogue.sheet("deces", "fr").unwrap();
+        let mut printed = catalogue.ledger.runs[0].sheets[0].clone();
+        if facts.is_none() {
+            printed.facts = Files::new().build().0.map(|old| old.facts(old.sheet("deces", "fr").unwrap())).unwrap();
+        }
+        catalogue.outdated(&printed, sheet).map(|changes| changes.into_iter().collect::<Vec<_>>())
+    };
+    assert_eq!(outdated(Files::new(), None), None);
+    let deadline = Files::new().change("sheets/deces.md", "deadline=24h", "deadline=48h");
+    assert_eq!(outdated(deadline, None), Some(vec![Matter::Deadline]));
+    let phone = Files::new().change("contacts.toml", "39 39", "39 49");
+    assert_eq!(outdated(phone, None), Some(vec![Matter::Phone]), "the number of the help is on every paper");
 }
 
 #[test]

@@ -59,6 +59,7 @@ pub(crate) enum Command {
     Check(Check),
     List(List),
     Print(Print),
+    Seal(Seal),
     Verify(Verify),
 }
 
@@ -113,6 +114,16 @@ pub(crate) struct Print {
     pub(crate) out: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) reading: Reading,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Seal {
+    #[arg(required = true, value_name = "KIT")]
+    pub(crate) kit: String,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+    #[arg(long, value_name = "N")]
+    pub(crate) jobs: Option<NonZeroUsize>,
 }
 
 #[derive(Debug, Args)]

@@ -10,6 +10,7 @@ mod number;
 mod print;
 mod progress;
 mod report;
+mod seal;
 mod setting;
 mod stop;
 mod table;
@@ -70,6 +71,7 @@ fn run() -> Exit {
         Command::Check(check) => check::check(&setting, &check),
         Command::List(list) => list::list(&setting, &list),
         Command::Print(print) => print::print(&setting, print),
+        Command::Seal(seal) => seal::seal(&setting, &seal),
         Command::Verify(verify) => verify::verify(&setting, &verify),
     }
 }

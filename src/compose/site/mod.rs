@@ -2,6 +2,7 @@
 //! personal data, accessibility statement, site map, authenticity; and the page behind each QR code.
 
 mod about;
+mod code;
 mod home;
 mod legal;
 mod print;
@@ -56,9 +57,9 @@ pub fn site<'a>(
         let writer = writer(&sheet.language);
         let mut pages: Vec<Page> = sheet::page(&writer, sheet).into_iter().collect();
         if sheet.language == *main {
-            pages.extend(sheet::code(&writer, sheet));
-            pages.extend(sheet::moved(&writer, sheet));
+            pages.extend(code::pages(&writer, sheet));
         }
+        pages.extend(sheet::moved(&writer, sheet));
         pages
     }));
     pages.sort_by(|a, b| a.path.cmp(&b.path));

@@ -1,4 +1,4 @@
-//! The page of a sheet, the page behind its QR code, and the pages of its old addresses.
+//! The page of a sheet, and the pages of its old addresses.
 
 use super::writer::{Writer, text, sheet_link};
 use crate::catalogue::Sheet;
@@ -61,49 +61,32 @@ fn translations(writer: &Writer, sheet: &Sheet) -> Vec<Translation> {
 }
 
 fn path(writer: &Writer, sheet: &Sheet) -> Option<OutPath> {
-    let folder = if sheet.language == writer.catalogue.site.language {
+    OutPath::new(&format!("{}{}/index.html", folder(writer, sheet), sheet.slug)).ok()
+}
+
+/// A translation lies under its language.
+fn folder(writer: &Writer, sheet: &Sheet) -> String {
+    if sheet.language == writer.catalogue.site.language {
         String::new()
     } else {
         format!("{}/", sheet.language.to_lowercase())
-    };
-    OutPath::new(&format!("{folder}{}/index.html", sheet.slug)).ok()
-}
-
-/// The page behind the sheet's QR code: what was scanned, when it was checked, and a link. No sending on by itself:
-/// the reader sees where they are before they go on.
-pub(super) fn code(writer: &Writer, sheet: &Sheet) -> Option<Page> {
-    let code = sheet.code.as_ref()?;
-    let path = OutPath::new(&format!("q/{code}/index.html")).ok()?;
-    let title = writer.set(&sheet.title);
-    let publisher = &writer.catalogue.site.publisher.name;
-    let mut blocks = vec![open(writer, sheet, "site-code-open")];
-    for other in writer.catalogue.sheets.iter().filter(|s| s.slug == sheet.slug && s.language != sheet.language) {
-        blocks.push(open(writer, other, "site-code-open"));
     }
-    blocks.push(writer.paragraph("site-code-safe"));
-    let summary = writer.say_with("site-code-summary", &[("publisher", publisher)]);
-    let mut page = writer.page(path.as_str(), title, summary, blocks);
-    page.document.event.clone_from(&sheet.event);
-    if let Content::Flow(flow) = &mut page.document.content {
-        flow.verified = writer.say_with("paper-verified", &[("date", &writer.day(sheet.verified))]);
-    }
-    Some(Page { is_hidden: true, help: writer.help(sheet.help_contact.as_deref()), ..page })
 }
 
 /// A page at each old address of the sheet: papers and letters still name it.
 pub(super) fn moved(writer: &Writer, sheet: &Sheet) -> Vec<Page> {
     let old = sheet.draft.head.redirects.iter();
     old.filter_map(|slug| {
-        let path = OutPath::new(&format!("{}/index.html", slug.value)).ok()?;
+        let path = OutPath::new(&format!("{}{}/index.html", folder(writer, sheet), slug.value)).ok()?;
         let blocks = vec![open(writer, sheet, "site-moved-open")];
         let page = writer.page(path.as_str(), writer.say("site-moved-title"), String::new(), blocks);
-        Some(Page { is_hidden: true, ..page })
+        Some(Page { is_hidden: true, help: writer.help(sheet.help_contact.as_deref()), ..page })
     })
     .collect()
 }
 
 /// « Lire la fiche : Un proche est décédé », as large as a heading: it is all that the page is for.
-fn open(writer: &Writer, sheet: &Sheet, id: &str) -> Block {
+pub(super) fn open(writer: &Writer, sheet: &Sheet, id: &str) -> Block {
     let words = vec![sheet_link(sheet, writer.say_with(id, &[("title", &sheet.title)]))];
     Block::Heading { level: 2, id: format!("{id}-{}", sheet.language), words }
 }

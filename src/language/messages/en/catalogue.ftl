@@ -140,11 +140,45 @@ catalogue-term-twice = The word “{ $word }” is twice in the glossary.
     .help = Keep one of the two meanings.
 catalogue-ledger-fingerprint = This fingerprint does not have { $digits } figures or letters from a to f.
     .help = The ledger is written by “jalon seal”: take it back from a sound copy.
-catalogue-ledger-code = { $now ->
-        [none] The code “{ $code }” was printed on { $day } for the sheet “{ $slug }” and no longer leads to a sheet.
-       *[other] The code “{ $code }” was printed on { $day } for the sheet “{ $slug }” and now leads to “{ $now }”.
+catalogue-ledger-shape = The code “{ $code }” of the ledger does not have the form of a code.
+    .help = The ledger is written by “jalon seal”: take it back from a sound copy.
+# The print run at stake, in the sentences that follow.
+catalogue-ledger-run = Print run at stake: kit “{ $kit }”, edition { $edition }, ordered on { $day }: { $copies }.{ $others ->
+        [0] { "" }
+        [one] { " " }Another run carries this code.
+       *[other] { " " }{ $others } other runs carry this code.
     }
+catalogue-ledger-gone = The sheet “{ $slug }” is gone, and its code “{ $code }”, already printed, leads nowhere. { catalogue-ledger-run }
+    .help = Put the sheet back{ $found ->
+        [yes] {""}, or complete the one that replaces it (“{ $nearest }”?):
+       *[no] {""}. Or complete the one that replaces it:
+    } code = "{ $code }" and { $cure }
+catalogue-ledger-given = The code “{ $code }” is already printed for the sheet “{ $slug }”: it cannot lead to “{ $own }”. { catalogue-ledger-run }
+    .help = { $there ->
+        [yes] Give this sheet another code: code = "{ $cure }"
+       *[no] If this sheet is “{ $slug }” under another name, add: { $redirects }. Otherwise give it another code: code = "{ $cure }"
+    }
+catalogue-ledger-lost = The sheet “{ $slug }” no longer has the code “{ $code }”, already printed. { catalogue-ledger-run }
+    .help = Write in the head of the sheet: code = "{ $code }"
+catalogue-ledger-redirect = The code “{ $code }” is also printed under the old name “{ $slug }”, which no longer leads to this sheet. { catalogue-ledger-run }
+    .help = Write in the head of the sheet: { $cure }
+catalogue-ledger-address = Codes already printed lead to { $address }, which is no longer the site’s address. Print runs: { $runs }.
+    .help = Keep this old domain name, and make it redirect to { $base }: otherwise these papers will lead nowhere.
+
+## Ordering a print run
+
+seal-kit-unknown = There is no kit “{ $kit }”.
     .help = { $found ->
-        [yes] Give this code back to the sheet “{ $nearest }”: the paper handed out cannot change.
-       *[no] Give this code back to the sheet that replaces “{ $slug }”, and add to it: redirects = ["{ $slug }"]. Sheets: { $known }.
+        [yes] Did you mean “{ $nearest }”?
+       *[no] The kits are: { $known }.
     }
+seal-specimen = The address { $address } is an example: this run would be a specimen, and its codes would lead nowhere.
+    .help = Write in site.toml the true address of the site: base_url = "https://guides.your-town.fr/"
+seal-code-missing = The sheet “{ $slug }” is in the kit “{ $kit }” and has no code: its paper would lead to no page.
+    .help = Add to the head a line: code = "{ $cure }"
+seal-changed = The ledger changed while the kit was being made.
+    .help = Nothing was recorded. Read content/ledger.toml again, then start again.
+seal-unreadable = This run could not be read back at the end of this ledger.
+    .help = Nothing was recorded. Each run must be a part [[run]]: take content/ledger.toml back from a sound copy.
+seal-again = This run is already recorded on the same day: same kit “{ $kit }”, same edition { $edition }.
+    .help = It is recorded once more. If you ordered it only once, take the last part [[run]] out before committing.

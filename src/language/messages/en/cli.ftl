@@ -7,6 +7,7 @@ cli-about-build = Publish the whole site to dist, or nothing while an error rema
 cli-about-check = Say all that is wrong, where, and what to type instead
 cli-about-list = Say what would be published
 cli-about-print = Print a few sheets into a folder
+cli-about-seal = Records an ordered print run in the ledger: its codes are permanent
 cli-about-verify = Judges a PDF, a kit or a published folder again
 cli-usage = Usage:
 cli-command = COMMAND
@@ -32,6 +33,7 @@ cli-arg-jobs = Tasks at a time; else as many as there are processors
 cli-arg-format = human (for a person) or json (for a machine)
 cli-arg-files = Sheets to print
 cli-arg-publications = Publications, separated by commas: leaflet, checklist, clear, large, extra-large, booklet, poster, text; else all of them
+cli-arg-kit = Ordered kit: the name of its file in content/kits, without “.toml”
 cli-arg-paths = PDF files, kits or published folders to judge
 
 ## A wrong command line
@@ -42,7 +44,7 @@ cli-unknown-argument = There is no option “{ $argument }”.{ $found ->
         [yes] { " " }Did you mean “{ $nearest }”?
        *[no] { "" }
     }
-cli-unknown-command = There is no command “{ $command }”. The commands are build, check, list, print and verify.
+cli-unknown-command = There is no command “{ $command }”. The commands are build, check, list, print, seal and verify.
 cli-unknown-value = “{ $value }” is not a value of “{ $argument }”. { $found ->
         [yes] Did you mean “{ $nearest }”?
        *[no] The values are: { $known }.
@@ -137,6 +139,10 @@ cli-verified = { $files ->
         [yes] all is in order.
        *[no] do not print or hand out what is named above.
     }
+cli-sealed = Print run recorded in { $file }: kit “{ $kit }”, edition { $edition }, fingerprint { $fingerprint }, on { $day }.
+cli-sealed-copies = Copies:
+cli-sealed-codes = These codes are now permanent: each must lead to its sheet for ever.
+cli-sealed-commit = Commit the ledger with your sheets: git add { $file } && git commit
 cli-no-address = Without content/site.toml these papers have neither an address nor a QR code.
 cli-list = Edition { $edition }, fingerprint { $fingerprint }
 cli-list-sheet = { $title } (verified { $verified }, review by { $review })

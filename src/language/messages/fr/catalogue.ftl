@@ -140,11 +140,45 @@ catalogue-term-twice = Le mot « { $word } » est deux fois dans le glossaire.
     .help = Gardez un seul des deux sens.
 catalogue-ledger-fingerprint = Cette empreinte n’a pas { $digits } chiffres ou lettres de a à f.
     .help = Le registre est écrit par « jalon seal » : reprenez-le depuis une copie saine.
-catalogue-ledger-code = { $now ->
-        [none] Le code « { $code } » a été imprimé le { $day } pour la fiche « { $slug } » et ne mène plus à aucune fiche.
-       *[other] Le code « { $code } » a été imprimé le { $day } pour la fiche « { $slug } » et mène maintenant à « { $now } ».
+catalogue-ledger-shape = Le code « { $code } » du registre n’a pas la forme d’un code.
+    .help = Le registre est écrit par « jalon seal » : reprenez-le depuis une copie saine.
+# Le tirage en jeu, dans les phrases qui suivent.
+catalogue-ledger-run = Tirage en jeu : kit « { $kit } », édition { $edition }, commandé le { $day } : { $copies }.{ $others ->
+        [0] { "" }
+        [one] { " " }Un autre tirage porte ce code.
+       *[other] { " " }{ $others } autres tirages portent ce code.
     }
+catalogue-ledger-gone = La fiche « { $slug } » n’est plus là, et son code « { $code } », déjà imprimé, ne mène nulle part. { catalogue-ledger-run }
+    .help = Remettez la fiche{ $found ->
+        [yes] {""}, ou complétez celle qui la remplace (« { $nearest } » ?) :
+       *[no] {""}. Ou complétez celle qui la remplace :
+    } code = "{ $code }" et { $cure }
+catalogue-ledger-given = Le code « { $code } » est déjà imprimé pour la fiche « { $slug } » : il ne peut pas mener à « { $own } ». { catalogue-ledger-run }
+    .help = { $there ->
+        [yes] Donnez à cette fiche un autre code : code = "{ $cure }"
+       *[no] Si cette fiche est « { $slug } » sous un autre nom, ajoutez : { $redirects }. Sinon, donnez-lui un autre code : code = "{ $cure }"
+    }
+catalogue-ledger-lost = La fiche « { $slug } » n’a plus le code « { $code } », déjà imprimé. { catalogue-ledger-run }
+    .help = Écrivez dans l’en-tête de la fiche : code = "{ $code }"
+catalogue-ledger-redirect = Le code « { $code } » est aussi imprimé sous l’ancien nom « { $slug } », qui ne mène plus à cette fiche. { catalogue-ledger-run }
+    .help = Écrivez dans l’en-tête de la fiche : { $cure }
+catalogue-ledger-address = Des codes déjà imprimés mènent à { $address }, qui n’est plus l’adresse du site. Tirages : { $runs }.
+    .help = Gardez cet ancien nom de domaine, et faites-le rediriger vers { $base } : sinon ces papiers ne mèneront plus nulle part.
+
+## Commander un tirage
+
+seal-kit-unknown = Il n’y a pas de kit « { $kit } ».
     .help = { $found ->
-        [yes] Rendez ce code à la fiche « { $nearest } » : le papier distribué ne peut pas changer.
-       *[no] Rendez ce code à la fiche qui remplace « { $slug } », et ajoutez-y : redirects = ["{ $slug }"]. Fiches : { $known }.
+        [yes] Vouliez-vous écrire « { $nearest } » ?
+       *[no] Les kits sont : { $known }.
     }
+seal-specimen = L’adresse { $address } est un exemple : ce tirage serait un spécimen, et ses codes ne mèneraient nulle part.
+    .help = Écrivez dans site.toml la vraie adresse du site : base_url = "https://guides.votre-commune.fr/"
+seal-code-missing = La fiche « { $slug } » est dans le kit « { $kit } » et n’a pas de code : son papier ne mènerait à aucune page.
+    .help = Ajoutez dans l’en-tête une ligne : code = "{ $cure }"
+seal-changed = Le registre a changé pendant que le kit se préparait.
+    .help = Rien n’a été inscrit. Relisez content/ledger.toml, puis recommencez.
+seal-unreadable = Ce tirage ne pourrait pas être relu à la suite de ce registre.
+    .help = Rien n’a été inscrit. Chaque tirage doit être une partie [[run]] : reprenez content/ledger.toml depuis une copie saine.
+seal-again = Ce tirage est déjà inscrit à la même date : même kit « { $kit } », même édition { $edition }.
+    .help = Il est inscrit une fois de plus. Si vous ne l’avez commandé qu’une fois, retirez la dernière partie [[run]] avant d’enregistrer.

@@ -7,6 +7,7 @@ cli-about-build = Publie tout le site dans dist, ou rien s’il reste une erreur
 cli-about-check = Dit tout ce qui ne va pas, où, et quoi écrire à la place
 cli-about-list = Dit ce qui serait publié
 cli-about-print = Imprime quelques fiches dans un dossier
+cli-about-seal = Inscrit au registre un tirage commandé : ses codes sont permanents
 cli-about-verify = Juge de nouveau un PDF, un kit ou un dossier publié
 cli-usage = Usage :
 cli-command = COMMANDE
@@ -32,6 +33,7 @@ cli-arg-jobs = Nombre de tâches à la fois ; sinon, autant que de processeurs
 cli-arg-format = human (pour une personne) ou json (pour une machine)
 cli-arg-files = Fiches à imprimer
 cli-arg-publications = Publications, séparées par des virgules : leaflet, checklist, clear, large, extra-large, booklet, poster, text ; sinon, toutes
+cli-arg-kit = Kit commandé : le nom de son fichier dans content/kits, sans « .toml »
 cli-arg-paths = Fichiers PDF, kits ou dossiers publiés à juger
 
 ## Une ligne de commande fausse
@@ -42,7 +44,7 @@ cli-unknown-argument = L’option « { $argument } » n’existe pas.{ $found ->
         [yes] { " " }Vouliez-vous écrire « { $nearest } » ?
        *[no] { "" }
     }
-cli-unknown-command = La commande « { $command } » n’existe pas. Les commandes sont build, check, list, print et verify.
+cli-unknown-command = La commande « { $command } » n’existe pas. Les commandes sont build, check, list, print, seal et verify.
 cli-unknown-value = « { $value } » n’est pas une valeur de « { $argument } ». { $found ->
         [yes] Vouliez-vous écrire « { $nearest } » ?
        *[no] Les valeurs sont : { $known }.
@@ -134,6 +136,10 @@ cli-verified = { $files ->
         [yes] tout est en ordre.
        *[no] n’imprimez pas et ne diffusez pas ce qui est nommé ci-dessus.
     }
+cli-sealed = Tirage inscrit dans { $file } : kit « { $kit } », édition { $edition }, empreinte { $fingerprint }, le { $day }.
+cli-sealed-copies = Exemplaires :
+cli-sealed-codes = Ces codes sont maintenant permanents : chacun doit mener pour toujours à sa fiche.
+cli-sealed-commit = Enregistrez le registre avec vos fiches : git add { $file } && git commit
 cli-no-address = Sans content/site.toml, ces papiers n’ont ni adresse ni code QR.
 cli-list = Édition { $edition }, empreinte { $fingerprint }
 cli-list-sheet = { $title } (vérifiée le { $verified }, à revoir avant le { $review })
