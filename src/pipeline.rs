@@ -43,13 +43,11 @@ pub fn check(order: &Order, watch: &dyn Watch) -> Run<Catalogue> {
     })
 }
 
-/// What a build would publish, handed to `show`.
+/// What a build would make, published or put in a kit alone, handed to `show`.
 pub fn list<T: Send>(order: &Order, show: impl FnOnce(&Catalogue, &[Job<'_>]) -> T + Send) -> Run<T> {
     run(order, |diagnostics| {
         let project = read(order, &(), diagnostics)?;
-        let mut jobs = publication::plan(&project.catalogue, &project.theme.fonts, &order.request);
-        // What only a kit holds is not published beside it.
-        jobs.retain(|job| order.request.publishes(job.row, job.variant));
+        let jobs = publication::plan(&project.catalogue, &project.theme.fonts, &order.request);
         Ok(show(&project.catalogue, &jobs))
     })
 }

@@ -28,7 +28,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("sheet", &["diagnostic", "language", "paths", "source", "document"]),
     ("places", &["diagnostic", "language", "paths", "source"]),
     ("catalogue", &["diagnostic", "language", "paths", "source", "document", "settings", "sheet", "places"]),
-    ("compose", &["checksum", "language", "paths", "document", "settings", "sheet", "places", "catalogue"]),
+    ("compose", &["checksum", "language", "paths", "press", "document", "settings", "sheet", "places", "catalogue"]),
     ("html", &["diagnostic", "language", "paths", "document", "theme"]),
     ("picture", &[]),
     ("layout", &["language", "press", "qr", "picture", "document", "theme"]),

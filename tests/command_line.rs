@@ -226,13 +226,32 @@ fn a_variant_that_is_asked_is_made_alone_and_a_typo_is_told_its_cure() {
 }
 
 #[test]
-fn a_list_shows_every_size_and_not_what_only_a_kit_holds() {
+fn a_press_file_needs_a_legal_notice_and_what_finishes_it_needs_a_press_file() {
+    let project = Project::new();
+    let printed = |arguments: &[&str]| project.run(&[&["print", SHEET, "--as", "leaflet", "--out", "presse"], arguments].concat());
+    let said = printed(&["--variant", "presse", "--bleed", "5", "--marks"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
+    let said = printed(&["--marks"]);
+    assert!(said.code == 0 && said.err.contains("--bleed et --marks n’ont rien changé"), "{said:?}");
+    // The kits of the repository hold press files, and are left out here.
+    let said = project.run(&["build", "--only", "leaflet", "--out", "essai", "--bleed", "3"]);
+    assert!(said.code == 0 && said.err.contains("n’ont rien changé"), "{said:?}");
+    project.write("content/site.toml", project.text("content/site.toml").replace("director = ", "# director = "));
+    let said = printed(&["--variant", "screen,presse"]);
+    assert!(said.code == 1 && said.err.contains("content/site.toml") && said.err.contains("mentions légales"), "{said:?}");
+    assert_eq!(printed(&[]).code, 0);
+}
+
+#[test]
+fn a_list_shows_every_size_and_tells_what_only_a_kit_holds() {
     let project = Project::new();
     let said = project.run(&["list"]);
     for file in ["-feuillet-a5", "-aide-memoire-a4", "-clair-a4", "-gros-caracteres-a4", "-tres-gros-caracteres-a4", "-livret-a5", "-affiche-a3"] {
         assert!(said.out.contains(&format!("un-proche-est-decede/un-proche-est-decede{file}.pdf")), "{file}: {}", said.out);
     }
-    assert!(!said.out.contains("-noir.pdf"), "{}", said.out);
+    let of_kits: Vec<&str> = said.out.lines().filter(|line| line.contains("-noir.pdf") || line.contains("-presse.pdf")).collect();
+    assert!(!of_kits.is_empty() && of_kits.iter().all(|line| line.ends_with("dans un kit seulement")), "{}", said.out);
+    assert_eq!(said.out.matches("dans un kit seulement").count(), of_kits.len(), "{}", said.out);
     assert!(project.run(&["list", "--format", "json"]).out.contains("\"variant\": \"screen\""));
 }
 

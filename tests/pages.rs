@@ -30,6 +30,7 @@ fn facts(catalogue: &Catalogue) -> Vec<Fact> {
         publication,
         format: if publication == "large" { "a4" } else { "" },
         subject: subject.into(),
+        kit: None,
         language: "fr".into(),
         pages,
         bytes: 209_500,

@@ -7,12 +7,14 @@ use std::collections::BTreeSet;
 use std::io::{Cursor, Read as _};
 use std::sync::{Arc, LazyLock};
 
+use jalon::catalogue::PaperVariant;
 use jalon::check::{self, Output};
 use jalon::diagnostic::{Diagnostics, Severity, Source};
-use jalon::document::Content;
+use jalon::document::{Content, Ground};
 use jalon::paths::OutPath;
 use jalon::picture::Pictures;
-use jalon::publication::{Artifact, Request, produce};
+use jalon::press::Bleed;
+use jalon::publication::{Artifact, Request, plan, produce};
 use sha2::{Digest, Sha256};
 use project::{Project, content};
 
@@ -21,8 +23,15 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::of(content("")));
 
 fn make(only: &[&str], threads: usize) -> Vec<Artifact> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-    let request = Request { only: only.iter().map(|id| (*id).to_owned()).collect(), ..Request::default() };
-    let made = pool.install(|| produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &request));
+    pool.install(|| made(&PROJECT, &self::only(only)))
+}
+
+fn only(ids: &[&str]) -> Request {
+    Request { only: ids.iter().map(|id| (*id).to_owned()).collect(), ..Request::default() }
+}
+
+fn made(project: &Project, request: &Request) -> Vec<Artifact> {
+    let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), request);
     made.unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()))
 }
 
@@ -66,7 +75,7 @@ fn each_sheet_has_its_page_papers_and_text_and_each_kit_its_archive() {
         let slug = &sheet.slug;
         for file in [
             "index.html", "*-feuillet-a5.pdf", "*-aide-memoire-a4.pdf", "*-clair-a4.pdf", "*-gros-caracteres-a4.pdf", "*-tres-gros-caracteres-a4.pdf", "*-livret-a5.pdf",
-            "*-affiche-a4.pdf", "*-affiche-a3.pdf", "*.txt",
+            "*-affiche-a4.pdf", "*-affiche-a3.pdf", "*-affiche-a2.pdf", "*.txt",
         ] {
             position(&ALL, &format!("{slug}/{}", file.replace('*', slug.as_str())));
         }
@@ -75,7 +84,7 @@ fn each_sheet_has_its_page_papers_and_text_and_each_kit_its_archive() {
     for kit in &PROJECT.catalogue.kits {
         position(&ALL, &format!("kits/{0}/kit-{0}.zip", kit.slug));
     }
-    assert!(ALL.iter().all(|a| !a.path.as_str().contains("-noir")), "the site offers colour");
+    assert!(ALL.iter().all(|a| !a.path.as_str().contains("-noir") && !a.path.as_str().contains("-presse")), "the site offers colour");
     let paths: BTreeSet<&OutPath> = ALL.iter().map(|a| &a.path).collect();
     assert_eq!(paths.len(), ALL.len(), "two artifacts share a place");
 }
@@ -99,7 +108,7 @@ fn a_page_offers_every_paper_by_name_with_what_it_is_for_its_size_and_weight() {
     let mut last = 0;
     for name in [
         "Feuillet A5", "Aide-mémoire", "Fiche A4", "Gros caractères", "Très gros caractères", "Livret A5", "Affiche A4",
-        "Affiche A3", "Texte seul",
+        "Affiche A3", "Affiche A2", "Texte seul",
     ] {
         let at = list.find(&format!(">{name}</a>")).unwrap_or_else(|| panic!("{name}"));
         assert!(at > last, "{name} is out of order");
@@ -128,15 +137,22 @@ fn a_kit_holds_its_papers_its_order_and_sums_that_hold() {
         assert_eq!(found, sum, "{name}");
         assert_ne!(name, "SHA256SUMS");
     }
-    let poster = "un-proche-est-decede-affiche-a4.pdf";
-    assert_eq!(content(poster), ALL[position(&ALL, &format!("un-proche-est-decede/{poster}"))].bytes.to_vec());
+    let poster = "un-proche-est-decede-affiche-a4-presse.pdf";
+    let published = jalon::publication::Request { variants: [PaperVariant::Press].into(), ..only(&["poster"]) };
+    let published = made(&PROJECT, &published);
+    assert_eq!(content(poster), published[position(&published, &format!("un-proche-est-decede/{poster}"))].bytes.to_vec());
     let copied = "un-proche-est-decede-gros-caracteres-a4-noir.pdf";
     assert!(content(copied).starts_with(b"%PDF-"));
     let order: serde_json::Value = serde_json::from_slice(&content("bon-d-impression.json")).unwrap();
     for line in order["lines"].as_array().unwrap() {
-        let black = line["file"].as_str().unwrap().ends_with("-noir.pdf");
+        let file = line["file"].as_str().unwrap();
+        let variant = if file.ends_with("-noir.pdf") { "noir" } else { "presse" };
+        let pressed = variant == "presse";
+        assert!(pressed == file.ends_with("-presse.pdf"), "{line}");
+        assert_eq!(line["output_condition"].as_str(), pressed.then_some("FOGRA39"), "{line}");
+        assert_eq!((line["bleed_mm"].as_f64(), line["marks"].as_bool()), if pressed { (Some(3.0), Some(false)) } else { (None, None) });
         assert!(line["pages"].as_u64() > Some(1) || line["sides"].as_u64() == Some(1), "one page has no back: {line}");
-        assert_eq!(line["variant"].as_str(), Some(if black { "noir" } else { "screen" }), "{line}");
+        assert_eq!(line["variant"].as_str(), Some(variant), "{line}");
     }
     let total: u64 = order["lines"].as_array().unwrap().iter().map(|line| line["total"].as_u64().unwrap()).sum();
     let copies: u32 = PROJECT.catalogue.kits.iter().find(|k| k.slug.as_str() == "hopital").unwrap().items.iter()
@@ -144,8 +160,108 @@ fn a_kit_holds_its_papers_its_order_and_sums_that_hold() {
     assert_eq!(total, u64::from(copies));
     let readme = String::from_utf8(content("LISEZ-MOI.txt")).unwrap();
     assert!(readme.contains(&format!("{copied} : Gros caractères, en noir, Un proche est décédé")), "{readme}");
+    assert!(readme.contains("« -presse.pdf » sont pour l’imprimeur"), "{readme}");
     assert!(readme.lines().count() > 5 && readme.matches('\n').count() == readme.matches("\r\n").count());
     assert_eq!(sums.lines().count() + 1, zip.len(), "a file of the archive is not in SHA256SUMS");
+}
+
+/// The kit of the hospital, made private and given words of its own.
+fn private_kit(headline: &str) -> Project {
+    let mut snapshot = content("");
+    let kit = snapshot.texts.get_mut("content/kits/hopital.toml").unwrap();
+    let text = kit.text.replace("private = false", "private = true");
+    let text = format!("{text}\n[poster]\nheadline = \"{headline}\"\n");
+    *kit = Arc::new(Source { name: kit.name.clone(), text });
+    Project::of(snapshot)
+}
+
+#[test]
+fn a_kit_with_posters_of_its_own_keeps_them_in_its_archive() {
+    let project = private_kit("Un proche est parti ?");
+    let request = Request { bleed: Bleed::Five, marks: true, variants: PaperVariant::ALL.into(), ..only(&["kit", "poster", "page"]) };
+    let all = made(&project, &request);
+    assert!(all.iter().all(|a| !a.path.as_str().starts_with("kits/hopital/un-proche")), "published beside the archive");
+    let kit = &all[position(&all, "kits/hopital/kit-hopital.zip")];
+    let name = "un-proche-est-decede-affiche-a4-presse.pdf";
+    let of_kit = kit.papers.iter().find(|paper| paper.path.file_name() == name).unwrap();
+    let of_sheet = &all[position(&all, &format!("un-proche-est-decede/{name}"))];
+    let said = |paper: &Artifact| match &paper.document.as_ref().unwrap().content {
+        Content::Poster(poster) => (poster.ground, poster.headline.clone()),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(said(of_kit), (Ground::Colored, "Un proche est parti\u{202f}?".to_owned()));
+    assert_eq!(said(of_sheet).0, Ground::White);
+    assert_ne!(said(of_sheet).1, said(of_kit).1);
+    // Crop marks lie outside a bleed of 5 mm, in points.
+    let file = lopdf::Document::load_mem(&of_kit.bytes).unwrap();
+    let page = file.get_dictionary(*file.get_pages().values().next().unwrap()).unwrap();
+    let sides = |key: &[u8]| {
+        let corners = page.get(key).unwrap().as_array().unwrap().iter().map(|n| n.as_float().unwrap()).collect::<Vec<_>>();
+        [corners[2] - corners[0], corners[3] - corners[1]]
+    };
+    let (trim, bleed, media) = (sides(b"TrimBox"), sides(b"BleedBox"), sides(b"MediaBox"));
+    assert!((bleed[0] - trim[0] - 20.0 / 25.4 * 36.0).abs() < 0.05, "{bleed:?} {trim:?}");
+    assert!(media[0] > bleed[0] + 10.0 && media[1] > bleed[1] + 10.0, "{media:?} {bleed:?}");
+    // The parity of words and the proof hold in the archive too.
+    let mut found = Diagnostics::default();
+    check::output(&Output { artifacts: &all, catalogue: &project.catalogue, theme: &project.theme }, &mut found);
+    let papers: Vec<_> = found.sorted().into_iter().filter(|d| d.code.starts_with("check-paper")).collect();
+    assert!(papers.is_empty(), "{papers:#?}");
+}
+
+#[test]
+fn a_headline_too_long_in_a_kit_is_told_at_its_file() {
+    let headline = "Anticonstitutionnellement intergouvernementalisations déshydrogénations incommensurablement longues";
+    let project = private_kit(headline);
+    let told = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &only(&["kit"]));
+    let told = told.err().map(Diagnostics::sorted).unwrap_or_default();
+    assert!(!told.is_empty());
+    for diagnostic in told {
+        let place = diagnostic.place.as_ref().unwrap();
+        assert_eq!(place.source.name, "content/kits/hopital.toml", "{diagnostic:?}");
+        let line = place.source.text.lines().nth(place.line() - 1).unwrap();
+        assert!(line.starts_with("headline = "), "{line}");
+    }
+}
+
+#[test]
+fn a_press_file_lies_among_what_is_to_print_and_not_among_what_a_reader_wants() {
+    let request = Request { variants: [PaperVariant::Screen, PaperVariant::Press].into(), ..only(&["poster", "leaflet", "page"]) };
+    let all = made(&PROJECT, &request);
+    let page = |path: &str| String::from_utf8(all[position(&all, path)].bytes.to_vec()).unwrap();
+    assert!(page("kits/index.html").contains("Affiche A4, pour la presse"));
+    assert!(!page("un-proche-est-decede/index.html").contains("pour la presse"));
+}
+
+/// The circular of 19 March 1996: French alone, or with two other languages at least.
+#[test]
+fn a_poster_is_in_french_alone_or_with_two_other_languages() {
+    let with = |languages: &[&str]| {
+        let mut snapshot = content("");
+        snapshot.texts.retain(|name, _| !name.starts_with("content/kits/"));
+        let slug = "un-proche-est-decede";
+        let french = snapshot.texts[&format!("content/sheets/{slug}.md")].text.clone();
+        // Another sheet is not at stake.
+        for language in languages {
+            let name = format!("content/sheets/{slug}.{language}.md");
+            let text = french.clone();
+            snapshot.texts.insert(name.clone(), Arc::new(Source { name, text }));
+        }
+        let project = Project::of(snapshot);
+        let request = only(&["poster"]);
+        let jobs = plan(&project.catalogue, &project.theme.fonts, &request);
+        let posters = jobs.iter().filter(|job| job.format == "a4").map(|job| job.path.to_string());
+        let translated: Vec<String> = posters.filter(|path| languages.iter().any(|l| path.starts_with(&format!("{l}/")))).collect();
+        let mut found = Diagnostics::default();
+        check::output(&Output { artifacts: &[], catalogue: &project.catalogue, theme: &project.theme }, &mut found);
+        let told: Vec<_> = found.sorted().into_iter().filter(|d| d.code == "check-poster-languages").collect();
+        assert!(told.iter().all(|d| d.severity == Severity::Warning));
+        let places = told.iter().map(|d| d.place.as_ref().unwrap().source.name.clone()).collect::<Vec<_>>();
+        (translated.len(), places)
+    };
+    assert_eq!(with(&[]), (0, vec![]));
+    assert_eq!(with(&["en"]), (0, vec!["content/sheets/un-proche-est-decede.en.md".to_owned()]));
+    assert_eq!(with(&["en", "es"]), (2, vec![]));
 }
 
 #[test]

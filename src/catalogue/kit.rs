@@ -6,9 +6,10 @@ use std::sync::Arc;
 use super::publication::{PUBLICATIONS, formats_of, usual_variant};
 use super::venue::VENUES;
 use super::{Project, role, slug};
-use crate::diagnostic::{Diagnostic, Diagnostics, Source};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
 use crate::paths::Slug;
-use crate::source::{File, Spanned, Table, suggest};
+use crate::settings::Site;
+use crate::source::{File, Snapshot, Spanned, Table, suggest};
 
 /// `content/kits/<slug>.toml`, read and checked.
 #[derive(Debug, Clone)]
@@ -31,6 +32,14 @@ pub struct Kit {
     pub deliveries: Vec<KitDelivery>,
     /// This venue's own words for the posters, over those of the sheets.
     pub poster: Option<KitPoster>,
+}
+
+impl Kit {
+    /// Whether its posters differ from those of its sheets: by their ground or by their words.
+    #[must_use]
+    pub fn has_own_posters(&self) -> bool {
+        self.private || self.poster.is_some()
+    }
 }
 
 /// `[poster]` of a kit: what is given replaces what the sheet says.
@@ -130,13 +139,25 @@ pub(super) fn read_all(project: &Project<'_>, diagnostics: &mut Diagnostics) -> 
     let sources = project.snapshot.folder("content/kits/", ".toml");
     let kits: Vec<Kit> = sources.filter_map(|source| read(project, source, diagnostics)).collect();
     // The legal notice goes with everything that is handed out.
-    if (project.site.host.is_none() || project.site.publisher.director.is_none())
+    if lacks_legal_notice(project.site)
         && let (Some(kit), Some(source)) = (kits.first(), project.snapshot.text(crate::settings::FILE))
     {
-        let place = crate::diagnostic::Place::new(source, 0..0);
+        let place = Place::new(source, 0..0);
         diagnostics.push(Diagnostic::error("catalogue-kit-legal").at(place).fact("kit", kit.slug.as_str()));
     }
     kits
+}
+
+/// What keeps press files from being made: they are printed to be handed out, and so need the legal notice, which
+/// needs the host and the publication director (DESIGN, section 3).
+#[must_use]
+pub fn press_fault(site: &Site, snapshot: &Snapshot) -> Option<Diagnostic> {
+    let place = snapshot.text(crate::settings::FILE).map(|source| Place::new(source, 0..0));
+    lacks_legal_notice(site).then(|| Diagnostic { place, ..Diagnostic::error("catalogue-press-legal") })
+}
+
+fn lacks_legal_notice(site: &Site) -> bool {
+    site.host.is_none() || site.publisher.director.is_none()
 }
 
 fn read(project: &Project<'_>, source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Kit> {
@@ -154,7 +175,7 @@ fn read(project: &Project<'_>, source: &Arc<Source>, diagnostics: &mut Diagnosti
     let note = table.filled_text("note").map(|t| t.value).unwrap_or_default();
     table.require("item");
     let mut served = BTreeSet::new();
-    let items: Vec<KitItem> = table.tables("item").into_iter().filter_map(|table| item(table, &mut served)).collect();
+    let items = table.tables("item").into_iter().filter_map(|table| item(table, private, &mut served)).collect::<Vec<_>>();
     let deliveries = deliveries(&mut table, &served);
     let poster = table.table("poster").map(|t| poster(project, t, &sheets));
     if items.iter().any(|item| item.publication == "poster") {
@@ -203,7 +224,7 @@ fn sheets(project: &Project<'_>, table: &mut Table<'_>, venue: &str) -> Vec<Stri
 }
 
 /// Reads one item; the places that receive it are `served` even when the rest of it is wrong.
-fn item(mut table: Table<'_>, served: &mut BTreeSet<String>) -> Option<KitItem> {
+fn item(mut table: Table<'_>, private: bool, served: &mut BTreeSet<String>) -> Option<KitItem> {
     let publication = table.required_text("publication");
     let format = table.filled_text("format");
     let format = publication.as_ref().and_then(|publication| {
@@ -224,6 +245,11 @@ fn item(mut table: Table<'_>, served: &mut BTreeSet<String>) -> Option<KitItem> 
         }
         found
     });
+    // Black on white paper is reserved to acts of the authority: law of 29 July 1881, article 15.
+    if private && variant == Some(PaperVariant::Black) && publication.as_ref().is_some_and(|p| p.value == "poster") {
+        let place = table.key_place("variant").unwrap_or_else(|| table.place());
+        table.report(Diagnostic::error("catalogue-kit-private-black").at(place));
+    }
     table.require("copies");
     let copies = table.counts("copies", &(1..=MOST_COPIES));
     let copies: BTreeMap<String, u32> =

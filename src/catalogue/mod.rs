@@ -32,7 +32,7 @@ pub use edition::{Edition, EditionFile};
 pub use facts::{Facts, Matter};
 pub use fingerprint::Fingerprint;
 pub use glossary::{Glossary, Term};
-pub use kit::{Kit, KitAction, KitDelivery, KitItem, KitPoster, PaperVariant};
+pub use kit::{Kit, KitAction, KitDelivery, KitItem, KitPoster, PaperVariant, press_fault};
 pub use ledger::{Ledger, Run, RunSheet};
 pub use publication::{PUBLICATIONS, formats_of};
 pub use sheet::Sheet;

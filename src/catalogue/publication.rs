@@ -20,12 +20,14 @@ pub fn formats_of(id: &str) -> Option<&'static [&'static str]> {
     PUBLICATIONS.iter().find(|(known, _)| *known == id).map(|(_, formats)| *formats)
 }
 
-/// The variant that a kit takes when it names none: one black click a page for handouts of several pages, which
-/// offices copy; colour for what is seen from afar or handed over as one leaf.
+/// The variant that a kit takes when it names none (DESIGN, section 6): one black click a page for handouts of several
+/// pages, which offices copy; a press for what is seen from afar; the screen's colours for what is handed over as one
+/// leaf.
 #[must_use]
 pub(super) fn usual_variant(id: &str) -> PaperVariant {
     match id {
         "clear" | "large" | "extra-large" | "checklist" | "booklet" => PaperVariant::Black,
+        "poster" => PaperVariant::Press,
         _ => PaperVariant::Screen,
     }
 }

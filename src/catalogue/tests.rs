@@ -336,7 +336,7 @@ fn a_kit_that_names_no_variant_takes_black_for_what_offices_copy_and_colour_for_
         ("checklist", "", PaperVariant::Black),
         ("booklet", "", PaperVariant::Black),
         ("leaflet", "", PaperVariant::Screen),
-        ("poster", "format = \"a3\"\n", PaperVariant::Screen),
+        ("poster", "format = \"a3\"\n", PaperVariant::Press),
     ] {
         let item = format!("publication = \"{publication}\"\n{format}");
         let from = "publication = \"poster\"\nformat = \"a4\"\nvariant = \"screen\"\n";
@@ -386,6 +386,18 @@ fn a_poster_in_a_kit_needs_a_code_and_a_kit_a_legal_notice() {
     assert!(told.contains(&(known("catalogue-kit-legal"), "site.toml:1".into())), "{told:?}");
     let told = Files::new().without("kits/hopital.toml").change("site.toml", "director = \"Le maire\"\n", "").told();
     assert_eq!(told, [(known("settings-no-director"), "site.toml:4".to_owned())]);
+}
+
+/// Law of 29 July 1881, article 15.
+#[test]
+fn a_private_venue_hangs_no_black_on_white() {
+    let black = |private: &str| {
+        let files = Files::new().change("kits/hopital.toml", "venue = \"hopital\"", &format!("venue = \"hopital\"\nprivate = {private}"));
+        files.change("kits/hopital.toml", "variant = \"screen\"", "variant = \"noir\"").told()
+    };
+    let told = black("true");
+    assert!(told.iter().any(|(code, place)| *code == known("catalogue-kit-private-black") && place.starts_with("kits/hopital.toml:")), "{told:?}");
+    assert!(!black("false").iter().any(|(code, _)| *code == known("catalogue-kit-private-black")));
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod poster;
 mod spoken;
 mod table;
 mod tender;
+mod translation;
 mod walk;
 
 pub use paper::Paper;

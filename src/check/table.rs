@@ -1,7 +1,7 @@
 //! The table of checks: to add one is to add a row, a file, and a bad sheet in `tests/checks`.
 
 use super::paper::Paper;
-use super::{Content, Output, contact_typed, glyph, link, paper, picture, poster, tender};
+use super::{Content, Output, contact_typed, glyph, link, paper, picture, poster, tender, translation};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pdf::{PdfError, Proof};
 use crate::sheet::Draft;
@@ -31,7 +31,7 @@ pub enum Rule {
 }
 
 /// Every check. Codes and severities of the faults are those of their row.
-pub static TABLE: [Check; 13] = [
+pub static TABLE: [Check; 14] = [
     Check {
         code: "check-glyph-missing",
         severity: Severity::Error,
@@ -109,6 +109,12 @@ pub static TABLE: [Check; 13] = [
         severity: Severity::Error,
         source: "DESIGN, section 6: a printed code leads somewhere",
         rule: Rule::Output(link::code_page),
+    },
+    Check {
+        code: "check-poster-languages",
+        severity: Severity::Warning,
+        source: "law of 4 August 1994, article 4; circular of 19 March 1996, 2.6.2",
+        rule: Rule::Output(translation::alone),
     },
 ];
 

@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jalon::catalogue::PaperVariant;
-use jalon::publication::{Row, TABLE, Wave};
+use jalon::press::Bleed;
+use jalon::publication::{Request, Row, TABLE, Wave};
 use jiff::civil::Date;
 
 #[derive(Debug, Parser)]
@@ -80,10 +81,40 @@ pub(crate) struct Build {
     pub(crate) out: Option<PathBuf>,
     #[arg(long, value_name = "PUBLICATION", value_delimiter = ',', requires = "out", value_parser = ids(|_| true))]
     pub(crate) only: Vec<String>,
-    #[arg(long, value_name = "VARIANT", value_delimiter = ',', value_parser = variants())]
-    pub(crate) variant: Vec<String>,
+    #[command(flatten)]
+    pub(crate) variants: Variants,
     #[command(flatten)]
     pub(crate) reading: Reading,
+}
+
+/// How papers are made, for every command that makes them.
+#[derive(Debug, Args)]
+pub(crate) struct Variants {
+    #[arg(long, value_name = "VARIANT", value_delimiter = ',', value_parser = variants())]
+    pub(crate) variant: Vec<String>,
+    #[arg(long, value_name = "MM", value_parser = PossibleValuesParser::new(Bleed::ALL.map(Bleed::name)))]
+    pub(crate) bleed: Option<String>,
+    #[arg(long)]
+    pub(crate) marks: bool,
+}
+
+impl Variants {
+    /// The variants that are asked for; clap has refused any other.
+    pub(crate) fn asked(&self) -> BTreeSet<PaperVariant> {
+        PaperVariant::ALL.into_iter().filter(|variant| self.variant.iter().any(|name| name == variant.name())).collect()
+    }
+
+    /// What is asked of these publications.
+    pub(crate) fn request(&self, only: BTreeSet<String>) -> Request {
+        let bleed = Bleed::ALL.into_iter().find(|bleed| self.bleed.as_deref() == Some(bleed.name()));
+        let bleed = bleed.unwrap_or_default();
+        Request { only, variants: self.asked(), bleed, marks: self.marks, ..Request::default() }
+    }
+
+    /// Whether it is said how press files are finished.
+    pub(crate) fn finishes(&self) -> bool {
+        self.bleed.is_some() || self.marks
+    }
 }
 
 #[derive(Debug, Args)]
@@ -108,8 +139,8 @@ pub(crate) struct Print {
     pub(crate) files: Vec<PathBuf>,
     #[arg(long = "as", value_name = "PUBLICATION", value_delimiter = ',', value_parser = ids(|row| row.wave == Wave::Papers))]
     pub(crate) publications: Vec<String>,
-    #[arg(long, value_name = "VARIANT", value_delimiter = ',', value_parser = variants())]
-    pub(crate) variant: Vec<String>,
+    #[command(flatten)]
+    pub(crate) variants: Variants,
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
     #[command(flatten)]
@@ -136,11 +167,6 @@ pub(crate) struct Verify {
 fn variants() -> PossibleValuesParser {
     let made = |variant: &PaperVariant| TABLE.iter().any(|row| row.variants().contains(variant));
     PossibleValuesParser::new(PaperVariant::ALL.into_iter().filter(made).map(PaperVariant::name))
-}
-
-/// The variants that these names ask for; clap has refused any other.
-pub(crate) fn asked_variants(names: &[String]) -> BTreeSet<PaperVariant> {
-    PaperVariant::ALL.into_iter().filter(|variant| names.iter().any(|name| name == variant.name())).collect()
 }
 
 /// The publications of the table that may be asked for.

@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 
 use jalon::catalogue::Catalogue;
 use jalon::pipeline;
-use jalon::publication::{Artifact, Request};
+use jalon::publication::{Artifact, holds_press};
 use jalon::publish::{Outcome, RealDisk};
 
-use super::arguments::{Build, asked_variants};
+use super::arguments::Build;
 use super::progress::Progress;
 use super::setting::{Setting, print};
 use super::table::table;
@@ -19,8 +19,7 @@ use super::{Exit, stop};
 /// Publishes the project, and says what, how many, how large, how long and where to open it.
 pub(crate) fn build(setting: &Setting, asked: Build) -> Exit {
     let start = Instant::now();
-    let variants = asked_variants(&asked.variant);
-    let request = Request { only: asked.only.into_iter().collect(), variants, ..Request::default() };
+    let request = asked.variants.request(asked.only.into_iter().collect());
     let Some(order) = setting.order(&asked.reading, request, Path::new(".")) else { return stop::nowhere(setting) };
     let out = asked.out.unwrap_or_else(|| beside_content(&order.root));
     let progress = Progress::new(setting);
@@ -28,6 +27,9 @@ pub(crate) fn build(setting: &Setting, asked: Build) -> Exit {
     drop(progress);
     match stop::show(setting, &order.root, run) {
         Ok((catalogue, artifacts, outcome)) => {
+            if asked.variants.finishes() && !holds_press(&catalogue, &order.request) {
+                eprintln!("{}", setting.words.get("cli-no-press"));
+            }
             if !setting.quiet {
                 print(&summary(setting, &catalogue, &artifacts, &outcome, &out, start.elapsed()));
             }

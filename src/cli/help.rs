@@ -129,6 +129,8 @@ mod tests {
             ("jalon build --only large", "--out"),
             ("jalon build --variant nor", "écrire « noir »"),
             ("jalon print a.md --variant papier", "screen, presse, noir"),
+            ("jalon build --bleed 4", "3, 5"),
+            ("jalon print a.md --marks=3", "--marks"),
             ("jalon check --today demain", "demain"),
             ("jalon build --jobs 0", "--jobs"),
             ("jalon print", "FILE.md"),

@@ -61,7 +61,11 @@ fn human(setting: &Setting, catalogue: &Catalogue, jobs: &[Job<'_>]) -> String {
 }
 
 fn row(setting: &Setting, job: &Job<'_>) -> Vec<String> {
-    vec![name(setting, job.row.id), job.path.to_string()]
+    let mut row = vec![name(setting, job.row.id), job.path.to_string()];
+    if !job.is_published(&Request::default()) {
+        row.push(setting.words.get("cli-list-in-kits"));
+    }
+    row
 }
 
 fn machine(catalogue: &Catalogue, jobs: &[Job<'_>]) -> String {
@@ -73,6 +77,8 @@ fn machine(catalogue: &Catalogue, jobs: &[Job<'_>]) -> String {
                 "publication": job.row.id,
                 "format": job.format,
                 "variant": job.variant.name(),
+                "published": job.is_published(&Request::default()),
+                "kit": job.kit.map(|kit| kit.slug.as_str()),
                 "subject": job.subject.name(),
                 "language": job.language,
             })

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use jalon::catalogue::PaperVariant;
 use jalon::pipeline;
-use jalon::publication::{Form, Request, Row, Wave};
+use jalon::publication::{Form, Row, Wave};
 use jalon::publish::RealDisk;
 use jalon::source;
 
@@ -17,7 +18,7 @@ use super::{Exit, stop};
 /// Prints a few sheets into a folder.
 pub(crate) fn print(setting: &Setting, asked: Print) -> Exit {
     let start = Instant::now();
-    let variants = arguments::asked_variants(&asked.variant);
+    let variants = asked.variants.asked();
     let only = if asked.publications.is_empty() {
         // Who names a variant wants papers: a text has none.
         let offered = |row: &Row| row.wave == Wave::Papers && (variants.is_empty() || row.form == Form::Pdf);
@@ -25,7 +26,10 @@ pub(crate) fn print(setting: &Setting, asked: Print) -> Exit {
     } else {
         asked.publications.into_iter().collect()
     };
-    let request = Request { only, variants, ..Request::default() };
+    let request = asked.variants.request(only);
+    if asked.variants.finishes() && !variants.contains(&PaperVariant::Press) {
+        eprintln!("{}", setting.words.get("cli-no-press"));
+    }
     let root = setting.root.clone().or_else(|| source::find_root(asked.files.first()?));
     let in_project = root.is_some();
     let order = setting.order_at(&asked.reading, request, root.unwrap_or_else(|| PathBuf::from(".")));

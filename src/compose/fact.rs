@@ -18,6 +18,8 @@ pub struct Fact {
     pub variant: PaperVariant,
     /// The slug of its sheet or kit.
     pub subject: String,
+    /// The slug of the kit whose own poster it is; such a poster lies in its archive alone.
+    pub kit: Option<String>,
     /// BCP 47 language of its text.
     pub language: String,
     /// Of a paper.

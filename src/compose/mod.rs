@@ -31,7 +31,7 @@ pub use address::{sheet_address, short_address};
 pub use checklist::checklist;
 pub use fact::Fact;
 pub use leaflet::leaflet;
-pub use order::{PrintFile, order_sheet, publication_name};
+pub use order::{PrintFile, inks, order_sheet, publication_name};
 pub use page::page;
 pub use paper::paper;
 pub use poster::poster;

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::{Catalogue, Kit, KitItem, PaperVariant};
-use crate::document::{Content, Delivery, Document, OrderLine, OrderSheet, note_letter};
+use crate::document::{Content, Delivery, Document, OrderLine, OrderSheet, PosterFormat, note_letter};
 use crate::language::{Words, date, typography};
+use crate::press::{CONDITION, Press};
 
 /// How many hexadecimal digits of the edition's fingerprint an order sheet prints (DESIGN, section 6).
 const EDITION_DIGITS: usize = 12;
@@ -20,8 +21,10 @@ pub struct PrintFile {
     pub file: String,
     /// How many pages it has.
     pub pages: usize,
-    /// Width and height of a page, whole millimetres.
+    /// Width and height of a page once trimmed, whole millimetres.
     pub size: (u32, u32),
+    /// How it is finished, when it is for a press.
+    pub press: Option<Press>,
 }
 
 impl PrintFile {
@@ -44,6 +47,7 @@ pub fn order_sheet(catalogue: &Catalogue, kit: &Kit, files: &[PrintFile], words:
     let titles: Vec<String> = sheets.iter().map(|sheet| set(&sheet.title)).collect();
     let mut lines = Vec::new();
     let mut hangings = Vec::new();
+    let mut posters = BTreeSet::new();
     for (index, file) in files.iter().enumerate() {
         let Some(item) = kit.items.get(file.item) else { continue };
         let letter = note_letter(index).to_uppercase();
@@ -57,6 +61,7 @@ pub fn order_sheet(catalogue: &Catalogue, kit: &Kit, files: &[PrintFile], words:
         if !item.hang.is_empty() {
             hangings.push(format!("{letter} · {}", set(&item.hang)));
         }
+        posters.extend(PosterFormat::ALL.into_iter().filter(|f| item.publication == "poster" && f.name() == item.format));
         lines.push(OrderLine {
             letter,
             name,
@@ -67,7 +72,15 @@ pub fn order_sheet(catalogue: &Catalogue, kit: &Kit, files: &[PrintFile], words:
         });
     }
     let owner = sheets.first().map_or(site.publisher.name.as_str(), |sheet| sheet.owner.as_str());
-    let mut notes = vec![(word("order-respect"), vec![word("order-full-size"), word("order-matt")])];
+    let mut respect = vec![word("order-full-size"), word("order-matt")];
+    if files.iter().any(|file| file.press.is_some()) {
+        respect.push(set(&words.with("order-press", &[("condition", CONDITION)])));
+    }
+    let mut notes = vec![(word("order-respect"), respect)];
+    if !posters.is_empty() {
+        let codes: Vec<String> = posters.into_iter().map(|format| code_distance(format, words)).collect();
+        hangings.push(set(&words.with("order-height", &[("codes", &codes.join(", "))])));
+    }
     if !hangings.is_empty() {
         notes.push((word("order-hang"), hangings));
     }
@@ -124,6 +137,25 @@ pub fn publication_name(publication: &str, format: &str, variant: PaperVariant, 
     }
 }
 
+/// The inks of a kit's line: as it says, else those of its variant.
+#[must_use]
+pub fn inks(item: &KitItem, words: &Words) -> String {
+    match item.variant {
+        _ if !item.inks.is_empty() => item.inks.clone(),
+        PaperVariant::Black => words.get("order-ink-black"),
+        PaperVariant::Press => words.get("order-ink-press"),
+        PaperVariant::Screen => String::new(),
+    }
+}
+
+/// From how far a poster's code is read: « 0,4 m (A4) ».
+fn code_distance(format: PosterFormat, words: &Words) -> String {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "tenths of a metre, under ten")]
+    let tenths = (format.distance() / 100.0).round() as u32;
+    let (whole, tenths) = ((tenths / 10).to_string(), (tenths % 10).to_string());
+    words.with("order-code", &[("whole", &whole), ("tenths", &tenths), ("format", &format.name().to_uppercase())])
+}
+
 /// Who receives copies: first in the order of the deliveries, then the others by name.
 fn places(kit: &Kit) -> Vec<String> {
     let named: BTreeSet<&String> = kit.items.iter().flat_map(|item| item.copies.keys()).collect();
@@ -143,21 +175,24 @@ fn details(item: &KitItem, file: &PrintFile, words: &Words) -> Vec<String> {
         (210, 297) => "A4".to_owned(),
         (148, 210) => "A5".to_owned(),
         (297, 420) => "A3".to_owned(),
+        (420, 594) => "A2".to_owned(),
         _ => format!("{width} × {height} mm"),
     };
     let pages = words.with("order-pages", &[("count", &file.pages.to_string())]);
     let sides = words.get(if file.sides(item) == 2 { "order-two-sides" } else { "order-one-side" });
-    let inks = match item.variant {
-        PaperVariant::Black if item.inks.is_empty() => words.get("order-ink-black"),
-        _ => item.inks.clone(),
-    };
-    let first = [size, pages, sides, inks];
+    let first = [size, pages, sides, inks(item, words)];
     let mut finish = Vec::new();
     if !item.fold.is_empty() {
         finish.push(item.fold.clone());
     }
     if item.staples > 0 {
         finish.push(words.with("order-staples", &[("count", &item.staples.to_string())]));
+    }
+    if let Some(press) = file.press {
+        finish.insert(0, words.with("order-bleed", &[("bleed", press.bleed.name())]));
+        if press.marks {
+            finish.insert(1, words.get("order-marks"));
+        }
     }
     if finish.is_empty() {
         finish.push(words.get("order-no-finish"));

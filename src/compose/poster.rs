@@ -27,8 +27,15 @@ pub fn poster(
     let own = |value: Option<&draft::Spanned<String>>, other: &str| {
         composer.typeset(value.map_or(other, |v| v.value.as_str()))
     };
-    let headline = own(head.and_then(|h| h.headline.as_ref()), &sheet.title);
-    let lead = own(head.and_then(|h| h.lead.as_ref()), &sheet.summary);
+    let of_kit = kit.and_then(|kit| kit.poster.as_ref());
+    let headline = match of_kit.and_then(|words| words.headline.as_ref()) {
+        Some(headline) => composer.typeset(headline),
+        None => own(head.and_then(|h| h.headline.as_ref()), &sheet.title),
+    };
+    let lead = match of_kit.and_then(|words| words.lead.as_ref()) {
+        Some(lead) => composer.typeset(lead),
+        None => own(head.and_then(|h| h.lead.as_ref()), &sheet.summary),
+    };
     let actions = composer.actions();
     let call = composer.whom_to_call();
     let counter = composer.help_counter();

@@ -32,7 +32,7 @@ pub struct OrderLine {
     pub letter: String,
     /// « Affiche A3 ».
     pub name: String,
-    /// Size, pages, sides, inks; then paper and finish: a line each.
+    /// Size, pages, sides, inks; then paper, bleed, marks and finish: a line each.
     pub details: Vec<String>,
     /// Its name in the archive.
     pub file: String,

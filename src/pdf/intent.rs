@@ -10,7 +10,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictio
 
 use super::PdfError;
 use super::file::compressed;
-use crate::press::PROFILE;
+use crate::press::{CONDITION, PROFILE};
 
 /// What the profile is called.
 const NAME: &str = "sRGB IEC61966-2.1";
@@ -29,9 +29,6 @@ const PRIMARIES: [(&[u8; 4], [f64; 3]); 3] = [
     (b"gXYZ", [0.385_15, 0.716_87, 0.097_08]),
     (b"bXYZ", [0.143_07, 0.060_61, 0.714_10]),
 ];
-
-/// What the printing condition of press files is called in the registry of the ICC.
-const CONDITION: &str = "FOGRA39";
 
 /// The profile of the press, compressed once, for many files hold it.
 static PRESS: LazyLock<Result<Vec<u8>, PdfError>> = LazyLock::new(|| compressed(PROFILE));

@@ -84,6 +84,7 @@ fn project(
     diagnostics.extend(found);
     let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
 
+    read::press(order, &site, &snapshot, diagnostics);
     let gallery = read::gallery(&snapshot, wanted);
     read::rules(wanted, &directory, &theme, &gallery, diagnostics);
     let sound = others.into_iter().filter(|(_, found)| !found.has_errors());

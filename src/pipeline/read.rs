@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::{Order, Stage, Stop, Watch};
-use crate::catalogue::{self, Catalogue, Parts};
+use crate::catalogue::{self, Catalogue, PaperVariant, Parts};
 use crate::check::{self, Content};
 use crate::diagnostic::{Defect, Diagnostics, Source};
 use crate::picture::{self, Gallery};
@@ -42,6 +42,7 @@ pub(super) fn read(order: &Order, watch: &dyn Watch, diagnostics: &mut Diagnosti
         diagnostics.extend(found);
     }
     let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
+    press(order, &site, &snapshot, diagnostics);
     let gallery = gallery(&snapshot, &drafts);
     rules(&drafts, &directory, &theme, &gallery, diagnostics);
     let parts = Parts {
@@ -55,6 +56,13 @@ pub(super) fn read(order: &Order, watch: &dyn Watch, diagnostics: &mut Diagnosti
     };
     let catalogue = catalogue::build(parts, diagnostics).filter(|_| !diagnostics.has_errors());
     catalogue.map(|catalogue| Project { snapshot, theme, catalogue, gallery }).ok_or(Stop::Refused)
+}
+
+/// Says what keeps the press files that were asked for from being made.
+pub(super) fn press(order: &Order, site: &Site, snapshot: &Snapshot, diagnostics: &mut Diagnostics) {
+    if order.request.variants.contains(&PaperVariant::Press) {
+        diagnostics.extend(catalogue::press_fault(site, snapshot));
+    }
 }
 
 /// The theme that a site asks for, and what is wrong in it.

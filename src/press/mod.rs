@@ -15,6 +15,9 @@ use jiff::civil::Date;
 /// The ICC profile of the printing condition.
 pub const PROFILE: &[u8] = include_bytes!("fogra39l-coated.icc");
 
+/// What the printing condition is called, by printers and in the registry of the ICC.
+pub const CONDITION: &str = "FOGRA39";
+
 /// How a press file is finished.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Press {
@@ -47,6 +50,15 @@ impl Bleed {
         match self {
             Self::Three => 3.0,
             Self::Five => 5.0,
+        }
+    }
+
+    /// Millimetres, as they are written on the command line and in orders.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Three => "3",
+            Self::Five => "5",
         }
     }
 }

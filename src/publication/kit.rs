@@ -10,16 +10,17 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::paper;
-use super::plan::{Job, Subject, matches_format};
+use super::plan::{Job, POSTER, Subject, matches_format};
 use super::table::{Form, row};
 use super::{Artifact, Made, Workshop};
 use crate::catalogue::Kit;
 use crate::checksum::Checksum;
-use crate::compose::{PrintFile, order_sheet, publication_name};
+use crate::compose::{PrintFile, inks, order_sheet, publication_name};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::{date, typography};
 use crate::layout::{Preset, Variant};
 use crate::paths::OutPath;
+use crate::press;
 
 /// The order sheet's name in the archive.
 const ORDER: &str = "bon-d-impression";
@@ -82,8 +83,10 @@ fn choose<'a>(workshop: &Workshop<'a>, kit: &Kit) -> Result<Choice<'a>, Vec<Diag
             continue;
         }
         for slug in &kit.sheets {
+            let own = (row.id == POSTER && kit.has_own_posters()).then(|| kit.slug.as_str());
             let found = workshop.made.iter().find(|made| {
                 made.fact.publication == row.id
+                    && made.fact.kit.as_deref() == own
                     && made.fact.variant == item.variant
                     && made.fact.subject == *slug
                     && made.fact.language == workshop.catalogue.site.language
@@ -100,6 +103,7 @@ fn choose<'a>(workshop: &Workshop<'a>, kit: &Kit) -> Result<Choice<'a>, Vec<Diag
                 file: file.clone(),
                 pages: made.fact.pages.unwrap_or(1),
                 size: made.size,
+                press: workshop.press(item.variant),
             });
             papers.insert(file, made);
         }
@@ -154,13 +158,18 @@ struct MachineLine<'a> {
     sha256: String,
     bytes: usize,
     pages: usize,
+    /// The trimmed size.
     width_mm: u32,
     height_mm: u32,
+    /// What a press file is made for, how far it goes over the trimmed edge, and whether it has crop marks.
+    output_condition: Option<&'a str>,
+    bleed_mm: Option<f32>,
+    marks: Option<bool>,
     copies: &'a BTreeMap<String, u32>,
     total: u64,
     paper: &'a str,
     sides: u8,
-    inks: &'a str,
+    inks: String,
     fold: &'a str,
     staples: u8,
     hang: &'a str,
@@ -180,6 +189,7 @@ fn machine_order(
     papers: &BTreeMap<String, &Made>,
 ) -> Vec<u8> {
     let catalogue = workshop.catalogue;
+    let words = workshop.theme.words_for(&catalogue.site.language);
     let sheet = |slug: &str| catalogue.sheet(slug, &catalogue.site.language);
     let order = MachineOrder {
         kit: kit.slug.as_str(),
@@ -211,11 +221,14 @@ fn machine_order(
                     pages: line.pages,
                     width_mm: line.size.0,
                     height_mm: line.size.1,
+                    output_condition: line.press.map(|_| press::CONDITION),
+                    bleed_mm: line.press.map(|press| press.bleed.mm()),
+                    marks: line.press.map(|press| press.marks),
                     copies: &item.copies,
                     total: item.copies.values().map(|n| u64::from(*n)).sum(),
                     paper: &item.paper,
                     sides: line.sides(item),
-                    inks: &item.inks,
+                    inks: inks(item, words),
                     fold: &item.fold,
                     staples: item.staples,
                     hang: &item.hang,
@@ -271,6 +284,11 @@ fn readme(workshop: &Workshop<'_>, kit: &Kit, lines: &[PrintFile]) -> String {
     }
     out.push(entry(&format!("{ORDER}.pdf"), &word("kit-order", &[])));
     out.push(entry(&format!("{ORDER}.json"), &word("kit-order-json", &[])));
+    if let Some(press) = lines.iter().find_map(|line| line.press) {
+        out.push(String::new());
+        let facts = [("bleed", press.bleed.name()), ("condition", press::CONDITION)];
+        out.push(word("kit-readme-press", &facts));
+    }
     out.push(String::new());
     out.push(word("kit-readme-sums", &[]));
     let edition = ("edition", catalogue.edition.id.as_str());

@@ -1,10 +1,11 @@
 //! What does not fit, said to the author.
 
-use crate::catalogue::{Catalogue, Sheet};
+use crate::catalogue::{Catalogue, Kit, Sheet};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::typography;
 use crate::layout::{Misfit, Zone};
 use crate::sheet::{Block, BlockKind, Inline, Span, Spanned, plain_text};
+use crate::source::Snapshot;
 
 /// The diagnostic of a misfit, with no place yet.
 pub(super) fn diagnostic(misfit: &Misfit) -> Diagnostic {
@@ -92,6 +93,24 @@ pub(super) fn place(catalogue: &Catalogue, sheet: &Sheet, misfit: &Misfit) -> Pl
             }
         }
     }
+}
+
+/// Where a kit's own words for its posters do not fit; `None` when the words are the sheet's.
+pub(super) fn place_in_kit(snapshot: &Snapshot, kit: &Kit, language: &str, misfit: &Misfit) -> Option<Place> {
+    let source = snapshot.text(&format!("content/kits/{}.toml", kit.slug))?;
+    let own = kit.poster.as_ref()?;
+    let actions = own.actions.iter().flat_map(|action| [Some(&action.title), action.detail.as_ref()]);
+    let written = [own.headline.as_ref(), own.lead.as_ref()].into_iter().chain(actions).flatten();
+    let typeset = typography::for_language(language);
+    let found = written.into_iter().find(|words| match misfit {
+        Misfit::MissingGlyph(c) => words.contains(*c),
+        Misfit::TooLong { text, .. } | Misfit::Over { text, .. } => typeset(words) == *text,
+        Misfit::TooManyRows { .. } => false,
+    })?;
+    // A text with signs that TOML escapes is not found as it is: then its table says where to look.
+    let table = source.text.find("[poster]")?;
+    let words = source.text[table..].find(found.as_str()).map(|at| table + at..table + at + found.len());
+    Some(Place::new(source, words.unwrap_or(table..table + "[poster]".len())))
 }
 
 /// The titles of phases and steps, which stand on papers that do not flow, and where they are written.

@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 pub use artifact::Artifact;
-pub use plan::{Job, Subject, plan};
+pub use plan::{Job, Subject, holds_press, plan, withheld_posters};
 pub use table::{Form, Row, TABLE, Wave, row};
 
 use crate::catalogue::{Catalogue, PaperVariant, Sheet};
@@ -26,7 +26,7 @@ use crate::checksum::Checksum;
 use crate::compose::Fact;
 use crate::diagnostic::{Defect, Diagnostic, Diagnostics};
 use crate::picture::Pictures;
-use crate::press::Bleed;
+use crate::press::{Bleed, Press};
 use crate::source::Snapshot;
 use crate::theme::Theme;
 
@@ -79,6 +79,14 @@ pub(crate) struct Workshop<'a> {
     pub(crate) made: &'a [Made],
 }
 
+impl Workshop<'_> {
+    /// How press files are finished; `None` for the other variants.
+    pub(crate) fn press(&self, variant: PaperVariant) -> Option<Press> {
+        let (bleed, marks) = (self.request.bleed, self.request.marks);
+        (variant == PaperVariant::Press).then(|| Press { bleed, marks, date: self.catalogue.edition.date })
+    }
+}
+
 /// A finished file, and what the waves after it say of it.
 #[derive(Debug, Clone)]
 pub(crate) struct Made {
@@ -98,6 +106,7 @@ impl Made {
             format: job.format,
             variant: job.variant,
             subject: subject.clone().unwrap_or_default(),
+            kit: job.kit.map(|kit| kit.slug.to_string()),
             language: job.language.clone(),
             pages,
             bytes: bytes.len(),
@@ -118,7 +127,8 @@ impl Made {
 
     /// Whether it lies in `dist`: a paper that was made for a kit only is in its archive, neither beside it nor linked.
     pub(crate) fn is_published(&self, request: &Request) -> bool {
-        row(self.fact.publication).is_some_and(|row| request.publishes(row, self.fact.variant))
+        self.fact.kit.is_none()
+            && row(self.fact.publication).is_some_and(|row| request.publishes(row, self.fact.variant))
     }
 }
 

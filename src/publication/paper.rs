@@ -11,7 +11,6 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{Document, PosterFormat};
 use crate::language::Words;
 use crate::layout::{self, MM, Preset, Setting, Variant};
-use crate::press::Press;
 use crate::pdf;
 
 /// The sheet in clear print.
@@ -59,17 +58,16 @@ fn of_sheet(
 ) -> Result<Vec<Made>, Vec<Diagnostic>> {
     let Subject::Sheet(sheet) = job.subject else { return Ok(Vec::new()) };
     let document = compose(workshop.catalogue, sheet, workshop.theme.words_for(&sheet.language));
-    let request = workshop.request;
-    let variant = match job.variant {
-        PaperVariant::Screen => Variant::Screen,
-        PaperVariant::Press => {
-            let date = workshop.catalogue.edition.date;
-            Variant::Press(Press { bleed: request.bleed, marks: request.marks, date })
-        }
-        PaperVariant::Black => Variant::Black,
+    let variant = match (job.variant, workshop.press(job.variant)) {
+        (_, Some(press)) => Variant::Press(press),
+        (PaperVariant::Black, None) => Variant::Black,
+        (_, None) => Variant::Screen,
     };
     let written = write(workshop, &document, (preset, variant), &sheet.fingerprint.0, &|fault| match fault {
-        Some(fault) => misfit::place(workshop.catalogue, sheet, fault),
+        Some(fault) => {
+            let in_kit = job.kit.and_then(|kit| misfit::place_in_kit(workshop.snapshot, kit, &sheet.language, fault));
+            in_kit.unwrap_or_else(|| misfit::place(workshop.catalogue, sheet, fault))
+        }
         None => sheet.draft.place(&(0..0)),
     })?;
     let mut made = Made::new(job, written.bytes, Some(written.pages));

@@ -6,6 +6,9 @@ use crate::catalogue::{Catalogue, Kit, PaperVariant, Sheet};
 use crate::paths::OutPath;
 use crate::theme::Fonts;
 
+/// The publication that a kit may have of its own.
+pub(super) const POSTER: &str = "poster";
+
 /// One thing to make.
 #[derive(Debug, Clone)]
 pub struct Job<'a> {
@@ -26,6 +29,12 @@ pub struct Job<'a> {
 }
 
 impl Job<'_> {
+    /// Whether its file lies in `dist`, and not in the archives of kits alone.
+    #[must_use]
+    pub fn is_published(&self, request: &Request) -> bool {
+        self.kit.is_none() && request.publishes(self.row, self.variant)
+    }
+
     /// What to name when the job breaks down: the sheet's file, else the file being made.
     pub(super) fn blamed(&self) -> String {
         match self.subject {
@@ -63,12 +72,15 @@ impl Subject<'_> {
 #[must_use]
 pub fn plan<'a>(catalogue: &'a Catalogue, fonts: &Fonts, request: &Request) -> Vec<Job<'a>> {
     let mut jobs = Vec::new();
-    // A translation whose script the print fonts lack has its page and its text (DESIGN, section 6).
-    let on_paper = |sheet: &Sheet| sheet.language == catalogue.site.language || fonts.write(&sheet.title);
+    let withheld = withheld_posters(catalogue, fonts);
+    let is_withheld = |row: &Row, sheet: &Sheet| row.id == POSTER && withheld.iter().any(|other| is_same(other, sheet));
     for row in TABLE {
         let subjects: Vec<Subject<'a>> = match row.of {
             Of::Sheet | Of::CodedSheet => {
-                let wanted = |sheet: &&Sheet| request.wants_sheet(sheet) && (row.form != Form::Pdf || on_paper(sheet));
+                let wanted = |sheet: &&Sheet| {
+                    let on_paper = || is_on_paper(catalogue, fonts, sheet) && !is_withheld(row, sheet);
+                    request.wants_sheet(sheet) && (row.form != Form::Pdf || on_paper())
+                };
                 catalogue.sheets.iter().filter(wanted).map(Subject::Sheet).collect()
             }
             Of::Kit => catalogue.kits.iter().map(Subject::Kit).collect(),
@@ -84,8 +96,64 @@ pub fn plan<'a>(catalogue: &'a Catalogue, fonts: &Fonts, request: &Request) -> V
                 }
             }
         }
+        if row.id == POSTER && request.wants("kit") {
+            jobs.extend(catalogue.kits.iter().filter(|kit| kit.has_own_posters()).flat_map(|kit| own_posters(catalogue, row, kit)));
+        }
     }
     jobs
+}
+
+/// The posters that differ from those of the sheets, each once: they lie in the archive of their kit alone.
+fn own_posters<'a>(catalogue: &'a Catalogue, row: &'static Row, kit: &'a Kit) -> Vec<Job<'a>> {
+    let sheets = || kit.sheets.iter().filter_map(|slug| catalogue.sheet(slug, &catalogue.site.language));
+    let mut jobs = Vec::new();
+    for sheet in sheets() {
+        for format in row.formats {
+            for variant in row.variants() {
+                if lists(kit, row, format, *variant)
+                    && let Some(job) = job(catalogue, row, Subject::Sheet(sheet), format, *variant)
+                    && let Ok(path) = OutPath::new(&format!("kits/{}/{}", kit.slug, job.path.file_name()))
+                {
+                    jobs.push(Job { kit: Some(kit), path, ..job });
+                }
+            }
+        }
+    }
+    jobs
+}
+
+/// Whether some of what is wanted is for a press.
+#[must_use]
+pub fn holds_press(catalogue: &Catalogue, request: &Request) -> bool {
+    let mut lines = catalogue.kits.iter().flat_map(|kit| &kit.items);
+    request.variants.contains(&PaperVariant::Press)
+        || (request.wants("kit") && lines.any(|item| item.variant == PaperVariant::Press))
+}
+
+/// The posters of translations that are not made: what the public services of France post is in French alone, or in
+/// French and two other languages at least (law of 4 August 1994, article 4; circular of 19 March 1996, 2.6.2).
+#[must_use]
+pub fn withheld_posters<'a>(catalogue: &'a Catalogue, fonts: &Fonts) -> Vec<&'a Sheet> {
+    let site = &catalogue.site;
+    if site.language.split('-').next() != Some("fr") {
+        return Vec::new();
+    }
+    let has_poster = |sheet: &&Sheet| {
+        let coded = sheet.code.is_some() || site.base_url.is_empty();
+        sheet.language != site.language && coded && is_on_paper(catalogue, fonts, sheet)
+    };
+    let translations: Vec<&Sheet> = catalogue.sheets.iter().filter(has_poster).collect();
+    let alone = |sheet: &&Sheet| translations.iter().filter(|other| other.slug == sheet.slug).count() == 1;
+    translations.iter().filter(|sheet| alone(sheet)).copied().collect()
+}
+
+/// A translation whose script the print fonts lack has its page and its text (DESIGN, section 6).
+fn is_on_paper(catalogue: &Catalogue, fonts: &Fonts, sheet: &Sheet) -> bool {
+    sheet.language == catalogue.site.language || fonts.write(&sheet.title)
+}
+
+fn is_same(one: &Sheet, other: &Sheet) -> bool {
+    one.slug == other.slug && one.language == other.language
 }
 
 fn job<'a>(
@@ -123,16 +191,20 @@ fn path(row: &Row, slug: &str, format: &str, variant: PaperVariant, language: Op
     OutPath::new(&path).ok()
 }
 
-/// Whether a kit lists this variant of this publication of this sheet.
+/// Whether a kit lists this variant of this publication of this sheet, as the sheet has it.
 fn is_in_a_kit(catalogue: &Catalogue, row: &Row, subject: Subject<'_>, format: &str, variant: PaperVariant) -> bool {
     let Subject::Sheet(sheet) = subject else { return false };
     sheet.language == catalogue.site.language
         && catalogue.kits.iter().any(|kit| {
-            kit.sheets.iter().any(|slug| slug == sheet.slug.as_str())
-                && kit.items.iter().any(|item| {
-                    item.publication == row.id && item.variant == variant && matches_format(row, &item.format, format)
-                })
+            let own = row.id == POSTER && kit.has_own_posters();
+            !own && kit.sheets.iter().any(|slug| slug == sheet.slug.as_str()) && lists(kit, row, format, variant)
         })
+}
+
+fn lists(kit: &Kit, row: &Row, format: &str, variant: PaperVariant) -> bool {
+    kit.items.iter().any(|item| {
+        item.publication == row.id && item.variant == variant && matches_format(row, &item.format, format)
+    })
 }
 
 /// Whether a kit's format names this one: a publication of one format need not be told which.

@@ -15,7 +15,7 @@ pub(super) fn index(writer: &Writer) -> Option<Page> {
     let sheets: Vec<_> = writer.catalogue.sheets.iter().filter(|sheet| sheet.language == *main).collect();
     let mut papers = Vec::new();
     for sheet in sheets {
-        let downloads = writer.downloads(sheet.slug.as_str(), main);
+        let downloads: Vec<_> = writer.papers(sheet.slug.as_str(), main).map(|fact| writer.download(fact)).collect();
         if downloads.is_empty() {
             continue;
         }

@@ -1,7 +1,7 @@
 //! What every page of the site is written with.
 
 use super::weight::weight;
-use crate::catalogue::{Catalogue, Sheet};
+use crate::catalogue::{Catalogue, PaperVariant, Sheet};
 use crate::compose::{Fact, phone, publication_name, sheet_address};
 use crate::document::{
     Block, Content, Document, Download, Flow, Help, Inline, Item, Link, List, Page, PageKind, Target,
@@ -156,10 +156,14 @@ impl<'a> Writer<'a> {
         })
     }
 
-    /// The files of a sheet or kit that were made.
+    /// The files of a sheet that a reader may want: what is for a press belongs to « À imprimer ».
     pub(super) fn downloads(&self, subject: &str, language: &str) -> Vec<Download> {
-        let of_subject = |fact: &&Fact| fact.subject == subject && fact.language == language;
-        self.facts.iter().filter(of_subject).filter(|f| f.publication != "kit").map(|f| self.download(f)).collect()
+        self.papers(subject, language).filter(|f| f.variant != PaperVariant::Press).map(|f| self.download(f)).collect()
+    }
+
+    /// The files of a sheet that were made.
+    pub(super) fn papers(&self, subject: &str, language: &str) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().filter(move |f| f.subject == subject && f.language == language && f.publication != "kit")
     }
 
     pub(super) fn download(&self, fact: &Fact) -> Download {

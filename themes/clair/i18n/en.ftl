@@ -163,10 +163,16 @@ order-staples = { $count ->
 }
 order-no-finish = no finishing
 order-ink-black = black
+order-ink-press = four colours (CMYK)
+order-bleed = { $bleed } mm bleed
+order-marks = crop marks
+order-code = { $whole }.{ $tenths } m ({ $format })
 order-respect = Please respect
 order-full-size = Print at 100%, neither reduced nor enlarged.
 order-matt = Matt paper, no varnish.
+order-press = “-presse”: profile { $condition }, trim to size.
 order-hang = Where to hang
+order-height = Lower edge of posters 90 cm above the floor. Code read from { $codes }.
 order-note = For the front desk
 order-remove = Remove from displays after { $date }
 
@@ -207,6 +213,7 @@ kit-readme-fourth = 4. Remove them from displays after { $date }.
 kit-readme-files = The files
 kit-readme-sums = SHA256SUMS lets you check that no file changed on its way: sha256sum -c SHA256SUMS
 kit-readme-file = - { $file }: { $name }
+kit-readme-press = Files whose name ends in “-presse.pdf” are for the printer: four colours ({ $condition }), { $bleed } mm bleed. They are printed at 100%, bleed included, then trimmed to size.
 kit-order-json = Print order for a program
 
 ## plain: the sheet as text alone

@@ -163,10 +163,16 @@ order-staples = { $count ->
 }
 order-no-finish = sans finition
 order-ink-black = noir
+order-ink-press = quadri
+order-bleed = fonds perdus { $bleed } mm
+order-marks = traits de coupe
+order-code = { $whole },{ $tenths } m ({ $format })
 order-respect = À respecter
 order-full-size = Imprimer à 100 %, sans réduire ni agrandir.
 order-matt = Papier mat, sans vernis.
+order-press = « -presse » : profil { $condition }, à couper au format.
 order-hang = Où accrocher
+order-height = Bord bas des affiches à 90 cm du sol. Code lisible à { $codes }.
 order-note = À l'accueil
 order-remove = À retirer des présentoirs après le { $date }
 
@@ -207,6 +213,7 @@ kit-readme-fourth = 4. Retirez-les des présentoirs après le { $date }.
 kit-readme-files = Les fichiers
 kit-readme-sums = SHA256SUMS permet de vérifier qu'aucun fichier n'a changé en route : sha256sum -c SHA256SUMS
 kit-readme-file = - { $file } : { $name }
+kit-readme-press = Les fichiers dont le nom finit par « -presse.pdf » sont pour l'imprimeur : quadri ({ $condition }), fonds perdus de { $bleed } mm. Il les imprime à 100 %, fonds perdus compris, puis les coupe au format.
 kit-order-json = Bon d'impression pour un logiciel
 
 ## plain : la fiche en texte seul

@@ -89,6 +89,8 @@ catalogue-step-no-way = It is not said how to do the step “{ $step }”, or wh
 
 catalogue-kit-legal = The kit “{ $kit }” cannot be handed out: the legal notice is incomplete.
     .help = Add to site.toml director under [publisher], and a part [host] with name, address and phone.
+catalogue-press-legal = A file for a press is made to be handed out: it needs the legal notice, which is incomplete.
+    .help = Add to site.toml director under [publisher], and a part [host] with name, address and phone.
 catalogue-kit-sheet = There is no sheet “{ $slug }” in the language of the site.
     .help = { $found ->
         [yes] Did you mean “{ $nearest }”?
@@ -118,6 +120,8 @@ catalogue-kit-variant = The variant “{ $variant }” is not known.
     }
 catalogue-kit-no-copies = It is not said how many copies to print.
     .help = Write the places and the numbers: copies = {"{"} "Accueil" = 10 {"}"}
+catalogue-kit-private-black = In a private place, a poster cannot be black on white paper: the law keeps that for the acts of the public authority.
+    .help = Take this line out or write variant = "presse": the poster then has a coloured ground (French law of 29 July 1881, article 15).
 catalogue-kit-delivery-unknown = Nothing is printed for “{ $to }”, where this kit is delivered.
     .help = { $found ->
         [yes] Did you mean “{ $nearest }”?

@@ -26,7 +26,9 @@ cli-arg-help = Show this help
 cli-arg-version = Show the version
 cli-arg-out = Folder to write to
 cli-arg-only = Only these publications, separated by commas: page, leaflet, checklist, clear, large, extra-large, booklet, poster, text, kit; needs --out
-cli-arg-variant = Variants of the papers, separated by commas: screen (screen colours), noir (black and white, to copy); else, screen
+cli-arg-variant = Variants of the papers, separated by commas: screen (screen colours), presse (CMYK and bleed, for a printer), noir (black and white, to copy); else, screen
+cli-arg-bleed = Bleed of the press files, in millimetres: 3 or 5; else, 3
+cli-arg-marks = Adds crop marks to the press files
 cli-arg-drafts = Accept sheets whose review date has passed
 cli-arg-today = Today’s date, as 2026-11-21; else SOURCE_DATE_EPOCH, else the clock
 cli-arg-jobs = Tasks at a time; else as many as there are processors
@@ -114,6 +116,7 @@ cli-published = Edition { $edition }: { $sheets ->
     }, { $size }, in { $time }.
 cli-changes = New or changed: { $written }; unchanged: { $kept }; removed: { $removed }.
 cli-specimen = The site’s address ends in .example: the papers say that they are specimens.
+cli-no-press = No file for a press is made: --bleed and --marks changed nothing. Add --variant presse.
 cli-open = Open: { $path }
 cli-checked = { $sheets ->
         [one] { $sheets } sheet checked
@@ -147,6 +150,7 @@ cli-no-address = Without content/site.toml these papers have neither an address 
 cli-list = Edition { $edition }, fingerprint { $fingerprint }
 cli-list-sheet = { $title } (verified { $verified }, review by { $review })
 cli-list-others = The rest
+cli-list-in-kits = in a kit only
 
 cli-publication-page = web page
 cli-publication-site = site

@@ -89,6 +89,8 @@ catalogue-step-no-way = On ne dit pas comment faire la démarche « { $step } »
 
 catalogue-kit-legal = Le kit « { $kit } » ne peut pas être distribué : les mentions légales sont incomplètes.
     .help = Ajoutez dans site.toml director sous [publisher], et une partie [host] avec name, address et phone.
+catalogue-press-legal = Un fichier pour la presse est fait pour être distribué : il lui faut les mentions légales, qui sont incomplètes.
+    .help = Ajoutez dans site.toml director sous [publisher], et une partie [host] avec name, address et phone.
 catalogue-kit-sheet = Il n’y a pas de fiche « { $slug } » dans la langue du site.
     .help = { $found ->
         [yes] Vouliez-vous écrire « { $nearest } » ?
@@ -118,6 +120,8 @@ catalogue-kit-variant = La variante « { $variant } » n’est pas connue.
     }
 catalogue-kit-no-copies = On ne dit pas combien d’exemplaires imprimer.
     .help = Écrivez les lieux et les nombres : copies = {"{"} "Accueil" = 10 {"}"}
+catalogue-kit-private-black = Dans un lieu privé, une affiche ne peut pas être en noir sur papier blanc : la loi le réserve aux actes de l’autorité publique.
+    .help = Retirez cette ligne ou écrivez variant = "presse" : l’affiche aura un fond de couleur (loi du 29 juillet 1881, article 15).
 catalogue-kit-delivery-unknown = Rien n’est à imprimer pour « { $to } », où ce kit est pourtant livré.
     .help = { $found ->
         [yes] Vouliez-vous écrire « { $nearest } » ?

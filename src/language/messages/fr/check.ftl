@@ -58,6 +58,8 @@ check-paper-text = { $fault ->
 
 check-code-page = Le code « { $code } » est imprimé sur une affiche, et sa page { $file } n’existe pas.
     .help = Publiez aussi les pages, ou signalez-nous ce défaut.
+check-poster-languages = La fiche « { $slug } » n’a qu’une traduction ({ $language }) : son affiche traduite n’est pas faite.
+    .help = Une affiche publique est en français seul, ou en français et au moins deux autres langues (circulaire du 19 mars 1996, § 2.6.2). Ajoutez une seconde traduction ; la page et les autres papiers sont faits.
 
 check-paper-proof = Le fichier { $file } a un défaut { $page ->
     [0] {""}

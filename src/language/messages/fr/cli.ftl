@@ -26,7 +26,9 @@ cli-arg-help = Affiche cette aide
 cli-arg-version = Affiche la version
 cli-arg-out = Dossier où écrire
 cli-arg-only = Seulement ces publications, séparées par des virgules : page, leaflet, checklist, clear, large, extra-large, booklet, poster, text, kit ; demande --out
-cli-arg-variant = Variantes des papiers, séparées par des virgules : screen (couleurs d’écran), noir (noir et blanc, à photocopier) ; sinon, screen
+cli-arg-variant = Variantes des papiers, séparées par des virgules : screen (couleurs d’écran), presse (quadri et fonds perdus, pour un imprimeur), noir (noir et blanc, à photocopier) ; sinon, screen
+cli-arg-bleed = Fonds perdus des fichiers presse, en millimètres : 3 ou 5 ; sinon, 3
+cli-arg-marks = Ajoute des traits de coupe aux fichiers presse
 cli-arg-drafts = Accepte les fiches dont la date de relecture est passée
 cli-arg-today = Date du jour, comme 2026-11-21 ; sinon SOURCE_DATE_EPOCH, sinon l’horloge
 cli-arg-jobs = Nombre de tâches à la fois ; sinon, autant que de processeurs
@@ -114,6 +116,7 @@ cli-published = Édition { $edition } : { $sheets ->
     }, { $size }, en { $time }.
 cli-changes = Nouveaux ou changés : { $written } ; inchangés : { $kept } ; retirés : { $removed }.
 cli-specimen = L’adresse du site finit par .example : les papiers disent « Spécimen, ne pas diffuser ».
+cli-no-press = Aucun fichier pour la presse n’est fait : --bleed et --marks n’ont rien changé. Ajoutez --variant presse.
 cli-open = À ouvrir : { $path }
 cli-checked = { $sheets ->
         [one] { $sheets } fiche relue
@@ -144,6 +147,7 @@ cli-no-address = Sans content/site.toml, ces papiers n’ont ni adresse ni code 
 cli-list = Édition { $edition }, empreinte { $fingerprint }
 cli-list-sheet = { $title } (vérifiée le { $verified }, à revoir avant le { $review })
 cli-list-others = Le reste
+cli-list-in-kits = dans un kit seulement
 
 cli-publication-page = page web
 cli-publication-site = site
