@@ -65,6 +65,8 @@ stress() {
 variants() {
   step build 'dist, in one black and for a press' 600 "$JALON" --root . -q build --variant noir,presse \
     --out "$WORK/variants" --only leaflet,checklist,clear,large,extra-large,booklet,poster
+  step build 'dist, for a press that asks for 5 mm and marks' 600 "$JALON" --root . -q build --variant presse \
+    --bleed 5 --marks --out "$WORK/marks" --only leaflet,poster
 }
 
 rust_tests
@@ -74,6 +76,7 @@ second_build
 bash "$HERE/run.sh" "$WORK/dist"
 variants
 JALON_SITE=$WORK/dist bash "$HERE/run.sh" "$WORK/variants" papers verapdf words letters black press qr
+bash "$HERE/run.sh" "$WORK/marks" verapdf press
 bash "$HERE/selftest.sh" "$WORK/dist" "$WORK/variants"
 stress
 finish
