@@ -168,6 +168,19 @@ fn next_operation<'t>(lexer: &mut Lexer<'t>, operands: &mut Vec<Token<'t>>) -> R
     if operands.is_empty() { Ok(None) } else { Err(NotPdf) }
 }
 
+/// Whether contents begin a figure. Its letters are all different: the last of seven bytes says how many to skip.
+fn has_figure(contents: &[u8]) -> bool {
+    let mut end = FIGURE.len();
+    while let Some(last) = contents.get(end - 1) {
+        let known = FIGURE.iter().rposition(|letter| letter == last);
+        if known == Some(FIGURE.len() - 1) && contents[..end].ends_with(FIGURE) {
+            return true;
+        }
+        end += known.map_or(FIGURE.len(), |place| (FIGURE.len() - 1 - place).max(1));
+    }
+    false
+}
+
 /// A file being read.
 pub(super) struct Reader<'a> {
     pub(super) document: &'a Document,
@@ -307,7 +320,7 @@ impl<'a> Reader<'a> {
         }
         let gathers = match self.gathered {
             Gathered::None => false,
-            Gathered::Figures => contents.windows(FIGURE.len()).any(|bytes| bytes == FIGURE),
+            Gathered::Figures => has_figure(&contents),
             Gathered::All => true,
         };
         if gathers {
