@@ -61,9 +61,9 @@ check-code-page = The code “{ $code }” is printed on a poster, and its page 
 check-poster-languages = The sheet “{ $slug }” has one translation only ({ $language }): its translated poster is not made.
     .help = A public poster in France is in French alone, or in French and at least two other languages (circular of 19 March 1996, § 2.6.2). Add a second translation; the page and the other papers are made.
 
-check-paper-proof = The file { $file } has a fault { $page ->
+check-paper-proof = The file { $file } has a fault{ $page ->
     [0] {""}
-   *[other] (page { $page })
+   *[other] {" "}(page { $page })
 }: { $fault ->
     [catalog] the catalog of the file cannot be read
     [language] its language is not said

@@ -61,10 +61,10 @@ check-code-page = Le code « { $code } » est imprimé sur une affiche, et sa pa
 check-poster-languages = La fiche « { $slug } » n’a qu’une traduction ({ $language }) : son affiche traduite n’est pas faite.
     .help = Une affiche publique est en français seul, ou en français et au moins deux autres langues (circulaire du 19 mars 1996, § 2.6.2). Ajoutez une seconde traduction ; la page et les autres papiers sont faits.
 
-check-paper-proof = Le fichier { $file } a un défaut { $page ->
+check-paper-proof = Le fichier { $file } a un défaut{ $page ->
     [0] {""}
-   *[other] (page { $page })
-} : { $fault ->
+   *[other] {" "}(page { $page })
+} : { $fault ->
     [catalog] le catalogue du fichier ne se lit pas
     [language] la langue n’est pas dite
     [marked] le fichier ne se dit pas balisé
