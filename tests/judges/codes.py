@@ -1,7 +1,7 @@
 """The QR code of every poster and leaflet, read as a phone would: from the side, out of focus, in poor light, soiled.
 
 Input   DECODE (the program of decode.rs), SITE (which has the pages q/CODE/), then DIST and UNPACKED (the unpacked
-        kits); a paper with a code has `-affiche-` (poster) or `-feuillet-` (leaflet) in its name.
+        kits); a paper with a code has `-affiche-` (poster) or `-feuillet-` (leaflet) in its name. A leaflet has one when a page q/CODE/ links to its sheet.
 Output  `qr` for each: on its pages as poppler draws them at 150 dpi, zbar finds exactly one code; its address ends in
         /q/CODE/, SITE has that page, and the paper prints the same address in words. Then the code with what surrounds
         it, at 150 and at 300 dpi, under each distortion of `distorted` alone, is read exactly by zbar and by ZXing.
@@ -258,11 +258,18 @@ def readings(decode, paper, page, text, corners, share):
                 yield name, dpi, decoder, "" if said == {text} else f"read {sorted(said) or 'nothing'}"
 
 
+def leads_to(site, slug):
+    """Whether a page q/CODE/ links to the sheet: then its leaflets have the code."""
+    return any(f"/{slug}/" in page.read_text("utf-8") for page in site.glob("q/*/index.html"))
+
+
 def judge(decode, site, name, paper):
     kind = "affiche" if "-affiche-" in paper.name else "feuillet"
     reasons, table, address = [], [], ""
     try:
         found, placed = whole(decode, paper)
+        if not found and not placed and kind == "feuillet" and not leads_to(site, paper.name.split("-feuillet-")[0]):
+            return [], "its sheet has no code", []
         if len(found) != 1 or [text for _, text, _ in placed] != found:
             return (
                 [f"{len(found)} codes at {DPI[0]} dpi: {found}; ZXing finds {[text for _, text, _ in placed]}"],

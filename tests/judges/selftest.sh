@@ -63,6 +63,7 @@ cp "$large" "$BAD/no-code-affiche-a4.pdf"
 cp "${posters[0]}" "$BAD/sound-affiche-a4.pdf"
 mkdir -p "$BAD/q"
 cp -r "$(dirname "$(grep -lF "$(basename "$(dirname "${posters[0]}")")" "$DIST"/q/*/index.html | head -n 1)")" "$BAD/q/"
+cp "$large" "$BAD/$(basename "$(dirname "${posters[0]}")")-feuillet-a5.pdf"
 cp "${posters[1]}" "$BAD/no-page-affiche-a4.pdf"
 # A leaflet's code restores less than a poster's.
 cp "$(find "$DIST" -name '*-feuillet-a5.pdf' | sort | head -n 1)" "$BAD/weak-affiche-a5.pdf"
@@ -206,6 +207,7 @@ expect FAIL black grey-noir.pdf 'grey points'
 expect FAIL black coloured-noir.pdf 'has a colour'
 expect FAIL qr no-code-affiche-a4.pdf '0 codes at 150 dpi'
 expect FAIL qr no-page-affiche-a4.pdf 'is not there'
+expect FAIL qr "$(basename "$(dirname "${posters[0]}")")-feuillet-a5.pdf" '0 codes at 150 dpi'
 expect ok qr sound-affiche-a4.pdf
 expect FAIL qr other-affiche-a4.pdf 'is not printed in words'
 expect FAIL qr no-quiet-zone-affiche-a4.pdf '0 codes at 150 dpi'
