@@ -83,7 +83,7 @@ impl Workshop<'_> {
     /// How press files are finished; `None` for the other variants.
     pub(crate) fn press(&self, variant: PaperVariant) -> Option<Press> {
         let (bleed, marks) = (self.request.bleed, self.request.marks);
-        (variant == PaperVariant::Press).then(|| Press { bleed, marks, date: self.catalogue.edition.date })
+        (variant == PaperVariant::Press).then_some(Press { bleed, marks, date: self.catalogue.edition.date })
     }
 }
 

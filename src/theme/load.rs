@@ -173,7 +173,9 @@ fn check_contrast(
         check("colors", &pair);
     }
     if printed {
-        contrast::of_palette_printed(palette).iter().for_each(|pair| check("inks", pair));
+        for pair in contrast::of_palette_printed(palette) {
+            check("inks", &pair);
+        }
     }
     let neutral = std::iter::once(("neutral".to_owned(), neutral));
     for (table, event) in neutral.chain(events.iter().map(|(id, event)| (format!("events.{id}"), event))) {
@@ -181,7 +183,9 @@ fn check_contrast(
             check(&table, &pair);
         }
         if printed {
-            contrast::of_event_printed(event, palette).iter().for_each(|pair| check(&table, pair));
+            for pair in contrast::of_event_printed(event, palette) {
+                check(&table, &pair);
+            }
         }
     }
 }
