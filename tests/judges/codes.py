@@ -1,7 +1,8 @@
 """The QR code of every poster and leaflet, read as a phone would: from the side, out of focus, in poor light, soiled.
 
 Input   DECODE (the program of decode.rs), SITE (which has the pages q/CODE/), then DIST and UNPACKED (the unpacked
-        kits); a paper with a code has `-affiche-` (poster) or `-feuillet-` (leaflet) in its name. A leaflet has one when a page q/CODE/ links to its sheet.
+        kits); a paper with a code has `-affiche-` (poster) or `-feuillet-` (leaflet) in its name. A leaflet has one
+        when a page q/CODE/ links to its sheet.
 Output  `qr` for each: on its pages as poppler draws them at 150 dpi, zbar finds exactly one code; its address ends in
         /q/CODE/, SITE has that page, and the paper prints the same address in words. Then the code with what surrounds
         it, at 150 and at 300 dpi, under each distortion of `distorted` alone, is read exactly by zbar and by ZXing.
