@@ -7,6 +7,7 @@ mod project;
 mod sabotage;
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use jalon::catalogue::PaperVariant;
@@ -131,8 +132,6 @@ impl File {
             }
         });
         let [left, bottom, right, top] = around;
-        let [x, y, ..] = self.sides("MediaBox");
-        assert_eq!([x, y], [0.0, 0.0]);
         let more = format!("/Artifact <</Type /Layout>> BDC q {} Q EMC", contents([left, bottom, right - left, top - bottom]));
         let more = Content::decode(more.as_bytes()).unwrap().operations;
         self.operations(|all| all.extend(more));
@@ -229,7 +228,7 @@ const PLANTS: &[Plant] = &[
     (&["press-xmp"], "poster", |f| f.packet("pdf:Trapped", "pdf:Traped")),
     (&["press-trapped"], "poster", |f| drop(f.information().remove(b"Trapped"))),
     (&["press-trapped"], "poster", |f| f.information().set("Trapped", Object::Name(b"True".to_vec()))),
-    (&["press-version"], "poster", |f| f.0.version = "1.7".to_owned()),
+    (&["press-version"], "poster", |f| f.0.version = "1.7".into()),
     (&["press-id"], "poster", |f| drop(f.0.trailer.remove(b"ID"))),
     (&["font-embedded"], "poster", |f| {
         let font = f.fonts()[0];
@@ -302,7 +301,7 @@ fn every_press_file_of_the_repository_is_without_fault() {
             let proof = proof(&artifact.bytes).unwrap();
             assert!(proof.is_press, "{}", artifact.path);
             if !proof.faults.is_empty() {
-                wrong += &format!("{} {bleed:?} {marks}\n{}", artifact.path, told(&proof));
+                let _ = write!(wrong, "{} {bleed:?} {marks}\n{}", artifact.path, told(&proof));
             }
         }
     }

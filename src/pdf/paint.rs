@@ -87,9 +87,8 @@ impl Space {
         match self {
             Self::Gray => Color::Gray(0.0),
             Self::Rgb => Color::Rgb([0.0; 3]),
-            Self::Cmyk => Color::Cmyk([0.0, 0.0, 0.0, 1.0]),
+            Self::Cmyk | Self::Black => Color::Cmyk([0.0, 0.0, 0.0, 1.0]),
             Self::All => Color::All(1.0),
-            Self::Black => Color::Cmyk([0.0, 0.0, 0.0, 1.0]),
             Self::Other(name) => Color::Other(name),
         }
     }
@@ -430,8 +429,8 @@ impl Painted {
             let t = f32::from(piece) / f32::from(PIECES);
             let u = 1.0 - t;
             let on = |axis: usize| {
-                let [a, b, c, d] = [from[axis], one[axis], two[axis], to[axis]];
-                u * u * u * a + 3.0 * u * u * t * b + 3.0 * u * t * t * c + t * t * t * d
+                let ends = u * u * u * from[axis] + t * t * t * to[axis];
+                ends + 3.0 * u * t * (u * one[axis] + t * two[axis])
             };
             self.points.push(at(matrix, [on(0), on(1)]));
         }

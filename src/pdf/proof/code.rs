@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use rqrr::{Grid, SimpleGrid};
 
 use super::Faults;
+use super::press::TRACE;
 use super::tree::Tree;
 use crate::layout::MM;
 use crate::pdf::drawing::Bounds;
@@ -107,7 +108,7 @@ fn bare(address: &str) -> String {
 
 /// Whether a mark is printed with black alone, or with nothing.
 fn is_black_or_bare(mark: &Mark) -> bool {
-    mark.color.inks().is_some_and(|[c, m, y, k]| c + m + y == 0.0 && (k == 0.0 || k == 1.0))
+    mark.color.inks().is_some_and(|[c, m, y, k]| c + m + y <= TRACE && (k <= TRACE || k >= 1.0 - TRACE))
 }
 
 /// Where a code lies.

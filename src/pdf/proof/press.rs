@@ -24,7 +24,7 @@ const HAIRLINE: f32 = 0.2;
 /// The smallest words that may be of several inks, pt: plates are never in perfect register.
 const LARGE: f32 = 16.0;
 /// Less of an ink than this is none, of 1: numbers are rounded.
-const TRACE: f32 = 0.004;
+pub(super) const TRACE: f32 = 0.004;
 /// What a picture may hold once decompressed, bytes, and how many of its pixels are looked at.
 const LARGEST_PICTURE: usize = 256 << 20;
 const MOST_PIXELS: usize = 1 << 20;
@@ -55,8 +55,8 @@ pub(super) fn judge(reader: &Reader<'_>, packet: &str, tree: &Tree<'_>, faults: 
     file(reader, packet, faults);
     intent(reader, faults);
     let pages: Vec<Option<Boxes>> = (0..reader.pages.len()).map(|page| Boxes::of(reader, page, faults)).collect();
-    for page in 0..reader.pages.len() {
-        page_objects(reader, page, pages[page].as_ref(), faults);
+    for (page, boxes) in pages.iter().enumerate() {
+        page_objects(reader, page, boxes.as_ref(), faults);
     }
     let mut inks = Inks { reader, faults, pictures: Vec::new() };
     for mark in &reader.drawn.painted.marks {
