@@ -187,27 +187,30 @@ fn poster(format: PosterFormat, long: bool) -> Poster {
         code_clear: "guides.mairie.example/q/d7/".into(),
         code_caption: "ouvre la fiche complète".into(),
         code_alternative: "Code QR qui ouvre guides.mairie.example/q/d7/".into(),
+        ground: jalon::document::Ground::White,
         foot_left: if format == PosterFormat::A4 {
             vec![
                 "Mairie d’Exemple".into(),
-                "Spécimen, ne pas diffuser".into(),
                 "Vérifié le 21\u{a0}novembre\u{a0}2026".into(),
                 "À retirer après le 21\u{a0}mai\u{a0}2027".into(),
             ]
         } else {
             vec![
-            "Mairie d’Exemple · spécimen, ne pas diffuser".into(),
-            "Vérifié le 21\u{a0}novembre\u{a0}2026 · édition 2026-11".into(),
-            "À retirer après le 21\u{a0}mai\u{a0}2027 · 9f3c\u{a0}71a0".into(),
+                "Mairie d’Exemple · spécimen, ne pas diffuser".into(),
+                "Vérifié le 21\u{a0}novembre\u{a0}2026 · édition 2026-11".into(),
+                "À retirer après le 21\u{a0}mai\u{a0}2027 · 9f3c\u{a0}71a0".into(),
             ]
         },
-        ground: jalon::document::Ground::White,
-        foot_legal: Vec::new(),
         foot_right: vec![
             "Un doute\u{202f}? Appelez 01\u{a0}00\u{a0}00\u{a0}00\u{a0}00".into(),
             "Autocollant sur le code\u{202f}? Prévenez l’accueil.".into(),
-            "Ce code ne demande ni paiement ni mot de passe.".into(),
+            if format == PosterFormat::A4 {
+                "Il ne demande ni argent ni mot de passe.".into()
+            } else {
+                "Ce code ne demande ni paiement ni mot de passe.".into()
+            },
         ],
+        foot_legal: vec!["Directeur de la publication\u{a0}: Le maire d’Exemple · Ne pas jeter sur la voie publique".into()],
     }
 }
 
@@ -672,7 +675,7 @@ fn a_headline_that_does_not_fit_is_refused() {
     let mut words = poster(PosterFormat::A3, false);
     words.headline = "Vous avez perdu un proche et vous ne savez pas du tout par quoi commencer aujourd’hui ni demain ?".into();
     let misfits = layout::set(&sheet(Content::Poster(Box::new(words))), &LARGE, &theme).expect_err("too long");
-    assert!(matches!(&misfits[..], [Misfit::TooLong { zone: Zone::Headline, .. }]), "{misfits:?}");
+    assert!(matches!(&misfits[..], [Misfit::Over { zone: Zone::Headline, cut: 1.., .. }]), "{misfits:?}");
 }
 
 #[test]

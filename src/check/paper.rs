@@ -69,7 +69,7 @@ pub(super) fn faulty(output: &Output<'_>, paper: &Paper<'_>, proof: &Result<Proo
 /// A paper that should show a code and shows none, another, or several.
 pub(super) fn code_differs(output: &Output<'_>, paper: &Paper<'_>, proof: &Result<Proof, PdfError>) -> Vec<Diagnostic> {
     let expected = match &paper.document.content {
-        Content::Poster(poster) => Some(&poster.code_address),
+        Content::Poster(poster) => Some(&poster.code_address).filter(|address| !address.is_empty()),
         Content::Leaflet(leaflet) => leaflet.code.as_ref().map(|code| &code.address),
         Content::Flow(_) | Content::Checklist(_) | Content::Order(_) => None,
     };

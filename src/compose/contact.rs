@@ -90,7 +90,8 @@ impl Composer<'_> {
         self.help(self.sheet.help_counter.as_deref(), |_| true)
     }
 
-    fn help(&self, role: Option<&str>, serves: impl Fn(&Help) -> bool) -> Help {
+    /// The contact of a role if it serves, else the publisher.
+    pub(super) fn help(&self, role: Option<&str>, serves: impl Fn(&Help) -> bool) -> Help {
         let text = |value: &Option<String>| value.as_deref().map(|v| self.typeset(v)).unwrap_or_default();
         let found = role.and_then(|role| self.contact_of(role)).map(|contact| Help {
             name: capitalised(&self.typeset(&contact.name)),

@@ -72,7 +72,7 @@ impl Composer<'_> {
 
     fn counter_block(&self) -> Option<CounterBlock> {
         let help = self.help_counter();
-        let (lines, caption) = self.counter_texts(&help);
+        let (lines, caption) = self.counter_texts(&help, self.sheet.help_counter.as_deref());
         let verb = self.typeset(&self.words.get("poster-come"));
         (!help.name.is_empty()).then_some(CounterBlock { verb, name: help.name, lines, caption })
     }
@@ -87,7 +87,8 @@ impl Composer<'_> {
         Some(CodeBlock { verb: self.typeset(&self.words.get("poster-scan")), address, clear, alternative })
     }
 
-    /// Once it is no specimen, the law of 29 July 1881, article 3, wants the printer's name.
+    /// Once it is no specimen, the law of 29 July 1881, article 3, wants the printer's name. It is handed over in person,
+    /// so its room goes to what an adviser writes rather than to « ne pas jeter ».
     fn leaflet_foot(&self) -> Vec<String> {
         let publisher = &self.catalogue.site.publisher;
         let fingerprint = self.sheet.fingerprint.grouped(SHEET_DIGITS).replace(' ', "\u{a0}");
@@ -97,7 +98,7 @@ impl Composer<'_> {
         } else if publisher.name.is_empty() {
             String::new()
         } else {
-            self.typeset(&format!("{} · {}", publisher.name, self.words.get("poster-printed")))
+            format!("{} · {}", self.typeset(&publisher.name), self.printed())
         };
         let doubt = (!publisher.phone.is_empty()).then(|| self.doubt());
         let lines = doubt.into_iter().chain([self.typeset(&self.words.with("poster-edition", &edition)), state]);

@@ -3,6 +3,7 @@
 use super::body::{Composer, phases, steps};
 use super::contact::Help;
 use super::deadline::capitalised;
+use crate::catalogue::KitPoster;
 use crate::document::{Action, plain_text};
 use crate::sheet as draft;
 
@@ -34,6 +35,37 @@ impl Composer<'_> {
             .collect()
     }
 
+    /// A kit's own actions, less those whose step is another sheet's; none left: the sheet's.
+    pub(super) fn actions_for(&mut self, kit: Option<&KitPoster>) -> Vec<Action> {
+        let ours: Vec<&str> = steps(&self.sheet.draft.body).into_iter().map(|step| step.anchor.id.as_str()).collect();
+        let written = kit.map_or(&[][..], |kit| &kit.actions).iter();
+        let kept = written.filter(|action| action.step.as_deref().is_none_or(|step| ours.contains(&step)));
+        let kept: Vec<Action> = kept
+            .take(MAX_ACTIONS)
+            .map(|action| Action {
+                deadline: action.step.as_deref().map(|step| self.deadline_line(step)).unwrap_or_default(),
+                title: self.typeset(&action.title),
+                detail: action.detail.as_deref().map(|detail| self.typeset(detail)).unwrap_or_default(),
+            })
+            .collect();
+        if kept.is_empty() { self.actions() } else { kept }
+    }
+
+    /// How a paper that is handed out or hung says who printed it: a specimen that it must not be; else the printer's
+    /// name and address (law of 29 July 1881, article 3), or that its publisher did.
+    pub(super) fn printed(&self) -> String {
+        if self.catalogue.edition.specimen {
+            return self.typeset(&self.words.get("poster-specimen"));
+        }
+        match &self.catalogue.site.printer {
+            Some(printer) => {
+                let printer = format!("{}, {}", printer.name, printer.address);
+                self.typeset(&self.words.with("poster-printed-by", &[("printer", &printer)]))
+            }
+            None => self.typeset(&self.words.get("poster-printed")),
+        }
+    }
+
     fn action(&mut self, action: &draft::PosterAction) -> Action {
         let id = action.step.as_ref().map_or("", |step| step.value.as_str());
         let title = match &action.title {
@@ -63,12 +95,12 @@ impl Composer<'_> {
 
     /// What stands in the counter's block and under it. A network without a local address says how to find the
     /// nearest one by another way than a screen; a town hall, everybody knows.
-    pub(super) fn counter_texts(&self, counter: &Help) -> (Vec<String>, Vec<String>) {
+    pub(super) fn counter_texts(&self, counter: &Help, role: Option<&str>) -> (Vec<String>, Vec<String>) {
         if !counter.address.is_empty() {
             return (in_two(&counter.address), in_two(&capitalised(&counter.hours)));
         }
         let word = |id: &str| self.typeset(&self.words.get(id));
-        let caption = if self.sheet.help_counter.as_deref() == Some("mairie") {
+        let caption = if role == Some("mairie") {
             Vec::new()
         } else {
             vec![word("poster-ask-address"), word("poster-at-town-hall")]

@@ -13,7 +13,8 @@ use crate::language::Words;
 use crate::sheet as draft;
 
 /// The poster of a sheet. Without a code or a base address, [`Poster::code_address`] is empty and nothing is to be
-/// scanned. A kit gives it the ground of its venue. Actions are the head's, else the first three steps, else the first three phases, else none.
+/// scanned. A kit gives it the ground of its venue, and its own words before the sheet's. Actions are the
+/// kit's, else the head's, else the first three steps, else the first three phases, else none.
 #[must_use]
 pub fn poster(
     catalogue: &Catalogue,
@@ -24,25 +25,20 @@ pub fn poster(
 ) -> Document {
     let mut composer = Composer::new(catalogue, sheet, words, Medium::Paper);
     let head = sheet.draft.head.poster.as_ref();
-    let own = |value: Option<&draft::Spanned<String>>, other: &str| {
-        composer.typeset(value.map_or(other, |v| v.value.as_str()))
+    let kits = kit.and_then(|kit| kit.poster.as_ref());
+    let own = |kits: Option<&String>, value: Option<&draft::Spanned<String>>, other: &str| {
+        composer.typeset(kits.map_or_else(|| value.map_or(other, |v| v.value.as_str()), String::as_str).trim())
     };
-    let of_kit = kit.and_then(|kit| kit.poster.as_ref());
-    let headline = match of_kit.and_then(|words| words.headline.as_ref()) {
-        Some(headline) => composer.typeset(headline),
-        None => own(head.and_then(|h| h.headline.as_ref()), &sheet.title),
-    };
-    let lead = match of_kit.and_then(|words| words.lead.as_ref()) {
-        Some(lead) => composer.typeset(lead),
-        None => own(head.and_then(|h| h.lead.as_ref()), &sheet.summary),
-    };
-    let actions = composer.actions();
-    let call = composer.whom_to_call();
-    let counter = composer.help_counter();
-    let (counter_lines, counter_caption) = composer.counter_texts(&counter);
+    let headline = own(kits.and_then(|k| k.headline.as_ref()), head.and_then(|h| h.headline.as_ref()), &sheet.title);
+    let lead = own(kits.and_then(|k| k.lead.as_ref()), head.and_then(|h| h.lead.as_ref()), &sheet.summary);
+    let actions = composer.actions_for(kits);
+    let call = composer.whom_to_call(kits.and_then(|k| k.contact.as_deref()).or(sheet.help_contact.as_deref()));
+    let counter_role = kits.and_then(|k| k.counter.as_deref()).or(sheet.help_counter.as_deref());
+    let counter = composer.help(counter_role, |_| true);
+    let (counter_lines, counter_caption) = composer.counter_texts(&counter, counter_role);
     let code_address = code_address(catalogue, sheet);
     let code_clear = printed_in_clear(&code_address).to_owned();
-    let (foot_left, foot_right) = composer.foot(format);
+    let [foot_left, foot_right, foot_legal] = composer.foot(format);
     let word = |id: &str| composer.typeset(&words.get(id));
     let poster = Poster {
         format,
@@ -65,15 +61,15 @@ pub fn poster(
         code_clear,
         foot_left,
         foot_right,
-        foot_legal: Vec::new(),
+        foot_legal,
     };
     composer.document(&headline, Content::Poster(Box::new(poster)))
 }
 
 impl Composer<'_> {
     /// The zone holds four or ten figures (LOOK, section 6): another number gives way to the publisher's.
-    fn whom_to_call(&self) -> Help {
-        let help = self.help_contact();
+    fn whom_to_call(&self, role: Option<&str>) -> Help {
+        let help = self.help(role, |help| !help.phone.is_empty());
         if matches!(digits(&help.phone).len(), 4 | 10) {
             return help;
         }
@@ -88,13 +84,12 @@ impl Composer<'_> {
         help
     }
 
-    /// The foot of `poster-a4-logement.png` (four lines) and `poster-a3-deces.png` (three). Once it is no specimen,
-    /// the law of 29 July 1881, article 3, wants the printer's name: a publisher who prints says « imprimé par nos
-    /// soins ».
-    fn foot(&self, format: PosterFormat) -> (Vec<String>, Vec<String>) {
+    /// The foot: left column, right column, then what the law wants over the whole width. The A4's columns hold short
+    /// lines, so its edition stands with the law's words. The law of 29 July 1881, article 3, wants the printer's name.
+    fn foot(&self, format: PosterFormat) -> [Vec<String>; 3] {
         let word = |id: &str| self.typeset(&self.words.get(id));
-        let publisher = self.typeset(&self.catalogue.site.publisher.name);
-        let state = word(if self.catalogue.edition.specimen { "poster-specimen" } else { "poster-printed" });
+        let site = &self.catalogue.site;
+        let publisher = self.typeset(&site.publisher.name);
         let verified = self.verified();
         let remove = self.dated("paper-remove", self.sheet.review_by);
         let fingerprint = self.sheet.fingerprint.grouped(SHEET_DIGITS).replace(' ', "\u{a0}");
@@ -102,21 +97,38 @@ impl Composer<'_> {
         let edition_line = |id: &str| {
             self.typeset(&self.words.with(id, &[("edition", edition), ("fingerprint", &fingerprint)]))
         };
-        let doubt = (!self.catalogue.site.publisher.phone.is_empty()).then(|| self.doubt());
-        let warnings = |asks: &str| doubt.iter().cloned().chain([word("poster-sticker"), word(asks)]);
+        let doubt = (!site.publisher.phone.is_empty()).then(|| self.doubt());
+        let warnings = |asks: &str| doubt.iter().cloned().chain([word("poster-sticker"), word(asks)]).collect();
+        let director = site.publisher.director.as_deref().map(|director| {
+            self.typeset(&self.words.with("poster-director", &[("director", director)]))
+        });
+        let litter = word("poster-litter");
+        // A printer's name and address are longer than a column.
+        let printer = (site.printer.is_some() && !self.catalogue.edition.specimen).then(|| capitalised(&self.printed()));
+        let joined = |parts: &[Option<&str>]| parts.iter().flatten().copied().collect::<Vec<_>>().join(" · ");
         match format {
-            PosterFormat::A4 => (
-                vec![publisher, capitalised(&state), verified, remove],
-                warnings("poster-asks-nothing-short").chain([edition_line("poster-edition")]).collect(),
-            ),
-            PosterFormat::A3 | PosterFormat::A2 => (
-                vec![
-                    format!("{publisher} · {state}"),
+            PosterFormat::A4 => {
+                let edition = edition_line("poster-edition");
+                let law = match &printer {
+                    // Two lines in all: the printer has one, and the director, whom the law asks of the press, none.
+                    Some(printer) => vec![joined(&[Some(&edition), Some(&litter)]), printer.clone()],
+                    None => vec![
+                        joined(&[Some(&edition), Some(&self.printed())]),
+                        joined(&[director.as_deref(), Some(&litter)]),
+                    ],
+                };
+                [vec![publisher, verified, remove], warnings("poster-asks-nothing-short"), law]
+            }
+            PosterFormat::A3 | PosterFormat::A2 => {
+                let who = if printer.is_some() { publisher } else { format!("{publisher} · {}", self.printed()) };
+                let left = vec![
+                    who,
                     format!("{verified} · {}", edition_line("poster-edition-only")),
                     format!("{remove} · {fingerprint}"),
-                ],
-                warnings("poster-asks-nothing").collect(),
-            ),
+                ];
+                let law = joined(&[director.as_deref(), Some(&litter)]);
+                [left, warnings("poster-asks-nothing"), printer.into_iter().chain([law]).collect()]
+            }
         }
     }
 }

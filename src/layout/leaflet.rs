@@ -4,6 +4,7 @@
 
 use super::builder::{Builder, frame, icon, mm, rect, rule};
 use super::code;
+use super::cut::{Texts, blamed};
 use super::frame::{Artifact, Color, Item, Paper, Role};
 use super::ink::{Inks, Variant};
 use super::stake::pole;
@@ -119,13 +120,12 @@ pub(super) fn set(document: &Document, leaflet: &Leaflet, variant: Variant, them
         }
         (front, back) => {
             let mut misfits = Vec::new();
+            let written = (document.title.clone(), leaflet.clone());
             if front.is_none() {
-                misfits.extend(blamed(&document.title, leaflet, front_texts, |title, leaflet| {
-                    setter.front(document, title, leaflet).is_some()
-                }));
+                misfits.extend(blamed(&written, front_texts, |(title, leaflet)| setter.front(document, title, leaflet).is_some()));
             }
             if back.is_none() {
-                misfits.extend(blamed(&document.title, leaflet, back_texts, |_, leaflet| setter.back(leaflet).is_some()));
+                misfits.extend(blamed(&written, back_texts, |(_, leaflet)| setter.back(leaflet).is_some()));
             }
             Err(misfits)
         }
@@ -643,11 +643,9 @@ fn shared(needs: &[f32], room: f32) -> Option<Vec<f32>> {
     }
 }
 
-type Texts<'t> = Vec<(Zone, &'t mut String)>;
-
 /// The texts of the front that an author can shorten.
-fn front_texts<'t>(title: &'t mut String, leaflet: &'t mut Leaflet) -> Texts<'t> {
-    let mut out: Texts<'t> = vec![(Zone::Headline, title), (Zone::Lead, &mut leaflet.summary)];
+fn front_texts((title, leaflet): &mut (String, Leaflet)) -> Texts<'_> {
+    let mut out: Texts<'_> = vec![(Zone::Headline, title), (Zone::Lead, &mut leaflet.summary)];
     for row in &mut leaflet.rows {
         out.extend([&mut row.deadline, &mut row.title, &mut row.detail].map(|text| (Zone::Action, text)));
     }
@@ -656,8 +654,8 @@ fn front_texts<'t>(title: &'t mut String, leaflet: &'t mut Leaflet) -> Texts<'t>
 }
 
 /// The texts of the back that an author can shorten.
-fn back_texts<'t>(_: &'t mut String, leaflet: &'t mut Leaflet) -> Texts<'t> {
-    let mut out: Texts<'t> = Vec::new();
+fn back_texts((_, leaflet): &mut (String, Leaflet)) -> Texts<'_> {
+    let mut out: Texts<'_> = Vec::new();
     if let Some(phone) = &mut leaflet.phone {
         out.extend([(Zone::Phone, &mut phone.number), (Zone::Phone, &mut phone.name)]);
         out.extend(phone.caption.iter_mut().map(|text| (Zone::Caption, text)));
@@ -672,69 +670,6 @@ fn back_texts<'t>(_: &'t mut String, leaflet: &'t mut Leaflet) -> Texts<'t> {
     }
     out.extend(leaflet.foot.iter_mut().map(|text| (Zone::Foot, text)));
     out
-}
-
-/// What to cut so that a side fits: from the text that loses the smallest share of itself; when no text alone is
-/// enough, from the longest first, and so on.
-fn blamed(
-    title: &str,
-    leaflet: &Leaflet,
-    texts: for<'t> fn(&'t mut String, &'t mut Leaflet) -> Texts<'t>,
-    mut fits: impl FnMut(&str, &Leaflet) -> bool,
-) -> Vec<Misfit> {
-    /// What is left of a text that had to be cut with others.
-    const STUMP: usize = 24;
-    let (mut title, mut leaflet) = (title.to_owned(), leaflet.clone());
-    let mut out = Vec::new();
-    loop {
-        let found: Vec<(Zone, String)> =
-            texts(&mut title, &mut leaflet).into_iter().map(|(zone, text)| (zone, text.clone())).collect();
-        let mut best: Option<(usize, usize)> = None;
-        for (i, (_, text)) in found.iter().enumerate() {
-            let length = text.chars().count();
-            let mut try_cut = |cut: usize| {
-                let (mut title, mut leaflet) = (title.clone(), leaflet.clone());
-                if let Some((_, slot)) = texts(&mut title, &mut leaflet).into_iter().nth(i) {
-                    *slot = shortened(text, cut);
-                }
-                fits(&title, &leaflet)
-            };
-            if length == 0 || !try_cut(length) {
-                continue;
-            }
-            // The least cut that fits: between one that does not and one that does.
-            let (mut no, mut yes) = (0, length);
-            while yes - no > 1 {
-                let middle = usize::midpoint(no, yes);
-                if try_cut(middle) { yes = middle } else { no = middle }
-            }
-            if best.is_none_or(|(b, cut)| yes * found[b].1.chars().count() < cut * length) {
-                best = Some((i, yes));
-            }
-        }
-        if let Some((i, cut)) = best {
-            out.push(Misfit::Over { zone: found[i].0, text: found[i].1.clone(), cut });
-            return out;
-        }
-        let longest = (0..found.len()).max_by_key(|i| found[*i].1.chars().count());
-        let Some((i, (zone, text))) = longest.and_then(|i| Some((i, found.get(i)?))) else { return out };
-        if text.chars().count() <= STUMP {
-            if out.is_empty() {
-                out.push(Misfit::TooLong { zone: *zone, text: text.clone() });
-            }
-            return out;
-        }
-        let cut = text.chars().count() - STUMP;
-        out.push(Misfit::Over { zone: *zone, text: text.clone(), cut });
-        if let Some((_, slot)) = texts(&mut title, &mut leaflet).into_iter().nth(i) {
-            *slot = shortened(text, cut);
-        }
-    }
-}
-
-/// A text without its last `cut` characters.
-fn shortened(text: &str, cut: usize) -> String {
-    text.chars().take(text.chars().count().saturating_sub(cut)).collect::<String>().trim_end().to_owned()
 }
 
 #[cfg(test)]

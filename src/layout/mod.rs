@@ -7,6 +7,7 @@ mod builder;
 mod checklist;
 mod code;
 mod cover;
+mod cut;
 mod flow;
 mod foot;
 mod frame;

@@ -1,14 +1,15 @@
 //! Posters: zones in millimetres (LOOK, section 6). Each format is set, not scaled.
 
-use super::builder::{Builder, icon, mm, rule};
+use super::builder::{Builder, icon, mm, polygon, rect, rule};
 use super::code;
-use super::frame::{Artifact, Paper, Role};
+use super::cut::{Texts, blamed, shortened};
+use super::frame::{Artifact, Color, Paper, Role};
 use super::ink::{Inks, Variant};
 use super::stake::pole;
 use super::typeset::{Line, Span, Style};
 use super::{Misfit, Zone};
-use crate::document::{Document, Poster, PosterFormat};
-use crate::qr::{Correction, QrMatrix};
+use crate::document::{Action, Document, Ground, Poster, PosterFormat};
+use crate::qr::{Correction, QUIET_ZONE, QrMatrix};
 use crate::theme::Theme;
 
 /// The millimetres and points of a format.
@@ -46,6 +47,8 @@ struct Grid {
     detail: f32,
     caption: f32,
     foot_size: f32,
+    /// The smallest size of the law's line, pt.
+    law_size: f32,
     /// The smallest module, mm.
     module: f32,
     icon: f32,
@@ -61,9 +64,9 @@ const A3: Grid = Grid {
     block: [277.5, 80.0],
     short: [[15.0, 82.0], [107.5, 82.0], [200.0, 82.0]],
     long: [[15.0, 103.0], [124.0, 72.0], [202.0, 80.0]],
-    captions: 360.0,
-    rule: 383.5,
-    foot: 387.0,
+    captions: 359.5,
+    rule: 379.5,
+    foot: 380.5,
     columns: [[15.0, 140.0], [143.0, 282.0]],
     headline: [98.0, 92.0, 86.0, 78.0],
     headline_three: 60.0,
@@ -78,23 +81,58 @@ const A3: Grid = Grid {
     detail: 24.5,
     caption: 20.5,
     foot_size: 16.5,
+    law_size: 14.0,
     module: 1.0,
     icon: 20.0,
 };
 
+/// The A3 × 1.414, but for blocks of 119 mm: a code is a tenth of 0.9 m wide from version 2 on.
+const A2: Grid = Grid {
+    width: 420.0,
+    height: 594.0,
+    pole: [21.0, 35.0, 17.0, 66.5],
+    text: [71.0, 403.0],
+    lead_end: 144.0,
+    ground: 349.5,
+    block: [390.0, 119.0],
+    short: [[21.0, 119.0], [150.5, 119.0], [280.0, 119.0]],
+    long: [[21.0, 140.0], [169.0, 103.0], [280.0, 119.0]],
+    captions: 512.0,
+    rule: 539.5,
+    foot: 541.0,
+    columns: [[21.0, 198.0], [202.0, 399.0]],
+    headline: [138.0, 130.0, 122.0, 110.0],
+    headline_three: 85.0,
+    action: 61.0,
+    verb: 62.0,
+    figure: 119.0,
+    phone_short: 103.0,
+    phone_long: 52.0,
+    counter: 70.0,
+    lead: 40.0,
+    deadline: 35.0,
+    detail: 35.0,
+    caption: 29.0,
+    foot_size: 23.0,
+    law_size: 20.0,
+    module: 1.0,
+    icon: 28.0,
+};
+
+/// LOOK's A4 with its ground line 3.75 mm higher: the law's words and the code's caption have their lines.
 const A4: Grid = Grid {
     width: 210.0,
     height: 297.0,
-    pole: [11.0, 18.0, 9.0, 31.5],
+    pole: [11.0, 18.0, 9.0, 31.75],
     text: [36.0, 199.0],
     lead_end: 69.0,
-    ground: 166.5,
-    block: [187.0, 56.0],
+    ground: 162.75,
+    block: [183.25, 56.0],
     short: [[11.0, 58.0], [76.0, 58.0], [141.0, 58.0]],
     long: [[11.0, 73.0], [88.5, 50.0], [143.0, 56.0]],
-    captions: 246.0,
-    rule: 262.0,
-    foot: 264.0,
+    captions: 240.6,
+    rule: 260.0,
+    foot: 260.4,
     columns: [[11.0, 94.0], [97.0, 199.0]],
     headline: [64.0, 58.0, 55.0, 52.0],
     headline_three: 42.0,
@@ -109,6 +147,7 @@ const A4: Grid = Grid {
     detail: 18.0,
     caption: 14.5,
     foot_size: 14.0,
+    law_size: 14.0,
     module: 0.8,
     icon: 14.0,
 };
@@ -116,54 +155,184 @@ const A4: Grid = Grid {
 /// The smallest size of an address beside its code, pt; below it is broken after a `/`.
 const ADDRESS_FLOOR: f32 = 16.0;
 
+/// Lines of the foot's columns, and their leading.
+const FOOT_ROWS: usize = 3;
+const FOOT_LEADING: f32 = 1.17;
+/// Lines of the counter's name.
+const COUNTER_LINES: usize = 4;
+/// White between the foot and the edge, mm: 5 are the press's safe zone.
+const BOTTOM: f32 = 7.0;
+/// The longest headline and lead that fit whatever their letters, characters: smaller sizes are for them alone.
+const HEADLINE: usize = 60;
+const LEAD: usize = 100;
+/// Shares of LOOK's sizes that a lead, then an action, may come down to.
+const LEADS: [f32; 5] = [1.0, 0.95, 0.9, 0.85, 0.8];
+const ACTIONS: [f32; 4] = [1.0, 0.95, 0.9, 0.85];
+/// One action, and two, are read from farther: they have the room of three.
+const FEW_ACTIONS: [f32; 2] = [1.35, 1.15];
+/// A headline in capitals, or of one long word, may come down to this share of the size of three lines.
+const LEAST_HEADLINE: f32 = 0.6;
+
 /// Sets a poster.
 pub(super) fn set(document: &Document, poster: &Poster, variant: Variant, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
+    let (setter, unfit) = attempt(document, poster, variant, theme);
+    if unfit.is_empty() {
+        return setter.b.finish(document, &poster.lead);
+    }
+    let wide = setter.wide_word(poster);
+    let mut misfits = Vec::new();
+    for part in unfit {
+        if part == Part::Headline
+            && let Some(misfit) = &wide
+        {
+            misfits.push(misfit.clone());
+            continue;
+        }
+        misfits.extend(blamed(poster, |poster| texts(poster, part), |shorter| {
+            !attempt(document, shorter, variant, theme).1.contains(&part)
+        }));
+    }
+    Err(misfits)
+}
+
+/// A part of a poster that fits or does not, whatever the others say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Headline,
+    Lead,
+    Action(usize),
+    Verb(usize),
+    Phone,
+    Counter,
+    Code,
+    /// Under the phone, under the counter.
+    Caption(usize),
+    /// Left, right, the law's.
+    Foot(usize),
+}
+
+/// The texts of a part that an author can shorten.
+fn texts(poster: &mut Poster, part: Part) -> Texts<'_> {
+    fn each(zone: Zone, texts: &mut [String]) -> impl Iterator<Item = (Zone, &mut String)> {
+        texts.iter_mut().map(move |text| (zone, text))
+    }
+    match part {
+        Part::Headline => vec![(Zone::Headline, &mut poster.headline)],
+        Part::Lead => vec![(Zone::Lead, &mut poster.lead)],
+        Part::Action(i) => poster.actions.get_mut(i).map_or_else(Vec::new, |action| {
+            [&mut action.title, &mut action.detail, &mut action.deadline].map(|text| (Zone::Action, text)).into()
+        }),
+        Part::Verb(0) => vec![(Zone::Verb, &mut poster.call_verb)],
+        Part::Verb(1) => vec![(Zone::Verb, &mut poster.come_verb)],
+        Part::Verb(_) => vec![(Zone::Verb, &mut poster.scan_verb)],
+        Part::Phone => vec![(Zone::Phone, &mut poster.phone_name), (Zone::Phone, &mut poster.phone)],
+        Part::Counter => {
+            let mut out = vec![(Zone::Counter, &mut poster.counter_name)];
+            out.extend(each(Zone::Counter, &mut poster.counter_lines));
+            out
+        }
+        Part::Code => vec![
+            (Zone::Code, &mut poster.code_clear),
+            (Zone::Code, &mut poster.code_address),
+            (Zone::Caption, &mut poster.code_caption),
+        ],
+        Part::Caption(0) => {
+            let mut out = vec![(Zone::Caption, &mut poster.phone_name)];
+            out.extend(each(Zone::Caption, &mut poster.phone_caption));
+            out
+        }
+        Part::Caption(_) => each(Zone::Caption, &mut poster.counter_caption).collect(),
+        Part::Foot(0) => each(Zone::Foot, &mut poster.foot_left).collect(),
+        Part::Foot(1) => each(Zone::Foot, &mut poster.foot_right).collect(),
+        Part::Foot(_) => each(Zone::Foot, &mut poster.foot_legal).collect(),
+    }
+}
+
+fn attempt<'a>(document: &Document, poster: &Poster, variant: Variant, theme: &'a Theme) -> (Setter<'a>, Vec<Part>) {
     let grid = match poster.format {
         PosterFormat::A4 => &A4,
-        // A2 has its own grid to come.
-        PosterFormat::A3 | PosterFormat::A2 => &A3,
+        PosterFormat::A3 => &A3,
+        PosterFormat::A2 => &A2,
     };
     let event = theme.event(&document.event);
-    let inks =
-        Inks::of(event, &theme.palette, variant);
+    let inks = Inks::of(event, &theme.palette, variant);
     let mut setter = Setter {
         b: Builder::new(theme, (mm(grid.width), mm(grid.height))),
         g: grid,
         inks,
-        misfits: Vec::new(),
+        colors: Colors::of(&inks, poster.ground),
+        unfit: Vec::new(),
     };
     setter.stake(poster, theme, &event.icon);
     setter.head(poster);
     setter.actions(poster);
     setter.ways(poster, theme);
     setter.foot(poster);
-    if !setter.misfits.is_empty() {
-        return Err(setter.misfits);
+    let unfit = std::mem::take(&mut setter.unfit);
+    (setter, unfit)
+}
+
+/// What is drawn above the ground line (LOOK, section 2).
+struct Colors {
+    /// The ground of the page; `None` for the paper.
+    ground: Option<Color>,
+    text: Color,
+    deadline: Color,
+    /// The pole's own inks: its odd bands are `strong`, its even ones `tint`, its icon `white`.
+    pole: Inks,
+    /// The figures of odd bands, then of even ones.
+    figures: [Color; 2],
+}
+
+impl Colors {
+    /// One black has no coloured ground to print: the poster is then white.
+    fn of(inks: &Inks, ground: Ground) -> Self {
+        match (ground, inks.tint, inks.light) {
+            (Ground::Colored, Some(tint), Some(light)) => Self {
+                ground: Some(inks.strong),
+                text: inks.white,
+                deadline: tint,
+                pole: Inks { strong: inks.white, tint: Some(light), white: inks.strong, ..*inks },
+                figures: [inks.strong, inks.ink],
+            },
+            _ => Self {
+                ground: None,
+                text: inks.ink,
+                deadline: inks.strong,
+                pole: *inks,
+                figures: [inks.white, inks.strong],
+            },
+        }
     }
-    setter.b.finish(document, &poster.lead)
 }
 
 struct Setter<'a> {
     b: Builder<'a>,
     g: &'static Grid,
     inks: Inks,
-    misfits: Vec<Misfit>,
+    colors: Colors,
+    unfit: Vec<Part>,
 }
 
 impl Setter<'_> {
     fn stake(&mut self, poster: &Poster, theme: &Theme, symbol: &str) {
         let [left, width, top, band] = self.g.pole.map(mm);
         let ground = mm(self.g.ground);
-        self.b.shapes(
-            Artifact::Layout,
-            [self.inks.earth(ground, mm(self.g.width), mm(self.g.height))],
-        );
+        let page = self.colors.ground.map(|color| rect(0.0, 0.0, mm(self.g.width), ground, color));
+        self.b.shapes(Artifact::Layout, page);
+        self.b.shapes(Artifact::Layout, [self.inks.earth(ground, mm(self.g.width), mm(self.g.height))]);
         let bands = self.bands(poster);
         // The band that carries the shoe is strong: two actions stand under two empty bands.
         let mut all = if bands.len().is_multiple_of(2) { vec![band * 2.0 / 3.0; 3] } else { vec![band, band] };
         all.extend(bands.iter().map(|b| b.1));
-        let shapes = pole(left, width, top, &all, 0, theme.icons.get(symbol), true, &self.inks);
+        // On a coloured ground the shoe is strong under a white band, so it is a shape of its own.
+        let joined = self.colors.ground.is_none();
+        let shapes = pole(left, width, top, &all, 0, theme.icons.get(symbol), joined, &self.colors.pole);
         self.b.shapes(Artifact::Layout, shapes);
+        if !joined {
+            let shoe = [(left, ground), (left + width, ground), (left + width / 2.0, ground + width / 2.0)];
+            self.b.shapes(Artifact::Layout, [polygon(&shoe, self.inks.strong)]);
+        }
     }
 
     /// Top and height of each action's band, pt: three share the room, fewer take more of it.
@@ -177,52 +346,108 @@ impl Setter<'_> {
         (0..poster.actions.len()).map(|i| (first + i as f32 * height, height)).collect()
     }
 
-    fn head(&mut self, poster: &Poster) {
-        let [left, right] = self.g.text.map(mm);
-        let measure = right - left;
-        let ink = self.inks.ink;
-        let style = |size| Style { bold: true, size, color: ink };
-        let two = self.g.headline.iter().map(|s| (*s, 2)).chain([(self.g.headline_three, 3)]);
-        let mut chosen = None;
-        for (size, most) in two {
-            let lines = self.lines(&poster.headline, style(size), measure);
-            let fits = lines.len() <= most && lines.iter().all(|l| l.width <= measure);
-            // A word cut at its end is no headline: it must stand whole on its line.
-            let whole = lines.iter().map(line_text).collect::<Vec<_>>().join(" ").split_whitespace().count()
-                == poster.headline.split([' ', '\u{a0}', '\u{202f}']).filter(|w| !w.is_empty()).count();
-            if fits && whole {
-                chosen = Some(size);
-                break;
+    /// The sizes of headline and lead: the largest of LOOK's, on two lines, then on three; then smaller ones, for
+    /// words that would not fit otherwise.
+    fn head_sizes(&mut self, headline: &str, lead: &str) -> Option<(f32, f32)> {
+        let two = self.g.headline.iter().map(|size| (*size, 2)).chain([(self.g.headline_three, 3)]);
+        let usual: Vec<(f32, usize)> = two.collect();
+        #[expect(clippy::cast_precision_loss, reason = "twenty steps")]
+        let smaller = (1..=20).map(|step| self.g.headline_three * (1.0 - (1.0 - LEAST_HEADLINE) * step as f32 / 20.0));
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "three to five lines")]
+        let smaller = smaller.map(|size| (size, (3.0 * self.g.headline_three / size + 0.001) as usize));
+        let least = self.g.caption / self.g.lead;
+        let leads: Vec<f32> = LEADS.into_iter().chain((lead.chars().count() <= LEAD).then_some(least)).collect();
+        let smaller = smaller.filter(|_| headline.chars().count() <= HEADLINE);
+        let all: Vec<(f32, usize)> = usual.iter().copied().chain(smaller).collect();
+        for (sizes, leads, strict) in [(&usual, &LEADS[..], true), (&all, &leads[..], false)] {
+            for (size, most) in sizes {
+                let Some(lines) = self.headline(headline, *size, *most, strict) else { continue };
+                let end = self.headline_end(*size, lines.len());
+                for share in leads {
+                    if lead.is_empty() || self.lead(lead, end, *size, *share).is_some() {
+                        return Some((*size, *share));
+                    }
+                }
             }
         }
-        let Some(size) = chosen else {
-            self.misfits.push(Misfit::TooLong { zone: Zone::Headline, text: poster.headline.clone() });
+        None
+    }
+
+    /// The lines of a headline if it is whole at this size. When strict, no line of a few letters stands alone.
+    fn headline(&mut self, text: &str, size: f32, most: usize, strict: bool) -> Option<Vec<Line>> {
+        /// Letters of a line that is an orphan.
+        const FEW: usize = 3;
+        let [left, right] = self.g.text.map(mm);
+        let style = Style { bold: true, size, color: self.colors.text };
+        let lines = self.b.type_.balanced(&[Span { text: text.to_owned(), style, tag: 0 }], right - left);
+        let orphan = lines.len() > 1 && lines.iter().any(|line| line_text(line).chars().count() <= FEW);
+        (lines.len() <= most && self.whole(text, &lines, right - left) && !(strict && orphan)).then_some(lines)
+    }
+
+    /// Whether lines hold a text without a cut word.
+    fn whole(&self, text: &str, lines: &[Line], measure: f32) -> bool {
+        let spaces = [' ', '\u{a0}', '\u{202f}'];
+        let found: usize = lines.iter().map(|line| line_text(line).split(spaces).filter(|word| !word.is_empty()).count()).sum();
+        let written = text.split(spaces).filter(|word| !word.is_empty()).count();
+        found == written && lines.iter().all(|line| line.width <= measure + 0.02)
+    }
+
+    /// The last baseline of a headline.
+    fn headline_end(&self, size: f32, lines: usize) -> f32 {
+        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+        let more = lines.saturating_sub(1) as f32;
+        // Leading 1.0 (LOOK, section 3).
+        mm(self.g.pole[2]) + 0.668 * size + more * size
+    }
+
+    /// The lead's lines and baselines under a headline, if they end in their zone.
+    fn lead(&mut self, text: &str, end: f32, headline: f32, share: f32) -> Option<Vec<(Line, f32)>> {
+        let [left, right] = self.g.text.map(mm);
+        let size = self.g.lead * share;
+        let style = Style { bold: false, size, color: self.colors.text };
+        let leading = size * if share < 1.0 { 1.18 } else { 1.24 };
+        let set = self.b.type_.balanced(&[Span { text: text.to_owned(), style, tag: 0 }], right - left);
+        let whole = self.whole(text, &set, right - left);
+        let first = end + headline * 0.2 + leading * 0.92;
+        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+        let lines: Vec<(Line, f32)> = set.into_iter().enumerate().map(|(i, line)| (line, first + i as f32 * leading)).collect();
+        let bottom = lines.last().map_or(0.0, |(_, y)| y + 0.25 * size);
+        (whole && bottom <= mm(self.g.lead_end + 2.0)).then_some(lines)
+    }
+
+    /// The word of a headline that is wider than the measure at the smallest size, and how many of its letters are
+    /// over.
+    fn wide_word(mut self, poster: &Poster) -> Option<Misfit> {
+        let [left, right] = self.g.text.map(mm);
+        let style = Style { bold: true, size: self.g.headline_three * LEAST_HEADLINE, color: self.colors.text };
+        let mut wide = |text: &str| self.b.type_.words(text, style).width > right - left;
+        let word = poster.headline.split([' ', '\u{a0}', '\u{202f}']).find(|word| wide(word))?;
+        let cut = (1..word.chars().count()).find(|cut| !wide(&shortened(word, *cut)))?;
+        Some(Misfit::Over { zone: Zone::Headline, text: word.to_owned(), cut })
+    }
+
+    fn head(&mut self, poster: &Poster) {
+        let Some((size, share)) = self.head_sizes(&poster.headline, &poster.lead) else {
+            let alone = self.head_sizes(&poster.headline, "").is_none();
+            self.unfit.push(if alone { Part::Headline } else { Part::Lead });
             return;
         };
-        let spans = [Span { text: poster.headline.clone(), style: style(size), tag: 0 }];
-        let lines = self.b.type_.balanced(&spans, measure);
+        let left = mm(self.g.text[0]);
+        let top = mm(self.g.pole[2]);
         let node = self.b.node(0, Role::Heading(1));
-        self.b.bookmark(0, poster.headline.clone(), mm(self.g.pole[2]));
-        let mut y = mm(self.g.pole[2]) + 0.668 * size;
+        self.b.bookmark(0, poster.headline.clone(), top);
+        let lines = self.headline(&poster.headline, size, usize::MAX, false).unwrap_or_default();
         for (i, line) in lines.iter().enumerate() {
-            // Leading 1.0 (LOOK, section 3).
-            y += if i > 0 { size } else { 0.0 };
+            let y = self.headline_end(size, i + 1);
             self.b.line(node, line, left, y);
         }
         if poster.lead.is_empty() {
             return;
         }
-        let lead = Style { bold: false, size: self.g.lead, color: self.inks.ink };
-        let leading = self.g.lead * 1.24;
-        let set = self.b.type_.balanced(&[Span { text: poster.lead.clone(), style: lead, tag: 0 }], measure);
-        let mut y = y + size * 0.2 + leading * 0.92;
+        let end = self.headline_end(size, lines.len());
         let node = self.b.node(0, Role::Paragraph);
-        for line in &set {
-            self.b.line(node, line, left, y);
-            y += leading;
-        }
-        if y - leading > mm(self.g.lead_end + 3.0) {
-            self.misfits.push(Misfit::TooLong { zone: Zone::Lead, text: poster.lead.clone() });
+        for (line, y) in self.lead(&poster.lead, end, size, share).unwrap_or_default() {
+            self.b.line(node, &line, left, y);
         }
     }
 
@@ -236,42 +461,30 @@ impl Setter<'_> {
             let item = self.b.node(list, Role::ListItem);
             let label = self.b.node(item, Role::Label);
             let on_strong = !(poster.actions.len() + i).is_multiple_of(2);
-            let color = if on_strong { self.inks.white } else { self.inks.strong };
+            let color = self.colors.figures[usize::from(!on_strong)];
             let style = Style { bold: true, size: self.g.figure / 0.955, color };
             let figure = self.b.type_.words(&(i + 1).to_string(), style);
             let middle = top + height / 2.0;
             self.b.line(label, &figure, pole_left + (pole_width - figure.width) / 2.0, middle + 0.35 * self.g.figure);
             let body = self.b.node(item, Role::ListBody);
-            let mut texts: Vec<(Vec<Line>, f32, f32)> = Vec::new();
-            if !action.deadline.is_empty() {
-                let style = Style { bold: true, size: self.g.deadline, color: self.inks.strong };
-                texts.push((self.lines(&action.deadline, style, measure), self.g.deadline, 1.16));
-            }
-            let style = Style { bold: true, size: self.g.action, color: self.inks.ink };
-            let mut size = self.g.action;
-            let mut title = self.lines(&action.title, style, measure);
-            if title.len() > 1 {
-                // A little smaller on one line reads from farther than two lines.
-                let width = self.b.type_.words(&action.title, style).width;
-                let shrunk = self.g.action * measure / width * 0.99;
-                if shrunk >= self.g.action * 0.8 {
-                    size = shrunk;
-                    title = self.lines(&action.title, Style { size, ..style }, measure);
-                }
-            }
-            texts.push((title, size, 1.1));
-            if !action.detail.is_empty() {
-                let style = Style { bold: false, size: self.g.detail, color: self.inks.ink };
-                texts.push((self.lines(&action.detail, style, measure), self.g.detail, 1.16));
-            }
-            #[expect(clippy::cast_precision_loss, reason = "a line or two")]
-            let total: f32 = texts.iter().map(|(l, s, k)| l.len() as f32 * s * k).sum();
-            if total > height {
-                self.misfits.push(Misfit::TooLong { zone: Zone::Action, text: action.title.clone() });
+            let larger: &[f32] = match poster.actions.len() {
+                1 => &FEW_ACTIONS,
+                2 => &FEW_ACTIONS[1..],
+                _ => &[],
+            };
+            let set = larger.iter().copied().chain(ACTIONS).find_map(|share| {
+                let texts = self.action(action, measure, share)?;
+                #[expect(clippy::cast_precision_loss, reason = "a line or two")]
+                let total: f32 = texts.iter().map(|(l, s, k)| l.len() as f32 * s * k).sum();
+                (total <= height - mm(2.0)).then_some((texts, total))
+            });
+            let Some((texts, total)) = set else {
+                self.unfit.push(Part::Action(i));
                 continue;
-            }
-            // Centred in its band, 1.5 mm up.
-            let mut y = middle - total / 2.0 - mm(1.5);
+            };
+            // Centred in its band, 1.5 mm up where there is room for it.
+            let up = mm(1.5).min((height - total) / 10.0);
+            let mut y = middle - total / 2.0 - up;
             for (lines, size, leading) in texts {
                 let node = self.b.node(body, Role::Paragraph);
                 for line in &lines {
@@ -280,6 +493,30 @@ impl Setter<'_> {
                 }
             }
         }
+    }
+
+    /// The lines of an action, their sizes and leadings, at a share of its sizes; `None` when a word is cut.
+    fn action(&mut self, action: &Action, measure: f32, share: f32) -> Option<Vec<(Vec<Line>, f32, f32)>> {
+        let mut out = Vec::new();
+        let deadline = Style { bold: true, size: self.g.deadline * share, color: self.colors.deadline };
+        let mut title = Style { bold: true, size: self.g.action * share, color: self.colors.text };
+        let detail = Style { bold: false, size: self.g.detail * share, color: self.colors.text };
+        // A little smaller on one line reads from farther than two lines.
+        let width = self.b.type_.words(&action.title, title).width;
+        if width > measure && title.size * measure / width >= self.g.action * 0.8 {
+            title.size *= measure / width * 0.99;
+        }
+        for (text, style, leading) in [(&action.deadline, deadline, 1.16), (&action.title, title, 1.1), (&action.detail, detail, 1.16)] {
+            if text.is_empty() {
+                continue;
+            }
+            let lines = self.b.type_.balanced(&[Span { text: text.clone(), style, tag: 0 }], measure);
+            if !self.whole(text, &lines, measure) {
+                return None;
+            }
+            out.push((lines, style.size, leading));
+        }
+        Some(out)
     }
 
     fn ways(&mut self, poster: &Poster, theme: &Theme) {
@@ -291,11 +528,14 @@ impl Setter<'_> {
         let bottom = block_top + block_height;
         let verbs = [&poster.call_verb, &poster.come_verb, &poster.scan_verb];
         for (i, verb) in verbs.into_iter().enumerate() {
+            if i == 2 && poster.code_address.is_empty() {
+                continue;
+            }
             let [left, width] = columns[i].map(mm);
             let sect = self.b.node(0, Role::Sect);
             let heading = self.b.node(sect, Role::Heading(2));
             let style = Style { bold: true, size: self.g.verb, color: self.inks.strong };
-            let line = self.fitted(verb, style, width, self.g.verb * 0.8, Zone::Verb);
+            let line = self.fitted(verb, style, width, self.g.verb * 0.8, Part::Verb(i));
             self.b.line(heading, &line, left, verb_baseline);
             self.b.bookmark(1, verb.clone(), verb_baseline - self.g.verb);
             if i < 2 {
@@ -330,6 +570,12 @@ impl Setter<'_> {
             let lines = self.lines(&poster.phone_name, name, measure);
             let node = self.b.node(sect, Role::Paragraph);
             let count = lines.len();
+            #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+            let top = baseline - size * 1.15 - count as f32 * self.g.caption * 1.2;
+            let icon = mm(self.g.block[0]) + mm(6.0) * self.g.width / 297.0 + mm(self.g.icon);
+            if top < icon || !self.whole(&poster.phone_name, &lines, measure) {
+                self.unfit.push(Part::Phone);
+            }
             for (k, line) in lines.iter().enumerate() {
                 #[expect(clippy::cast_precision_loss, reason = "a line or two")]
                 let up = (count - 1 - k) as f32 * self.g.caption * 1.2;
@@ -339,10 +585,10 @@ impl Setter<'_> {
             captions.insert(0, poster.phone_name.clone());
         }
         let node = self.b.node(sect, Role::Paragraph);
-        let number = self.fitted(&poster.phone, style, measure, self.g.phone_long * 0.9, Zone::Phone);
+        let number = self.fitted(&poster.phone, style, measure, self.g.phone_long * 0.9, Part::Phone);
         self.b.line(node, &number, left, baseline);
         let inset = mm(5.5) * self.g.width / 297.0;
-        self.captions(sect, &captions, left - inset, measure + 2.0 * inset);
+        self.captions(sect, &captions, left - inset, measure + 2.0 * inset, 0);
     }
 
     fn come(&mut self, poster: &Poster, theme: &Theme, sect: usize, left: f32, measure: f32) {
@@ -358,7 +604,7 @@ impl Setter<'_> {
         }
         #[expect(clippy::cast_precision_loss, reason = "a few lines")]
         let notes_height = notes.len() as f32 * under.size * 1.22;
-        // The name is as large as its longest word and two lines allow.
+        // The name is as large as its longest word and its room allow.
         let mut size = self.g.counter;
         let name = loop {
             let style = Style { bold: true, size, color: self.inks.on_block };
@@ -369,9 +615,9 @@ impl Setter<'_> {
                 .all(|w| self.b.type_.words(w, style).width <= measure);
             #[expect(clippy::cast_precision_loss, reason = "a few lines")]
             let height = set.len() as f32 * size * 1.08 + notes_height;
-            if (words_whole && set.len() <= 2 && height <= top_room) || size <= self.g.caption {
-                if height > top_room {
-                    self.misfits.push(Misfit::TooLong { zone: Zone::Counter, text: poster.counter_name.clone() });
+            if (words_whole && set.len() <= COUNTER_LINES && height <= top_room) || size <= self.g.caption {
+                if height > top_room || !words_whole {
+                    self.unfit.push(Part::Counter);
                 }
                 break set;
             }
@@ -391,77 +637,119 @@ impl Setter<'_> {
             self.b.line(if is_name { name_node } else { note_node }, &line, left, y);
         }
         let inset = mm(5.5) * self.g.width / 297.0;
-        self.captions(sect, &poster.counter_caption, left - inset, measure + 2.0 * inset);
+        self.captions(sect, &poster.counter_caption, left - inset, measure + 2.0 * inset, 1);
+    }
+
+    /// The code and its module, pt, in a block of that side: in correction H where modules stay large enough, else in Q.
+    fn matrix(&self, poster: &Poster, side: f32) -> Option<(QrMatrix, f32)> {
+        [Correction::H, Correction::Q].into_iter().find_map(|correction| {
+            let matrix = QrMatrix::new(&poster.code_address, correction)?;
+            let module = code::module(&matrix, side);
+            #[expect(clippy::cast_precision_loss, reason = "a side is at most 185 modules")]
+            let code_width = (matrix.side() - 2 * QUIET_ZONE) as f32 * module;
+            let reads = module >= mm(self.g.module) - 0.001 && code_width >= mm(poster.format.distance() / 10.0);
+            reads.then_some((matrix, module))
+        })
     }
 
     fn scan(&mut self, poster: &Poster, sect: usize, left: f32, width: f32) {
-        let [top, height] = self.g.block.map(mm);
-        let Some(matrix) = QrMatrix::new(&poster.code_address, Correction::Q) else {
-            self.misfits.push(Misfit::TooLong { zone: Zone::Code, text: poster.code_address.clone() });
-            return;
-        };
-        // One black has no ground but a frame, which takes nothing of the quiet zone.
-        let frame = if self.inks.block.is_none() { 2.0 * mm(0.7) } else { 0.0 };
-        let module = code::module(&matrix, width.min(height) - frame);
-        if module < mm(self.g.module) - 0.001 {
-            self.misfits.push(Misfit::TooLong { zone: Zone::Code, text: poster.code_address.clone() });
+        if poster.code_address.is_empty() {
             return;
         }
+        let [top, height] = self.g.block.map(mm);
+        let side = width.min(height);
+        let Some((matrix, module)) = self.matrix(poster, side) else {
+            self.unfit.push(Part::Code);
+            return;
+        };
         let bounds = [left, top, left + width, top + height];
         let figure =
             self.b.node(sect, Role::Figure { alternative: poster.code_alternative.clone(), bounds });
         self.b.figure(figure, code::code(&matrix, module, bounds, self.inks.white));
         if self.inks.block.is_none() {
-            self.b.shapes(Artifact::Layout, [self.inks.block(bounds)]);
+            // One black has no ground but a frame, which stays out of the quiet zone.
+            let out = mm(0.7);
+            let frame = [left - out, top - out, left + width + out, top + height + out];
+            self.b.shapes(Artifact::Layout, [self.inks.block(frame)]);
         }
-
+        let (address, size) = self.address(&poster.code_clear, width);
+        // An address of three lines may need the caption's room: « Scannez » has said what to do.
+        let usual = self.g.caption;
+        let both = self.caption_leading(address.len() + 1, usual).filter(|_| !poster.code_caption.is_empty());
+        let alone = || self.caption_leading(address.len(), usual).map(|leading| (leading, usual));
+        let (leading, first) = both.map(|leading| (leading, usual)).or_else(alone).unwrap_or_else(|| {
+            (self.caption_leading(address.len(), size).unwrap_or_default(), size)
+        });
+        let style = Style { bold: false, size: usual, color: self.inks.ink };
+        let caption = both.map(|_| self.fitted(&poster.code_caption, style, width, self.g.foot_size * 0.9, Part::Code));
+        let mut y = mm(self.g.captions) + first;
         let node = self.b.node(sect, Role::Paragraph);
-        let mut y = mm(self.g.captions) + self.g.caption;
-        let leading = self.g.caption * 1.22;
-        for line in self.address(&poster.code_clear, width) {
+        for line in address {
             self.b.line(node, &line, left, y);
             y += leading;
         }
-        if !poster.code_caption.is_empty() && y < mm(self.g.rule) - 2.0 {
+        if let Some(line) = caption {
             let node = self.b.node(sect, Role::Paragraph);
-            let style = Style { bold: false, size: self.g.caption, color: self.inks.ink };
-            let line = self.fitted(&poster.code_caption, style, width, self.g.foot_size, Zone::Caption);
             self.b.line(node, &line, left, y);
         }
     }
 
-    /// An address on one line when it fits at [`ADDRESS_FLOOR`], else broken after a `/`, never under the foot's size.
-    fn address(&mut self, text: &str, measure: f32) -> Vec<Line> {
+    /// The leading at which so many lines of a size stand under a block, pt; `None` when they do not.
+    fn caption_leading(&self, lines: usize, size: f32) -> Option<f32> {
+        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+        let more = lines.saturating_sub(1) as f32;
+        let end = |leading: f32| mm(self.g.captions) + size * (1.0 + more * leading + 0.21);
+        let leading = [1.22, 1.16, 1.1].into_iter().find(|leading| end(*leading) <= mm(self.g.rule - 0.5));
+        leading.map(|leading| leading * size)
+    }
+
+    /// An address and its size, pt: on one line when it fits at [`ADDRESS_FLOOR`], else broken between its parts, as
+    /// large as its room allows, never under the foot's least size.
+    fn address(&mut self, text: &str, measure: f32) -> (Vec<Line>, f32) {
         let mut style = Style { bold: true, size: self.g.caption, color: self.inks.ink };
         let whole = self.b.type_.words(text, style).width;
         let one_line = self.g.caption * measure / whole * 0.995;
         if one_line >= ADDRESS_FLOOR.min(self.g.caption) {
             style.size = one_line.min(self.g.caption);
-            return vec![self.b.type_.words(text, style)];
+            return (vec![self.b.type_.words(text, style)], style.size);
         }
-        let parts = text.split_inclusive('/');
-        // The widest part sets the size; parts share a line while they fit.
-        let widest = parts.map(|p| self.b.type_.words(p, style).width).fold(0.0, f32::max);
-        style.size = (self.g.caption * measure / widest * 0.995).min(self.g.caption);
-        if style.size < self.g.foot_size * 0.95 {
-            self.misfits.push(Misfit::TooLong { zone: Zone::Code, text: text.to_owned() });
+        // Broken after a `/` alone if a smaller size allows it, else inside a name too.
+        for broken in [false, true] {
+            style.size = self.g.caption;
+            while style.size >= self.g.law_size.min(ADDRESS_FLOOR) {
+                let lines = code::address(&mut self.b.type_, text, style, measure);
+                let fits = self.caption_leading(lines.len(), style.size).is_some();
+                let whole = lines.iter().rev().skip(1).all(|line| line_text(line).ends_with('/'));
+                if fits && (broken || whole) && lines.iter().all(|line| line.width <= measure) {
+                    return (lines, style.size);
+                }
+                style.size -= 0.5;
+            }
         }
-        code::address(&mut self.b.type_, text, style, measure)
+        self.unfit.push(Part::Code);
+        (Vec::new(), style.size)
     }
 
-    /// Two short lines under a block: the first bold.
-    fn captions(&mut self, sect: usize, texts: &[String], left: f32, width: f32) {
-        let leading = self.g.caption * 1.22;
-        let mut y = mm(self.g.captions) + self.g.caption;
-        let limit = mm(self.g.rule) - 2.0;
+    /// Short lines under a block: the first text bold.
+    fn captions(&mut self, sect: usize, texts: &[String], left: f32, width: f32, block: usize) {
+        let mut set: Vec<Vec<Line>> = Vec::new();
         for (i, text) in texts.iter().filter(|t| !t.is_empty()).enumerate() {
             let style = Style { bold: i == 0, size: self.g.caption, color: self.inks.ink };
+            let lines = self.lines(text, style, width);
+            if !self.whole(text, &lines, width) {
+                self.unfit.push(Part::Caption(block));
+                return;
+            }
+            set.push(lines);
+        }
+        let Some(leading) = self.caption_leading(set.iter().map(Vec::len).sum(), self.g.caption) else {
+            self.unfit.push(Part::Caption(block));
+            return;
+        };
+        let mut y = mm(self.g.captions) + self.g.caption;
+        for lines in set {
             let node = self.b.node(sect, Role::Paragraph);
-            for line in self.lines(text, style, width) {
-                if y > limit {
-                    self.misfits.push(Misfit::TooLong { zone: Zone::Caption, text: text.clone() });
-                    return;
-                }
+            for line in lines {
                 self.b.line(node, &line, left, y);
                 y += leading;
             }
@@ -470,40 +758,65 @@ impl Setter<'_> {
 
     fn foot(&mut self, poster: &Poster) {
         let (left, right) = (mm(self.g.columns[0][0]), mm(self.g.columns[1][1]));
-        self.b.shapes(
-            Artifact::Layout,
-            [rule(left, right, mm(self.g.rule), mm(0.7) * self.g.width / 297.0, self.inks.strong)],
-        );
+        let weight = mm(0.7) * self.g.width / 297.0;
+        self.b.shapes(Artifact::Layout, [rule(left, right, mm(self.g.rule), weight, self.inks.strong)]);
         let last = poster.foot_left.len().saturating_sub(1);
-        self.foot_column(&poster.foot_left, 0, |i| i == 0 || i == last);
-        self.foot_column(&poster.foot_right, 1, |i| i == 0);
-    }
-
-    fn foot_column(&mut self, texts: &[String], column: usize, bold: impl Fn(usize) -> bool) {
-        let [left, right] = self.g.columns[column].map(mm);
-        let size = self.g.foot_size;
-        let leading = size * 1.24;
-        let mut y = mm(self.g.foot) + size * 1.05;
-        for (i, text) in texts.iter().enumerate() {
-            let style = |bold| Style { bold, size, color: self.inks.ink };
-            // Only what stands before the point is bold: the name, the date.
-            let spans = match text.split_once(" · ") {
-                Some((head, tail)) if bold(i) => vec![
-                    Span { text: head.to_owned(), style: style(true), tag: 0 },
-                    Span { text: format!(" · {tail}"), style: style(false), tag: 0 },
-                ],
-                _ => vec![Span { text: text.clone(), style: style(bold(i)), tag: 0 }],
-            };
-            let node = self.b.node(0, Role::Paragraph);
-            for line in self.b.type_.lines(&spans, right - left) {
-                if y > mm(self.g.height - 7.0) {
-                    self.misfits.push(Misfit::TooLong { zone: Zone::Foot, text: text.clone() });
-                    return;
+        let leading = self.g.foot_size * FOOT_LEADING;
+        let first = mm(self.g.foot) + self.g.foot_size * 1.05;
+        let columns = [(&poster.foot_left, last), (&poster.foot_right, 0)];
+        for (column, (texts, bold)) in columns.into_iter().enumerate() {
+            let [left, right] = self.g.columns[column].map(mm);
+            let mut rows = 0;
+            for (i, text) in texts.iter().enumerate() {
+                let lines = self.foot_lines(text, i == 0 || i == bold, self.g.foot_size, right - left);
+                rows += lines.len();
+                if rows > FOOT_ROWS || !self.whole(text, &lines, right - left) {
+                    self.unfit.push(Part::Foot(column));
+                    break;
                 }
-                self.b.line(node, &line, left, y);
-                y += leading;
+                let node = self.b.node(0, Role::Paragraph);
+                for (k, line) in lines.iter().enumerate() {
+                    #[expect(clippy::cast_precision_loss, reason = "three rows")]
+                    let row = (rows - lines.len() + k) as f32;
+                    self.b.line(node, line, left, first + row * leading);
+                }
             }
         }
+        // The law's words, over the whole width: at the foot's size, smaller where they need more lines.
+        #[expect(clippy::cast_precision_loss, reason = "three rows")]
+        let top = first + (FOOT_ROWS - 1) as f32 * leading;
+        for size in [self.g.foot_size, self.g.law_size] {
+            let leading = size * FOOT_LEADING;
+            let set: Vec<Vec<Line>> = poster.foot_legal.iter().map(|text| self.foot_lines(text, false, size, right - left)).collect();
+            #[expect(clippy::cast_precision_loss, reason = "a few rows")]
+            let end = top + set.iter().map(Vec::len).sum::<usize>() as f32 * leading + 0.21 * size;
+            let whole = poster.foot_legal.iter().zip(&set).all(|(text, lines)| self.whole(text, lines, right - left));
+            if end <= mm(self.g.height - BOTTOM) && whole {
+                let mut y = top;
+                for lines in set {
+                    let node = self.b.node(0, Role::Paragraph);
+                    for line in lines {
+                        y += leading;
+                        self.b.line(node, &line, left, y);
+                    }
+                }
+                return;
+            }
+        }
+        self.unfit.push(Part::Foot(2));
+    }
+
+    /// A text of the foot. Only what stands before the point is bold: the name, the date.
+    fn foot_lines(&mut self, text: &str, bold: bool, size: f32, measure: f32) -> Vec<Line> {
+        let style = |bold| Style { bold, size, color: self.inks.ink };
+        let spans = match text.split_once(" · ") {
+            Some((head, tail)) if bold => vec![
+                Span { text: head.to_owned(), style: style(true), tag: 0 },
+                Span { text: format!(" · {tail}"), style: style(false), tag: 0 },
+            ],
+            _ => vec![Span { text: text.to_owned(), style: style(bold), tag: 0 }],
+        };
+        self.b.type_.lines(&spans, measure)
     }
 
     fn lines(&mut self, text: &str, style: Style, measure: f32) -> Vec<Line> {
@@ -511,14 +824,14 @@ impl Setter<'_> {
     }
 
     /// One line, smaller if it must, never under `floor` pt.
-    fn fitted(&mut self, text: &str, style: Style, measure: f32, floor: f32, zone: Zone) -> Line {
+    fn fitted(&mut self, text: &str, style: Style, measure: f32, floor: f32, part: Part) -> Line {
         let line = self.b.type_.words(text, style);
         if line.width <= measure {
             return line;
         }
         let size = style.size * measure / line.width * 0.995;
         if size < floor {
-            self.misfits.push(Misfit::TooLong { zone, text: text.to_owned() });
+            self.unfit.push(part);
         }
         self.b.type_.words(text, Style { size, ..style })
     }

@@ -2,13 +2,14 @@
 
 use crate::catalogue::{Catalogue, Kit, Sheet};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::document::{Content, Document};
 use crate::language::typography;
 use crate::layout::{Misfit, Zone};
 use crate::sheet::{Block, BlockKind, Inline, Span, Spanned, plain_text};
 use crate::source::Snapshot;
 
 /// The diagnostic of a misfit, with no place yet.
-pub(super) fn diagnostic(misfit: &Misfit) -> Diagnostic {
+pub(super) fn diagnostic(misfit: &Misfit, document: &Document) -> Diagnostic {
     match misfit {
         Misfit::MissingGlyph(c) => Diagnostic::error("publication-glyph")
             .fact("character", c.to_string())
@@ -23,7 +24,8 @@ pub(super) fn diagnostic(misfit: &Misfit) -> Diagnostic {
         Misfit::Over { zone, text, cut } => Diagnostic::error("publication-over")
             .fact("zone", zone_name(*zone))
             .fact("text", text.clone())
-            .fact("cut", cut.to_string()),
+            .fact("cut", cut.to_string())
+            .fact("paper", if matches!(document.content, Content::Poster(_)) { "poster" } else { "leaflet" }),
     }
 }
 
@@ -87,7 +89,9 @@ pub(super) fn place(catalogue: &Catalogue, sheet: &Sheet, misfit: &Misfit) -> Pl
                     texts.into_iter().flatten().chain([&contact.name]).any(|written| typeset(written).contains(text))
                 })
             };
-            match found {
+            // One word of it may be too wide.
+            let word = || candidates.iter().find(|spanned| set(spanned).contains(text)).map(|spanned| &spanned.span);
+            match found.or_else(word) {
                 Some(span) => sheet.draft.place(span),
                 None => contact().map_or_else(|| sheet.draft.place(&(0..0)), |contact| contact.place.clone()),
             }

@@ -94,7 +94,7 @@ pub(super) fn write(
 ) -> Result<Written, Vec<Diagnostic>> {
     let setting = Setting { preset, variant, pictures: workshop.pictures };
     let paper = layout::set(document, &setting, workshop.theme)
-        .map_err(|faults| faults.iter().map(|fault| misfit::diagnostic(fault).at(place(Some(fault)))).collect::<Vec<_>>())?;
+        .map_err(|faults| faults.iter().map(|fault| misfit::diagnostic(fault, document).at(place(Some(fault)))).collect::<Vec<_>>())?;
     let bytes = pdf::write(&paper, &workshop.theme.fonts, identity)
         .map_err(|error| vec![Diagnostic::from(error).at(place(None))])?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page measures under a metre")]

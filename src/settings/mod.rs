@@ -44,6 +44,8 @@ pub struct Site {
     pub publisher: Publisher,
     /// Who hosts; the legal notice needs it.
     pub host: Option<Host>,
+    /// Who prints, when it is not the publisher.
+    pub printer: Option<Printer>,
     /// Role to call on every page and poster; by default the publisher.
     pub help_contact: Option<String>,
     /// Role to go to.
@@ -88,6 +90,15 @@ pub struct Host {
     pub phone: Option<String>,
 }
 
+/// `[printer]`: printed matter says its printer's name and address (law of 29 July 1881, article 3).
+#[derive(Debug, Clone)]
+pub struct Printer {
+    /// Name.
+    pub name: String,
+    /// Postal address.
+    pub address: String,
+}
+
 /// `[accessibility]`: a record of a real audit.
 #[derive(Debug, Clone)]
 pub struct Audit {
@@ -111,6 +122,7 @@ impl Site {
             theme: "clair".to_owned(),
             publisher: Publisher::default(),
             host: None,
+            printer: None,
             help_contact: None,
             help_counter: None,
             official_domains: Vec::new(),

@@ -2,7 +2,7 @@
 
 use unic_langid::LanguageIdentifier;
 
-use super::{Audit, FILE, Host, Publisher, Site};
+use super::{Audit, FILE, Host, Printer, Publisher, Site};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::phone;
 use crate::paths::{BadAddress, web_host};
@@ -38,6 +38,7 @@ pub(super) fn site(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option
     if host.is_none() {
         table.report(Diagnostic::warning("settings-no-host").at(table.place()));
     }
+    let printer = table.table("printer").map(printer);
     let (help_contact, help_counter) = table.table("help").map_or((None, None), |mut help| {
         let roles = (help.filled_text("contact").map(|t| t.value), help.filled_text("counter").map(|t| t.value));
         help.finish();
@@ -50,7 +51,7 @@ pub(super) fn site(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option
     let base_url = base_url.map(|u| u.value).unwrap_or_default();
     let language = language.map_or_else(|| "fr".to_owned(), |l| l.value);
     Some(Site {
-        name, base_url, language, date, theme, publisher, host, help_contact, help_counter, official_domains, accessibility,
+        name, base_url, language, date, theme, publisher, host, printer, help_contact, help_counter, official_domains, accessibility,
     })
 }
 
@@ -119,6 +120,13 @@ fn host(mut table: Table<'_>) -> Host {
     let phone = checked_phone(&mut table, "phone");
     table.finish();
     Host { name, address, phone }
+}
+
+fn printer(mut table: Table<'_>) -> Printer {
+    let name = required(&mut table, "name");
+    let address = required(&mut table, "address");
+    table.finish();
+    Printer { name, address }
 }
 
 fn audit(mut table: Table<'_>) -> Option<Audit> {
@@ -205,6 +213,10 @@ counter = "france_services"
 date = 2026-10-01
 auditor = "Un auditeur"
 rate = 62.5
+
+[printer]
+name = "Imprimerie d’Exemple"
+address = "4 rue des Presses, 00000 Exemple"
 "#;
 
     fn read(text: &str) -> (Option<Site>, Vec<Diagnostic>) {
@@ -230,6 +242,7 @@ rate = 62.5
         assert_eq!(site.publisher.phone, "01 00 00 00 00");
         assert_eq!(site.publisher.siret.as_deref(), Some("12345678900012"));
         assert_eq!(site.help_counter.as_deref(), Some("france_services"));
+        assert_eq!(site.printer.as_ref().map(|printer| printer.name.as_str()), Some("Imprimerie d’Exemple"));
         assert!(site.is_specimen());
     }
 
@@ -266,6 +279,7 @@ rate = 62.5
         assert_eq!(told("rate = 62.5", "rate = 162.5"), [("toml-out-of-range", 29)]);
         assert_eq!(told("dpo = ", "logo = \"logo.svg\"\ndpo = "), [("settings-logo", 15), ("settings-logo-alt", 15)]);
         assert_eq!(told("counter = ", "guichet = "), [("toml-unknown-key", 24)]);
+        assert_eq!(told("address = \"4 rue des Presses, 00000 Exemple\"", ""), [("toml-missing-key", 31)]);
     }
 
     #[test]

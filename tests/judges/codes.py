@@ -30,7 +30,8 @@ DECODERS = ("zbar", "ZXing")
 # Of the symbol's area (its modules, without the quiet zone), under one disc. A leaflet's code is in correction M, which
 # restores at most 15 % of the codewords, and a disc reaches more of them than it covers.
 SOILED = {"affiche": 0.15, "feuillet": 0.05}
-PLACES = 4  # of the disc
+# Where the disc lies; a number is a place that is drawn.
+PLACES = ("middle", 1, 2, 3, 4)
 # The eye's distance from the middle of the code, in sides of the symbol: near, so that the far edge is visibly shorter.
 NEAR = 3
 
@@ -80,8 +81,15 @@ def whole(decode, paper):
         paths = []
         for number, grey in enumerate(draw(paper, DPI[0]), 1):
             paths.append(f"{folder}/{number}.pgm")
-            Image.fromarray(grey).save(paths[-1])
-        placed = [(int(pathlib.Path(path).stem), text, places) for path, text, places in zxing(decode, paths)]
+            page = Image.fromarray(grey)
+            page.save(paths[-1])
+            page.reduce(2).save(f"{folder}/{number}-half.pgm")
+        placed = {int(pathlib.Path(path).stem): (text, places) for path, text, places in zxing(decode, paths)}
+        halves = [path.replace(".pgm", "-half.pgm") for path in paths]
+        for path, text, places in zxing(decode, halves):
+            page = int(pathlib.Path(path).stem.split("-")[0])
+            placed.setdefault(page, (text, [(2 * x, 2 * y) for x, y in places]))
+        placed = [(page, text, places) for page, (text, places) in sorted(placed.items())]
         return [text for _, text in zbar(paths)], placed
 
 
@@ -175,27 +183,23 @@ def blurred(grey, sigma):
     return numpy.rint(out).astype(numpy.uint8)
 
 
-def places(modules, share):
-    """Its radius, and where a disc of that share may lie, modules: on the symbol, clear of the three finder patterns.
+def disc(modules, share, place):
+    """Radius and middle of a disc of that share of the symbol, modules: on it, clear of the three finder patterns.
 
-    The places are seeded by the number of modules: the draw is the same in every run.
+    A place that is a number is drawn, seeded by it and by the number of modules: the draw is the same in every run.
     """
     radius = modules * (share / numpy.pi) ** 0.5
+    if place == "middle":
+        return radius, (modules / 2, modules / 2)
     finders = [(0, 0), (modules - 7, 0), (0, modules - 7)]
-
-    def clear(x, y):
-        return all(
-            numpy.hypot(x - numpy.clip(x, left, left + 7), y - numpy.clip(y, top, top + 7)) > radius
-            for left, top in finders
-        )
-
-    draw_of = numpy.random.default_rng(modules)
-    found = []
-    while len(found) < PLACES:
+    draw_of = numpy.random.default_rng((modules, place))
+    while True:
         x, y = draw_of.uniform(radius, modules - radius, 2)
-        if clear(x, y):
-            found.append((x, y))
-    return radius, found
+        apart = [
+            numpy.hypot(x - numpy.clip(x, left, left + 7), y - numpy.clip(y, top, top + 7)) for left, top in finders
+        ]
+        if min(apart) > radius:
+            return radius, (x, y)
 
 
 def soiled(grey, left, top, module, radius, place):
@@ -221,9 +225,8 @@ def distorted(grey, box, share):
     yield "blurred", blurred(grey, module / 3)
     yield "from the side", aside(grey, side, 30, True)
     yield "from below", aside(grey, side, 30, False)
-    radius, where = places(round(side / module), share)
-    for i, place in enumerate(where, 1):
-        yield f"soiled {i}", soiled(grey, left, top, module, radius, place)
+    for place in PLACES:
+        yield f"soiled {place}", soiled(grey, left, top, module, *disc(round(side / module), share, place))
     yield "40 % contrast", numpy.rint(127.5 + (grey - 127.5) * 0.4).astype(numpy.uint8)
 
 

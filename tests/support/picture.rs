@@ -6,7 +6,7 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings};
 use rxing::common::HybridBinarizer;
 use rxing::qrcode::QRCodeReader;
-use rxing::{BinaryBitmap, Luma8LuminanceSource, Reader as _};
+use rxing::{BinaryBitmap, DecodeHints, Luma8LuminanceSource, Reader as _};
 
 /// A grey picture of a page.
 pub(crate) struct Picture {
@@ -51,8 +51,22 @@ pub(crate) fn codes(picture: &Picture) -> Vec<String> {
 
 /// What the second decoder reads: one code.
 pub(crate) fn code(picture: &Picture) -> Option<String> {
+    // A phone moves: what is not read at one scale may be at half of it.
+    read(picture).or_else(|| read(&halved(picture)))
+}
+
+/// One pixel for four.
+fn halved(picture: &Picture) -> Picture {
+    let (width, height) = (picture.width / 2, picture.height / 2);
+    let at = |x: usize, y: usize| u16::from(picture.grey[y * picture.width + x]);
+    let mean = |x: usize, y: usize| ((at(x, y) + at(x + 1, y) + at(x, y + 1) + at(x + 1, y + 1)) / 4) as u8;
+    Picture { width, height, grey: (0..width * height).map(|i| mean(i % width * 2, i / width * 2)).collect() }
+}
+
+fn read(picture: &Picture) -> Option<String> {
     let (width, height) = (u32::try_from(picture.width).ok()?, u32::try_from(picture.height).ok()?);
     let source = Luma8LuminanceSource::new(picture.grey.clone(), width, height).ok()?;
     let mut bitmap = BinaryBitmap::new(HybridBinarizer::new(source));
-    QRCodeReader::new().decode(&mut bitmap).ok().map(|r| r.getText().to_owned())
+    let hints = DecodeHints { TryHarder: Some(true), ..DecodeHints::default() };
+    QRCodeReader::new().decode_with_hints(&mut bitmap, &hints).ok().map(|r| r.getText().to_owned())
 }

@@ -19,8 +19,10 @@ pub(super) fn speech(poster: &Poster) -> Speech {
     out.say_all(&poster.phone_caption);
     out.say_all([&poster.come_verb, &poster.counter_name]);
     out.say_all(poster.counter_lines.iter().chain(&poster.counter_caption));
-    out.say_all([&poster.scan_verb, &poster.code_alternative, &poster.code_clear]);
-    out.perhaps(|out| out.say(&poster.code_caption));
-    out.say_all(poster.foot_left.iter().chain(&poster.foot_right));
+    if !poster.code_address.is_empty() {
+        out.say_all([&poster.scan_verb, &poster.code_alternative, &poster.code_clear]);
+        out.perhaps(|out| out.say(&poster.code_caption));
+    }
+    out.say_all(poster.foot_left.iter().chain(&poster.foot_right).chain(&poster.foot_legal));
     out
 }

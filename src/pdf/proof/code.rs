@@ -213,7 +213,11 @@ impl Canvas {
         #[expect(clippy::cast_precision_loss, reason = "a canvas has less than a thousand pixels on a side")]
         let extent = self.side as f32 / self.scale;
         let own = [self.left, self.top - extent, self.left + extent, self.top];
-        let seen = shared(own, mark.bounds);
+        // A stroke is painted as wide as a pixel at least: a hair would pass between the middles of two.
+        let pixel = 1.0 / self.scale;
+        let hair = if matches!(mark.shape, Shape::Stroke(..)) { pixel / 2.0 } else { 0.0 };
+        let [left, bottom, right, top] = mark.bounds;
+        let seen = shared(own, [left - hair, bottom - hair, right + hair, top + hair]);
         if seen[0] >= seen[2] || seen[1] >= seen[3] || *crossed >= MOST_CROSSED {
             return;
         }
@@ -227,8 +231,9 @@ impl Canvas {
                 }
             }
             Shape::Stroke(contours, width) => {
+                let width = width.max(pixel);
                 for line in painted.contours(contours).flat_map(<[_]>::array_windows) {
-                    self.wind(&covered(*line, *width), crossed);
+                    self.wind(&covered(*line, width), crossed);
                 }
             }
             // Nobody knows what they show at each place: dark.

@@ -39,15 +39,15 @@ publication-too-many-rows = { $count ->
     .help = Merge steps that belong together, or shorten the titles and ways that take several lines. What can wait goes under a ".later" heading.
 
 publication-over = { $zone ->
-    [headline] The title is too long for the leaflet: “{ $text }”.
-    [lead] The text under the title is too long for the leaflet: “{ $text }”.
-    [action] A step is too long for the leaflet: “{ $text }”.
-    [phone] The name or number to call does not fit on the leaflet: “{ $text }”.
-    [counter] The name or address of the place does not fit on the leaflet: “{ $text }”.
-    [code] The address of the code does not fit on the leaflet: “{ $text }”.
-    [caption] Hours, a price or a caption do not fit on the leaflet: “{ $text }”.
-    [foot] The foot of the leaflet is too long: “{ $text }”.
-   *[other] This text is too long for the leaflet: “{ $text }”.
+    [headline] The title is too long for the { $paper }: “{ $text }”.
+    [lead] The text under the title is too long for the { $paper }: “{ $text }”.
+    [action] A step is too long for the { $paper }: “{ $text }”.
+    [phone] The name or number to call does not fit on the { $paper }: “{ $text }”.
+    [counter] The name or address of the place does not fit on the { $paper }: “{ $text }”.
+    [code] The address of the code does not fit on the { $paper }: “{ $text }”.
+    [caption] Hours, a price or a caption do not fit on the { $paper }: “{ $text }”.
+    [foot] The foot of the { $paper } is too long: “{ $text }”.
+   *[other] This text is too long for the { $paper }: “{ $text }”.
 }
     .help = { $cut ->
     [one] Cut at least one character.

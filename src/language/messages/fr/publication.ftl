@@ -39,15 +39,42 @@ publication-too-many-rows = { $count ->
     .help = Réunissez des démarches voisines, ou raccourcissez les titres et les moyens qui prennent plusieurs lignes. Ce qui peut attendre va sous un titre « .later ».
 
 publication-over = { $zone ->
-    [headline] Le titre est trop long pour le feuillet : « { $text } ».
-    [lead] Le texte sous le titre est trop long pour le feuillet : « { $text } ».
-    [action] Une démarche est trop longue pour le feuillet : « { $text } ».
-    [phone] Le nom ou le numéro à appeler ne tient pas sur le feuillet : « { $text } ».
-    [counter] Le nom ou l'adresse du lieu ne tient pas sur le feuillet : « { $text } ».
-    [code] L'adresse du code ne tient pas sur le feuillet : « { $text } ».
-    [caption] Des horaires, un prix ou une légende ne tiennent pas sur le feuillet : « { $text } ».
-    [foot] Le pied du feuillet est trop long : « { $text } ».
-   *[other] Ce texte est trop long pour le feuillet : « { $text } ».
+    [headline] Le titre est trop long pour { $paper ->
+            [poster] l’affiche
+           *[leaflet] le feuillet
+        } : « { $text } ».
+    [lead] Le texte sous le titre est trop long pour { $paper ->
+            [poster] l’affiche
+           *[leaflet] le feuillet
+        } : « { $text } ».
+    [action] Une démarche est trop longue pour { $paper ->
+            [poster] l’affiche
+           *[leaflet] le feuillet
+        } : « { $text } ».
+    [phone] Le nom ou le numéro à appeler ne tient pas sur { $paper ->
+            [poster] l’affiche
+           *[leaflet] le feuillet
+        } : « { $text } ».
+    [counter] Le nom ou l'adresse du lieu ne tient pas sur { $paper ->
+            [poster] l’affiche
+           *[leaflet] le feuillet
+        } : « { $text } ».
+    [code] L'adresse du code ne tient pas sur { $paper ->
+            [poster] l’affiche
+           *[leaflet] le feuillet
+        } : « { $text } ».
+    [caption] Des horaires, un prix ou une légende ne tiennent pas sur { $paper ->
+            [poster] l’affiche
+           *[leaflet] le feuillet
+        } : « { $text } ».
+    [foot] Le pied est trop long pour { $paper ->
+            [poster] l’affiche
+           *[leaflet] le feuillet
+        } : « { $text } ».
+   *[other] Ce texte est trop long pour { $paper ->
+            [poster] l’affiche
+           *[leaflet] le feuillet
+        } : « { $text } ».
 }
     .help = { $cut ->
     [one] Retirez au moins un caractère.
