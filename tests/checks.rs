@@ -48,6 +48,7 @@ const CASES: &[(&str, &str, usize, usize)] = &[
     ("check-support-missing", "content/sheets/fiche.md", 4, 9),
     ("check-headline-length", "content/sheets/fiche.md", 11, 12),
     ("check-lead-length", "content/sheets/fiche.md", 12, 8),
+    ("check-summary-length", "content/sheets/fiche.md", 3, 11),
     ("check-picture-unreadable", "content/sheets/fiche.md", 26, 1),
     ("check-contact-typed", "content/sheets/fiche.md", 32, 3),
     ("sheet-key-unknown", "content/sheets/fiche.md", 8, 1),

@@ -11,14 +11,14 @@ base_url = "https://guides.mairie-test.fr/"
 language = "fr"
 [publisher]
 name = "Mairie de Test"
-address = "1 place de la Mairie, 00000 Test"
-phone = "01 00 00 00 00"
+address = "1 place de la Mairie, 12345 Test"
+phone = "01 23 45 67 89"
 email = "contact@mairie-test.fr"
 director = "Le maire"
 [host]
 name = "Hébergeur"
 address = "2 rue du Serveur"
-phone = "01 00 00 00 01"
+phone = "01 23 45 67 80"
 [help]
 contact = "allo"
 counter = "mairie"
@@ -236,6 +236,24 @@ fn a_sealed_run_is_in_the_ledger_with_what_the_paper_says() {
 }
 
 #[test]
+fn a_kit_s_own_phone_is_a_fact_of_its_paper() {
+    let project = Project::new();
+    let contacts = project.text("content/contacts.toml");
+    let more = "\n[accueil]\nname = \"Accueil\"\nphone = \"01 23 45 67 11\"\nprice = \"prix d’un appel\"\nsource = \"Accueil\"\nverified = 2026-11-21\n";
+    project.write("content/contacts.toml", &format!("{contacts}{more}"));
+    project.write("content/kits/hopital.toml", &format!("{KIT}\n[poster]\ncontact = \"accueil\"\n"));
+    let said = project.seal();
+    assert_eq!(said.code, 0, "{said:?}");
+    let ledger = project.text("content/ledger.toml");
+    assert!(ledger.contains("\"kit.phone\" = \"01 23 45 67 11\""), "{ledger}");
+    project.change("content/contacts.toml", "67 11", "67 12");
+    let said = project.run(&["build", "--today", TODAY]);
+    assert_eq!(said.code, 0, "{said:?}");
+    let page = project.text("dist/q/d7/index.html");
+    assert!(page.contains("Ne vous fiez plus"), "{page}");
+}
+
+#[test]
 fn a_build_never_writes_under_content() {
     let project = Project::sealed();
     let before = project.content();
@@ -261,7 +279,7 @@ fn content_that_would_break_a_printed_code_fails_and_names_the_run() {
     };
     let deleted = project();
     fs::remove_file(deleted.path(SHEET)).unwrap();
-    told(&deleted, "content/ledger.toml:10:8", "code = \"d7\" et redirects = [\"un-proche-est-decede\"]");
+    told(&deleted, "content/ledger.toml:10:8", "redirects = [\"un-proche-est-decede\"] (et,");
 
     let renamed = project();
     fs::rename(renamed.path(SHEET), renamed.path("content/sheets/deuil.md")).unwrap();

@@ -32,6 +32,7 @@ pub(super) fn catalogue(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Opti
         diagnostics.push(Diagnostic::error("catalogue-no-sheets"));
     }
     help_roles(&project, diagnostics);
+    samples(&project, diagnostics);
     let glossary = glossary::read(snapshot, diagnostics);
     let kits = kit::read_all(&project, diagnostics);
     let editions = edition::read_all(&project, diagnostics);
@@ -137,6 +138,27 @@ fn fingerprint(
         logo,
         contacts: &contacts,
     })
+}
+
+/// Values of the sample project that a site which is no specimen still has: they would be printed as true.
+fn samples(project: &Project<'_>, diagnostics: &mut Diagnostics) {
+    const SAMPLES: [&str; 4] = ["’Exemple\"", " 00000 ", "01 00 00 00 0", ".example\""];
+    if project.site.is_specimen() {
+        return;
+    }
+    let kits = project.snapshot.folder("content/kits/", ".toml");
+    for source in project.snapshot.text(settings::FILE).into_iter().chain(kits) {
+        let mut start = 0;
+        for line in source.text.split_inclusive('\n') {
+            let value = line.trim();
+            if !value.starts_with('#') && SAMPLES.iter().any(|sample| value.contains(sample)) {
+                let at = start + line.len() - line.trim_start().len();
+                let diagnostic = Diagnostic::warning("catalogue-sample").at(Place::new(source, at..at + value.len()));
+                diagnostics.push(diagnostic.fact("line", value));
+            }
+            start += line.len();
+        }
+    }
 }
 
 /// The roles of the site's own `[help]`.

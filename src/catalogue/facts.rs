@@ -35,12 +35,24 @@ pub enum Matter {
     Step,
 }
 
-/// The facts of a sheet. `help` are the roles to call and to go to.
-pub(super) fn of(draft: &Draft, site: &Site, directory: &Directory, help: [Option<&str>; 2]) -> Facts {
+/// Whom a kit's own posters send to: facts of its papers that no sheet has.
+pub(super) const KIT: &str = "kit";
+
+/// The facts of a sheet. `help` are the roles to call and to go to, `kit` those of a kit's own posters.
+pub(super) fn of(
+    draft: &Draft,
+    site: &Site,
+    directory: &Directory,
+    help: [Option<&str>; 2],
+    kit: [Option<&str>; 2],
+) -> Facts {
     let mut reader = Reader { directory, short: directory.short_numbers(), found: BTreeMap::new() };
     reader.add("publisher.phone", &site.publisher.phone);
     for role in help.into_iter().flatten() {
         reader.contact("help", role);
+    }
+    for role in kit.into_iter().flatten() {
+        reader.contact(KIT, role);
     }
     reader.blocks(&draft.body, &Holder::default());
     let joined = |values: BTreeSet<String>| values.into_iter().collect::<Vec<_>>().join(JOINT);
@@ -327,7 +339,7 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         let directory = places::read(&snapshot, &mut diagnostics);
         let draft = sheet::read(&source("content/sheets/x.md", text), &mut diagnostics);
-        of(&draft, &Site::nowhere(), &directory, [Some("mairie"), None])
+        of(&draft, &Site::nowhere(), &directory, [Some("mairie"), None], [None; 2])
     }
 
     #[test]

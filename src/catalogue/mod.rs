@@ -101,20 +101,32 @@ impl Catalogue {
         self.sheets.iter().find(|s| s.slug.as_str() == slug && s.language == language)
     }
 
-    /// What a sheet says that matters when it changes.
+    /// What a sheet says that matters when it changes, and whom the posters of a kit send to.
     #[must_use]
-    pub fn facts(&self, sheet: &Sheet) -> Facts {
-        facts::of(&sheet.draft, &self.site, &self.directory, [sheet.help_contact.as_deref(), sheet.help_counter.as_deref()])
+    pub fn facts(&self, sheet: &Sheet, kit: Option<&Kit>) -> Facts {
+        let help = [sheet.help_contact.as_deref(), sheet.help_counter.as_deref()];
+        let poster = kit.and_then(|kit| kit.poster.as_ref());
+        let own = poster.map_or([None; 2], |poster| [poster.contact.as_deref(), poster.counter.as_deref()]);
+        facts::of(&sheet.draft, &self.site, &self.directory, help, own)
     }
 
-    /// What a printed sheet says otherwise than the sheet does now; `None` when it may still be followed: same
-    /// fingerprint, or same facts. A paper whose facts were not kept may not.
+    /// What a printed sheet of a kit says otherwise than it would now; `None` when it may still be followed: same
+    /// fingerprint, or same facts. A paper whose facts were not kept may not. A fingerprint does not cover whom the kit's
+    /// own posters send to: those facts are always compared.
     #[must_use]
-    pub fn outdated(&self, printed: &RunSheet, sheet: &Sheet) -> Option<BTreeSet<Matter>> {
-        if sheet.fingerprint.to_string().starts_with(&printed.fingerprint) {
+    pub fn outdated(&self, printed: &RunSheet, sheet: &Sheet, kit: &str) -> Option<BTreeSet<Matter>> {
+        let kit = self.kits.iter().find(|known| known.slug.as_str() == kit);
+        let (mut then, mut now) = (printed.facts.clone(), self.facts(sheet, kit));
+        let is_same = sheet.fingerprint.to_string().starts_with(&printed.fingerprint);
+        if is_same {
+            let of_kit = |name: &String| name.split('.').next() == Some(facts::KIT);
+            then.retain(|name, _| of_kit(name));
+            now.retain(|name, _| of_kit(name));
+        }
+        let changes = facts::changes(&then, &now);
+        if is_same && changes.is_empty() {
             return None;
         }
-        let changes = facts::changes(&printed.facts, &self.facts(sheet));
         (printed.facts.is_empty() || !changes.is_empty()).then_some(changes)
     }
 
@@ -128,7 +140,7 @@ impl Catalogue {
                 code: sheet.code.clone()?,
                 fingerprint: sheet.fingerprint.digits(8),
                 review_by: sheet.review_by,
-                facts: self.facts(sheet),
+                facts: self.facts(sheet, Some(kit)),
             })
         });
         Run {

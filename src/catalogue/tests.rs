@@ -544,9 +544,9 @@ fn a_paper_may_be_followed_while_its_facts_are_those_of_its_sheet() {
         let sheet = catalogue.sheet("deces", "fr").unwrap();
         let mut printed = catalogue.ledger.runs[0].sheets[0].clone();
         if facts.is_none() {
-            printed.facts = Files::new().build().0.map(|old| old.facts(old.sheet("deces", "fr").unwrap())).unwrap();
+            printed.facts = Files::new().build().0.map(|old| old.facts(old.sheet("deces", "fr").unwrap(), None)).unwrap();
         }
-        catalogue.outdated(&printed, sheet).map(|changes| changes.into_iter().collect::<Vec<_>>())
+        catalogue.outdated(&printed, sheet, "hopital").map(|changes| changes.into_iter().collect::<Vec<_>>())
     };
     assert_eq!(outdated(Files::new(), None), None);
     let deadline = Files::new().change("sheets/deces.md", "deadline=24h", "deadline=48h");

@@ -6,6 +6,8 @@ use crate::sheet::{Draft, Spanned};
 
 /// Shortest and longest headline, in characters.
 const HEADLINE: (usize, usize) = (5, 60);
+/// Longest summary, in characters.
+const SUMMARY: usize = 300;
 /// Longest text under the headline, in characters.
 const LEAD: usize = 100;
 
@@ -18,6 +20,11 @@ pub(super) fn headline(_: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
 /// A lead that holds on two lines.
 pub(super) fn lead(_: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
     length(draft, draft.head.poster.as_ref().and_then(|poster| poster.lead.as_ref()), 0, LEAD)
+}
+
+/// A summary that page 1 holds in the largest letters.
+pub(super) fn summary(_: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
+    length(draft, draft.head.summary.as_ref(), 0, SUMMARY)
 }
 
 fn length(draft: &Draft, text: Option<&Spanned<String>>, least: usize, most: usize) -> Vec<Diagnostic> {

@@ -79,7 +79,7 @@ fn papers<'c>(writer: &Writer<'c>, sheet: &'c Sheet, code: &str) -> Vec<Paper<'c
                 fingerprint: grouped(&printed.fingerprint),
                 ordered: BTreeSet::from([run.date]),
                 remove_after: printed.review_by,
-                changes: catalogue.outdated(printed, sheet),
+                changes: catalogue.outdated(printed, sheet, &run.kit),
             };
             found.push((printed, paper));
         }

@@ -156,7 +156,7 @@ catalogue-ledger-gone = The sheet “{ $slug }” is gone, and its code “{ $co
     .help = Put the sheet back{ $found ->
         [yes] {""}, or complete the one that replaces it (“{ $nearest }”?):
        *[no] {""}. Or complete the one that replaces it:
-    } code = "{ $code }" and { $cure }
+    } { $cure } (and, if it has no code, code = "{ $code }")
 catalogue-ledger-given = The code “{ $code }” is already printed for the sheet “{ $slug }”: it cannot lead to “{ $own }”. { catalogue-ledger-run }
     .help = { $there ->
         [yes] Give this sheet another code: code = "{ $cure }"
@@ -186,3 +186,5 @@ seal-unreadable = This run could not be read back at the end of this ledger.
     .help = Nothing was recorded. Each run must be a part [[run]]: take content/ledger.toml back from a sound copy.
 seal-again = This run is already recorded on the same day: same kit “{ $kit }”, same edition { $edition }.
     .help = It is recorded once more. If you ordered it only once, take the last part [[run]] out before committing.
+catalogue-sample = This line is still the sample’s, and the site is no longer a specimen: it would be printed as true.
+    .help = Write your own details.

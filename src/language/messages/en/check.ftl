@@ -30,6 +30,12 @@ check-lead-length = The text under the poster's headline is { $gap } { $gap ->
     } too long: { $found } instead of { $most } at most.
     .help = Keep one idea, on two lines at most.
 
+check-summary-length = The summary is { $gap } { $gap ->
+        [one] character
+       *[other] characters
+    } too long: { $found } instead of { $most } at most.
+    .help = Keep a sentence or two: page 1 must hold them in very large letters.
+
 check-contact-typed = “{ $value }” is already in the directory.
     .help = Write {"{"}{ $role }{"}"} instead: if the number changes, it will change everywhere.
 

@@ -156,7 +156,7 @@ catalogue-ledger-gone = La fiche « { $slug } » n’est plus là, et son code �
     .help = Remettez la fiche{ $found ->
         [yes] {""}, ou complétez celle qui la remplace (« { $nearest } » ?) :
        *[no] {""}. Ou complétez celle qui la remplace :
-    } code = "{ $code }" et { $cure }
+    } { $cure } (et, si elle n’a pas de code, code = "{ $code }")
 catalogue-ledger-given = Le code « { $code } » est déjà imprimé pour la fiche « { $slug } » : il ne peut pas mener à « { $own } ». { catalogue-ledger-run }
     .help = { $there ->
         [yes] Donnez à cette fiche un autre code : code = "{ $cure }"
@@ -186,3 +186,5 @@ seal-unreadable = Ce tirage ne pourrait pas être relu à la suite de ce registr
     .help = Rien n’a été inscrit. Chaque tirage doit être une partie [[run]] : reprenez content/ledger.toml depuis une copie saine.
 seal-again = Ce tirage est déjà inscrit à la même date : même kit « { $kit } », même édition { $edition }.
     .help = Il est inscrit une fois de plus. Si vous ne l’avez commandé qu’une fois, retirez la dernière partie [[run]] avant d’enregistrer.
+catalogue-sample = Cette ligne est encore celle de l’exemple, et le site n’est plus un spécimen : elle serait imprimée comme vraie.
+    .help = Écrivez vos propres coordonnées.

@@ -30,6 +30,12 @@ check-lead-length = Le texte sous le titre de l’affiche a { $gap } { $gap ->
     } de trop : { $found } au lieu de { $most } au plus.
     .help = Gardez une idée, sur deux lignes au plus.
 
+check-summary-length = Le résumé a { $gap } { $gap ->
+        [one] caractère
+       *[other] caractères
+    } de trop : { $found } au lieu de { $most } au plus.
+    .help = Gardez une ou deux phrases : la première page doit les tenir en très gros caractères.
+
 check-contact-typed = « { $value } » est déjà dans l’annuaire.
     .help = Écrivez {"{"}{ $role }{"}"} à la place : si le numéro change, il changera partout.
 
