@@ -611,3 +611,19 @@ proptest! {
         prop_assert_eq!(catalogue.is_none(), told.iter().any(|d| d.severity == Severity::Error));
     }
 }
+
+#[test]
+fn what_a_real_site_still_has_of_the_sample_is_told_line_by_line() {
+    let told = |files: &Files| -> Vec<(String, String)> {
+        let found = files.build().1.into_iter().filter(|found| found.code == "catalogue-sample");
+        found
+            .map(|found| (found.place.expect("a place").source.name.clone(), found.facts[0].1.to_string()))
+            .collect()
+    };
+    assert_eq!(told(&Files::new()), [], "a specimen may have it");
+    let real = Files::new().change("site.toml", "https://guides.mairie.example/", "https://guides.ville-reelle.fr/");
+    let lines: Vec<String> = told(&real).into_iter().map(|(file, line)| format!("{file}: {line}")).collect();
+    assert!(lines.contains(&"content/site.toml: phone = \"01 00 00 00 00\"".to_owned()), "{lines:?}");
+    assert!(lines.contains(&"content/site.toml: email = \"a@mairie.example\"".to_owned()), "{lines:?}");
+    assert!(!lines.iter().any(|line| line.contains("2 rue") && line.contains("Hôte")), "{lines:?}");
+}
