@@ -251,6 +251,8 @@ fn a_kit_s_own_phone_is_a_fact_of_its_paper() {
     assert_eq!(said.code, 0, "{said:?}");
     let page = project.text("dist/q/d7/index.html");
     assert!(page.contains("Ne vous fiez plus"), "{page}");
+    // The sheet's own papers are as good as they were.
+    assert!(page.contains("toujours valable"), "{page}");
 }
 
 #[test]

@@ -18,12 +18,16 @@ impl Fingerprint {
         self.to_string().chars().take(digits).collect()
     }
 
+    /// The same on paper and on pages: in groups of four that no line end parts.
+    #[must_use]
+    pub fn printed(&self, digits: usize) -> String {
+        in_fours(&self.digits(digits))
+    }
+
     /// The first `digits` hexadecimal digits, in groups of four: « 9f3c 71a0 ».
     #[must_use]
     pub fn grouped(&self, digits: usize) -> String {
-        let hex = self.to_string();
-        let digits = digits.min(hex.len());
-        hex.as_bytes()[..digits].chunks(4).map(|c| String::from_utf8_lossy(c).into_owned()).collect::<Vec<_>>().join(" ")
+        self.printed(digits).replace('\u{a0}', " ")
     }
 }
 
@@ -37,6 +41,13 @@ impl fmt::Debug for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Fingerprint({self})")
     }
+}
+
+/// Hexadecimal digits in groups of four that no line end parts.
+#[must_use]
+pub fn in_fours(digits: &str) -> String {
+    let digits: Vec<char> = digits.chars().collect();
+    digits.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("\u{a0}")
 }
 
 /// What a sheet's fingerprint covers.
@@ -158,5 +169,6 @@ mod tests {
     fn digits_are_grouped_by_four() {
         assert_eq!(Fingerprint([0x9f; 32]).grouped(8), "9f9f 9f9f");
         assert_eq!(Fingerprint([0x9f; 32]).grouped(200).len(), 64 + 15);
+        assert_eq!(Fingerprint([0x9f; 32]).printed(8), "9f9f\u{a0}9f9f");
     }
 }

@@ -30,7 +30,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use edition::{Edition, EditionFile};
 pub use facts::{Facts, Matter};
-pub use fingerprint::Fingerprint;
+pub use fingerprint::{Fingerprint, in_fours};
 pub use glossary::{Glossary, Term};
 pub use kit::{Kit, KitAction, KitDelivery, KitItem, KitPoster, PaperVariant, press_fault};
 pub use ledger::{Ledger, Run, RunSheet};

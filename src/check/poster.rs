@@ -2,14 +2,13 @@
 
 use super::Content;
 use crate::diagnostic::Diagnostic;
+use crate::document::Poster;
 use crate::sheet::{Draft, Spanned};
 
 /// Shortest and longest headline, in characters.
-const HEADLINE: (usize, usize) = (5, 60);
+const HEADLINE: (usize, usize) = (5, Poster::MOST_HEADLINE);
 /// Longest summary, in characters.
 const SUMMARY: usize = 300;
-/// Longest text under the headline, in characters.
-const LEAD: usize = 100;
 
 /// A headline that says something and holds on three lines.
 pub(super) fn headline(_: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
@@ -19,7 +18,7 @@ pub(super) fn headline(_: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
 
 /// A lead that holds on two lines.
 pub(super) fn lead(_: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
-    length(draft, draft.head.poster.as_ref().and_then(|poster| poster.lead.as_ref()), 0, LEAD)
+    length(draft, draft.head.poster.as_ref().and_then(|poster| poster.lead.as_ref()), 0, Poster::MOST_LEAD)
 }
 
 /// A summary that page 1 holds in the largest letters.

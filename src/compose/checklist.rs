@@ -252,7 +252,7 @@ impl Composer<'_> {
         let strong = |words: String| vec![Inline::Strong(text(words))];
         let mut who = strong(self.typeset(&site.publisher.name));
         who.extend(text(self.typeset(&format!(" · {}", site.name))));
-        let fingerprint = self.sheet.fingerprint.grouped(SHEET_DIGITS).replace(' ', "\u{a0}");
+        let fingerprint = self.sheet.fingerprint.printed(SHEET_DIGITS);
         let edition = [("edition", self.catalogue.edition.id.as_str()), ("fingerprint", fingerprint.as_str())];
         let address = code_address(self.catalogue, self.sheet);
         let left = [

@@ -39,7 +39,7 @@ impl Composer<'_> {
             "paper-edition",
             &[
                 ("edition", &self.catalogue.edition.id),
-                ("fingerprint", &self.sheet.fingerprint.grouped(SHEET_DIGITS).replace(' ', "\u{a0}")),
+                ("fingerprint", &self.sheet.fingerprint.printed(SHEET_DIGITS)),
             ],
         )));
         let publisher = &self.catalogue.site.publisher;

@@ -91,7 +91,7 @@ impl Composer<'_> {
     /// so its room goes to what an adviser writes rather than to « ne pas jeter ».
     fn leaflet_foot(&self) -> Vec<String> {
         let publisher = &self.catalogue.site.publisher;
-        let fingerprint = self.sheet.fingerprint.grouped(SHEET_DIGITS).replace(' ', "\u{a0}");
+        let fingerprint = self.sheet.fingerprint.printed(SHEET_DIGITS);
         let edition = [("edition", self.catalogue.edition.id.as_str()), ("fingerprint", &fingerprint)];
         let state = if self.catalogue.edition.specimen {
             self.typeset(&self.words.get("paper-specimen"))

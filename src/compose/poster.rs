@@ -92,7 +92,7 @@ impl Composer<'_> {
         let publisher = self.typeset(&site.publisher.name);
         let verified = self.verified();
         let remove = self.dated("paper-remove", self.sheet.review_by);
-        let fingerprint = self.sheet.fingerprint.grouped(SHEET_DIGITS).replace(' ', "\u{a0}");
+        let fingerprint = self.sheet.fingerprint.printed(SHEET_DIGITS);
         let edition = &self.catalogue.edition.id;
         let edition_line = |id: &str| {
             self.typeset(&self.words.with(id, &[("edition", edition), ("fingerprint", &fingerprint)]))

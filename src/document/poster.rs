@@ -94,6 +94,13 @@ pub struct Poster {
     pub foot_legal: Vec<String>,
 }
 
+impl Poster {
+    /// The longest headline, characters: what three lines of an A4 hold (LOOK, section 6).
+    pub const MOST_HEADLINE: usize = 60;
+    /// The longest lead, characters.
+    pub const MOST_LEAD: usize = 100;
+}
+
 /// One thing to do first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Action {

@@ -37,7 +37,8 @@ pub(super) fn code(matrix: &QrMatrix, module: f32, [left, top, right, bottom]: [
     [rect(left, top, right, bottom, white), Item::Fill { path, color: BLACK }]
 }
 
-/// An address in clear, broken after a `/`. A host wider than the measure is broken before a dot, which no reader takes
+/// An address in clear, broken after a `/`; the last two parts, which are the code's own path, stay together where they
+/// can. A host wider than the measure is broken before a dot, which no reader takes
 /// for an end, and a name that is wider still after a hyphen of its own.
 pub(super) fn address(type_: &mut Typesetter, text: &str, style: Style, measure: f32) -> Vec<Line> {
     let mut wide = |part: &str| type_.words(part, style).width > measure;
@@ -58,6 +59,13 @@ pub(super) fn address(type_: &mut Typesetter, text: &str, style: Style, measure:
             }
             start = end;
         }
+    }
+    if let [.., before, last] = parts[..]
+        && type_.words(&format!("{before}{last}"), style).width <= measure
+    {
+        let own = text.len() - before.len() - last.len();
+        parts.truncate(parts.len() - 2);
+        parts.push(&text[own..]);
     }
     let mut out = Vec::new();
     let mut line = String::new();

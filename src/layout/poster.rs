@@ -162,9 +162,6 @@ const FOOT_LEADING: f32 = 1.17;
 const COUNTER_LINES: usize = 4;
 /// White between the foot and the edge, mm: 5 are the press's safe zone.
 const BOTTOM: f32 = 7.0;
-/// The longest headline and lead that fit whatever their letters, characters: smaller sizes are for them alone.
-const HEADLINE: usize = 60;
-const LEAD: usize = 100;
 /// Shares of LOOK's sizes that a lead, then an action, may come down to.
 const LEADS: [f32; 5] = [1.0, 0.95, 0.9, 0.85, 0.8];
 const ACTIONS: [f32; 4] = [1.0, 0.95, 0.9, 0.85];
@@ -356,8 +353,9 @@ impl Setter<'_> {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "three to five lines")]
         let smaller = smaller.map(|size| (size, (3.0 * self.g.headline_three / size + 0.001) as usize));
         let least = self.g.caption / self.g.lead;
-        let leads: Vec<f32> = LEADS.into_iter().chain((lead.chars().count() <= LEAD).then_some(least)).collect();
-        let smaller = smaller.filter(|_| headline.chars().count() <= HEADLINE);
+        let leads: Vec<f32> = LEADS.into_iter().chain((lead.chars().count() <= Poster::MOST_LEAD).then_some(least)).collect();
+        // Smaller sizes are for what was promised to fit, whatever its letters.
+        let smaller = smaller.filter(|_| headline.chars().count() <= Poster::MOST_HEADLINE);
         let all: Vec<(f32, usize)> = usual.iter().copied().chain(smaller).collect();
         for (sizes, leads, strict) in [(&usual, &LEADS[..], true), (&all, &leads[..], false)] {
             for (size, most) in sizes {

@@ -139,12 +139,16 @@ pub fn withheld_posters<'a>(catalogue: &'a Catalogue, fonts: &Fonts) -> Vec<&'a 
         return Vec::new();
     }
     let has_poster = |sheet: &&Sheet| {
-        let coded = sheet.code.is_some() || site.base_url.is_empty();
-        sheet.language != site.language && coded && is_on_paper(catalogue, fonts, sheet)
+        sheet.language != site.language && may_show_code(catalogue, sheet) && is_on_paper(catalogue, fonts, sheet)
     };
     let translations: Vec<&Sheet> = catalogue.sheets.iter().filter(has_poster).collect();
     let alone = |sheet: &&Sheet| translations.iter().filter(|other| other.slug == sheet.slug).count() == 1;
     translations.iter().filter(|sheet| alone(sheet)).copied().collect()
+}
+
+/// Whether a sheet has what a poster scans, or the site has no address to put in a code.
+fn may_show_code(catalogue: &Catalogue, sheet: &Sheet) -> bool {
+    sheet.code.is_some() || catalogue.site.base_url.is_empty()
 }
 
 /// A translation whose script the print fonts lack has its page and its text (DESIGN, section 6).
@@ -166,7 +170,7 @@ fn job<'a>(
     let site = &catalogue.site;
     let (slug, language) = match subject {
         Subject::Sheet(sheet) => {
-            if row.of == Of::CodedSheet && sheet.code.is_none() && !site.base_url.is_empty() {
+            if row.of == Of::CodedSheet && !may_show_code(catalogue, sheet) {
                 return None;
             }
             (sheet.slug.as_str(), sheet.language.as_str())

@@ -93,14 +93,14 @@ pub(super) fn authenticity(writer: &Writer) -> Page {
         checks.push(writer.labelled("site-proof-phone", Inline::Phone(phone::unbroken(&site.publisher.phone))));
     }
     let edition = &writer.catalogue.edition;
-    let digits = edition.fingerprint.grouped(EDITION_DIGITS).replace(' ', "\u{a0}");
+    let digits = edition.fingerprint.printed(EDITION_DIGITS);
     let head = ["site-proof-sheet", "site-proof-verified", "site-proof-review", "site-proof-digits"];
     let rows = writer.catalogue.sheets.iter().filter(|sheet| sheet.language == site.language).map(|sheet| {
         vec![
             vec![sheet_link(sheet, writer.set(&sheet.title))],
             text(writer.day(sheet.verified)),
             text(writer.day(sheet.review_by)),
-            text(sheet.fingerprint.grouped(SHEET_DIGITS).replace(' ', "\u{a0}")),
+            text(sheet.fingerprint.printed(SHEET_DIGITS)),
         ]
     });
     let blocks = vec![

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::sheet::open;
 use super::writer::{Writer, bullets, text};
-use crate::catalogue::{Matter, RunSheet, Sheet};
+use crate::catalogue::{Matter, RunSheet, Sheet, in_fours};
 use crate::compose::colophon::SHEET_DIGITS;
 use crate::document::{Block, Callout, CalloutKind, Content, Inline, Page};
 
@@ -69,17 +69,21 @@ fn papers<'c>(writer: &Writer<'c>, sheet: &'c Sheet, code: &str) -> Vec<Paper<'c
     let mut found: Vec<(&RunSheet, Paper<'c>)> = Vec::new();
     for run in &catalogue.ledger.runs {
         for printed in run.sheets.iter().filter(|printed| printed.code == code) {
-            let alike = |(other, paper): &&mut (&RunSheet, Paper<'_>)| paper.edition == run.edition && *other == printed;
+            // Kits have posters of their own: what changed in those of one is no fault of another's.
+            let changes = catalogue.outdated(printed, sheet, &run.kit);
+            let alike = |(other, paper): &&mut (&RunSheet, Paper<'_>)| {
+                paper.edition == run.edition && *other == printed && paper.changes == changes
+            };
             if let Some((_, paper)) = found.iter_mut().find(alike) {
                 paper.ordered.insert(run.date);
                 continue;
             }
             let paper = Paper {
                 edition: &run.edition,
-                fingerprint: grouped(&printed.fingerprint),
+                fingerprint: in_fours(&printed.fingerprint),
                 ordered: BTreeSet::from([run.date]),
                 remove_after: printed.review_by,
-                changes: catalogue.outdated(printed, sheet, &run.kit),
+                changes,
             };
             found.push((printed, paper));
         }
@@ -87,19 +91,16 @@ fn papers<'c>(writer: &Writer<'c>, sheet: &'c Sheet, code: &str) -> Vec<Paper<'c
     let mut papers: Vec<Paper<'c>> = found.into_iter().map(|(_, paper)| paper).collect();
     papers.sort_by(|a, b| (b.ordered.last(), b.edition).cmp(&(a.ordered.last(), a.edition)));
     let edition = catalogue.edition.id.as_str();
-    let fingerprint = grouped(&sheet.fingerprint.digits(SHEET_DIGITS));
+    let fingerprint = sheet.fingerprint.printed(SHEET_DIGITS);
     let is_own = sheet.code.as_deref() == Some(code);
-    if is_own && !papers.iter().any(|paper| paper.edition == edition && paper.fingerprint == fingerprint) {
+    let is_current = |paper: &Paper<'_>| {
+        paper.edition == edition && paper.fingerprint == fingerprint && paper.changes.is_none()
+    };
+    if is_own && !papers.iter().any(is_current) {
         let ordered = BTreeSet::new();
         papers.insert(0, Paper { edition, fingerprint, ordered, remove_after: sheet.review_by, changes: None });
     }
     papers
-}
-
-/// Figures by four, held together.
-fn grouped(fingerprint: &str) -> String {
-    let figures: Vec<char> = fingerprint.chars().collect();
-    figures.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("\u{a0}")
 }
 
 impl Paper<'_> {
