@@ -20,12 +20,20 @@ pub struct Page {
     pub trail: Vec<Link>,
     /// Whom to call.
     pub help: Option<Help>,
+    /// What to do first, three at most; only of a sheet.
+    pub first: Vec<First>,
+    /// « La feuille d’une personne »: where the same text waits to be ticked; only of a sheet.
+    pub to_prepare: Option<Link>,
     /// The same on paper or as a file.
     pub downloads: Vec<Download>,
     /// The same in other languages.
     pub translations: Vec<Translation>,
     /// Data for search engines, as JSON.
     pub data: Option<String>,
+    /// The day of its last check or change, `2026-11-21`; empty when it has none.
+    pub modified: String,
+    /// Addresses of the official pages that it rests on: machines that cite the page can cite them too.
+    pub sources: Vec<String>,
     /// Whether search engines must leave it out.
     pub is_hidden: bool,
 }
@@ -35,6 +43,8 @@ pub struct Page {
 pub enum PageKind {
     /// A life event, with its stake.
     Sheet,
+    /// A sheet whose steps and cases can be ticked before it is printed: « La feuille d’une personne ».
+    Prepare,
     /// A page of the site: legal notice, glossary, kit.
     Text,
     /// The home page.
@@ -50,6 +60,12 @@ pub struct Frame {
     pub site_language: String,
     /// The address of the site, ends with `/`.
     pub base: String,
+    /// The home page of the language.
+    pub home: Link,
+    /// The publisher's mark, before the site's name.
+    pub logo: Option<Logo>,
+    /// What is new, as an Atom feed.
+    pub feed: Option<Link>,
     /// « Spécimen, ne pas diffuser » while the address is an example.
     pub specimen: bool,
     /// The head's links.
@@ -65,6 +81,30 @@ pub struct Link {
     pub label: String,
     /// Where it goes.
     pub path: OutPath,
+    /// BCP 47 language of what it leads to.
+    pub language: String,
+}
+
+/// A picture of the publisher's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Logo {
+    /// Where it is published.
+    pub path: OutPath,
+    /// What it says; empty when the publisher's name stands beside it.
+    pub alternative: String,
+}
+
+/// A thing to do first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct First {
+    /// « Dans les 24 heures »; may be empty.
+    pub deadline: String,
+    /// « Déclarez le décès en mairie ».
+    pub title: String,
+    /// One line more; may be empty.
+    pub detail: String,
+    /// The anchor of the step or phase on the page; empty for none.
+    pub anchor: String,
 }
 
 /// Whom to call, in the same place on every page (WCAG 2.2, 3.2.6).

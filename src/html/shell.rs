@@ -38,7 +38,7 @@ const WORDS: [&str; 12] = [
 ];
 
 /// The template of each kind of page.
-const TEMPLATES: [&str; 4] = ["sheet.html", "text.html", "home.html", "not-found.html"];
+const TEMPLATES: [&str; 5] = ["sheet.html", "prepare.html", "text.html", "home.html", "not-found.html"];
 
 impl<'t> Shells<'t> {
     /// Compiles the templates of a theme; what they say wrong is reported.
@@ -85,9 +85,10 @@ impl<'t> Shells<'t> {
     pub fn page(&self, page: &Page, frame: &Frame) -> Result<String, Diagnostic> {
         let template = match page.kind {
             PageKind::Sheet => TEMPLATES[0],
-            PageKind::Text => TEMPLATES[1],
-            PageKind::Home(_) => TEMPLATES[2],
-            PageKind::NotFound => TEMPLATES[3],
+            PageKind::Prepare => TEMPLATES[1],
+            PageKind::Text => TEMPLATES[2],
+            PageKind::Home(_) => TEMPLATES[3],
+            PageKind::NotFound => TEMPLATES[4],
         };
         let context = self.context(page, frame);
         self.tera.render(template, &context).map_err(|error| {
@@ -138,12 +139,13 @@ impl<'t> Shells<'t> {
         put("icon", self.icon_values.clone());
         put("stake", Value::safe_string(stake::BRAND));
         put("event_icon", self.icon_value(&self.theme.event(&document.event).icon));
-        for (key, name) in [("home", "index.html"), ("style", "style.css"), ("site_icon", "icon.svg")] {
+        for (key, name) in [("style", "style.css"), ("site_icon", "icon.svg")] {
             put(key, OutPath::new(name).map_or_else(|_| Value::from(""), |path| file(&path, &here)));
         }
-        put("nav", links(&frame.nav, &here));
-        put("foot", links(&frame.foot, &here));
-        put("trail", links(&page.trail, &here));
+        put("home", file(&frame.home.path, &here));
+        put("nav", links(&frame.nav, page, &here));
+        put("foot", links(&frame.foot, page, &here));
+        put("trail", links(&page.trail, page, &here));
         let callable = page.help.as_ref().filter(|help| Href::phone(&help.phone).is_some());
         put("help", callable.map_or(Value::from(""), |help| {
             let lines: Vec<Value> = std::iter::once(&help.name).chain(&help.lines).map(|l| l.as_str().into()).collect();
@@ -154,6 +156,17 @@ impl<'t> Shells<'t> {
                 ("lines", lines.into()),
             ])
         }));
+        let link = |link: &Link| object([("label", link.label.as_str().into()), ("href", file(&link.path, &here))]);
+        let none = || Value::from("");
+        put("feed", frame.feed.as_ref().map_or_else(none, link));
+        put("to_prepare", page.to_prepare.as_ref().map_or_else(none, link));
+        put("logo", frame.logo.as_ref().map_or_else(none, |logo| {
+            object([("source", file(&logo.path, &here)), ("alternative", logo.alternative.as_str().into())])
+        }));
+        put("first", first(page));
+        put("modified", page.modified.as_str().into());
+        let sources = page.sources.iter().filter_map(|address| Href::address(address));
+        put("sources", sources.map(|href| Value::from(href.as_str())).collect::<Vec<Value>>().into());
         put("downloads", downloads(page, &here));
         put("has_event", (!document.event.is_empty()).into());
         put("translations", translations(page, &here));
@@ -217,12 +230,15 @@ fn object<const N: usize>(fields: [(&'static str, Value); N]) -> Value {
     BTreeMap::from(fields).into()
 }
 
-fn links(links: &[Link], here: &Here) -> Value {
+/// Links inside the site; the language of what one leads to is said when it is not the page's.
+fn links(links: &[Link], page: &Page, here: &Here) -> Value {
     let item = |link: &Link| {
+        let other = if link.language == page.document.language { "" } else { &link.language };
         object([
             ("label", link.label.as_str().into()),
             ("href", file(&link.path, here)),
             ("is_here", (link.path == *here.path).into()),
+            ("other_language", other.into()),
         ])
     };
     links.iter().map(item).collect::<Vec<Value>>().into()
@@ -250,6 +266,20 @@ fn downloads(page: &Page, here: &Here) -> Value {
         ])
     };
     page.downloads.iter().map(item).collect::<Vec<Value>>().into()
+}
+
+/// What to do first, each a link to its place in the text.
+fn first(page: &Page) -> Value {
+    let item = |first: &crate::document::First| {
+        let href = if first.anchor.is_empty() { Value::from("") } else { Href::anchor(&first.anchor).as_str().into() };
+        object([
+            ("deadline", first.deadline.as_str().into()),
+            ("title", first.title.as_str().into()),
+            ("detail", first.detail.as_str().into()),
+            ("href", href),
+        ])
+    };
+    page.first.iter().map(item).collect::<Vec<Value>>().into()
 }
 
 fn translations(page: &Page, here: &Here) -> Value {

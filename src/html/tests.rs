@@ -64,7 +64,7 @@ fn blocks(s: &str) -> Vec<Block> {
 
 /// A page of a kind, every text of which is `s`, and its frame.
 fn page(kind: PageKind, s: &str) -> (Page, Frame) {
-    let link = || Link { label: s.into(), path: path("a/index.html") };
+    let link = || Link { label: s.into(), path: path("a/index.html"), language: "fr".into() };
     let document = Document {
         language: "fr".into(),
         title: s.into(),
@@ -95,12 +95,19 @@ fn page(kind: PageKind, s: &str) -> (Page, Frame) {
             address: s.into(),
         }],
         data: Some(format!("{{\"name\":\"{s}\"}}")),
+        first: vec![First { deadline: s.into(), title: s.into(), detail: s.into(), anchor: s.into() }],
+        to_prepare: Some(link()),
+        modified: s.into(),
+        sources: vec![s.into(), "https://a.example/".into()],
         is_hidden: false,
     };
     let frame = Frame {
         site_language: "fr".into(),
         base: "https://a.example/".into(),
         specimen: true,
+        home: link(),
+        logo: Some(Logo { path: path("images/logo.png"), alternative: s.into() }),
+        feed: Some(link()),
         nav: vec![link()],
         foot: vec![link()],
     };
@@ -124,7 +131,7 @@ fn home(s: &str) -> PageKind {
 }
 
 fn kinds(s: &str) -> Vec<PageKind> {
-    vec![PageKind::Sheet, PageKind::Text, home(s), PageKind::NotFound]
+    vec![PageKind::Sheet, PageKind::Prepare, PageKind::Text, home(s), PageKind::NotFound]
 }
 
 fn shells(theme: &Theme) -> Shells<'_> {

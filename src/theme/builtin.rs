@@ -52,6 +52,7 @@ clair![
     "templates/base.html",
     "templates/home.html",
     "templates/not-found.html",
+    "templates/prepare.html",
     "templates/sheet.html",
     "templates/text.html",
     "theme.toml",

@@ -5,36 +5,14 @@ use super::writer::{
     fixed, link, text,
     sheet_link,
 };
-use super::{print, statement};
+use super::print;
 use crate::compose::phone;
-use crate::document::{Block, Content, Flow, Frame, Inline, Item, Link, List, Page, PageKind, Table};
+use crate::document::{Block, Content, Flow, Inline, Item, List, Page, PageKind, Table};
 use crate::language::slug;
 
 /// The digits of a fingerprint that a sheet and an edition print (DESIGN, section 6).
 const SHEET_DIGITS: usize = 8;
 const EDITION_DIGITS: usize = 12;
-
-/// What every page repeats.
-pub(super) fn frame(writer: &Writer) -> Frame {
-    let link = |id: &str, path: &str| Link { label: writer.say(id), path: fixed(path) };
-    let mut nav = vec![link("site-nav-sheets", HOME)];
-    if !writer.facts.is_empty() {
-        nav.push(link("site-nav-print", PRINT));
-    }
-    Frame {
-        site_language: writer.catalogue.site.language.clone(),
-        base: writer.catalogue.site.base_url.clone(),
-        specimen: writer.catalogue.edition.specimen,
-        nav,
-        foot: vec![
-            link("site-map-title", SITE_MAP),
-            Link { label: statement::mention(writer), path: fixed(ACCESSIBILITY) },
-            link("site-legal-title", LEGAL),
-            link("site-privacy-title", PERSONAL_DATA),
-            link("site-proof-title", AUTHENTICITY),
-        ],
-    }
-}
 
 /// The hard words, in the order of a dictionary: capitals and accents count for nothing.
 pub(super) fn glossary(writer: &Writer) -> Page {

@@ -3,6 +3,7 @@
 
 mod about;
 mod code;
+mod frame;
 mod home;
 mod legal;
 mod print;
@@ -65,7 +66,7 @@ pub fn site<'a>(
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     let languages: BTreeSet<String> = pages.iter().map(|page| page.document.language.clone()).collect();
     let frames = languages.into_iter().map(|language| {
-        let frame = about::frame(&Writer::new(catalogue, facts, main, words(&language)));
+        let frame = frame::frame(&Writer::new(catalogue, facts, main, words(&language)));
         (language, frame)
     });
     Site { frames: frames.collect(), pages }

@@ -106,7 +106,11 @@ pub(super) fn kit(writer: &Writer, kit: &Kit) -> Option<Page> {
     blocks.push(Block::Paragraph(vec![Inline::Text(label), Inline::Code(archive.checksum.to_string())]));
     let title = writer.say_with("site-kit-title", &[("kit", &kit.title)]);
     let mut page = writer.page(&path(kit), title, writer.say("site-kit-summary"), blocks);
-    page.trail.push(Link { label: writer.say("site-print-title"), path: super::writer::fixed(PRINT) });
+    page.trail.push(Link {
+        label: writer.say("site-print-title"),
+        path: super::writer::fixed(PRINT),
+        language: main.clone(),
+    });
     page.downloads = vec![writer.download(archive)];
     Some(page)
 }

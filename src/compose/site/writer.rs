@@ -129,16 +129,20 @@ impl<'a> Writer<'a> {
             address,
             trail: vec![self.home_link()],
             help: self.help(site.help_contact.as_deref()),
+            first: Vec::new(),
+            to_prepare: None,
             downloads: Vec::new(),
             translations: Vec::new(),
             data: None,
+            modified: String::new(),
+            sources: Vec::new(),
             is_hidden: false,
             path,
         }
     }
 
     pub(super) fn home_link(&self) -> Link {
-        Link { label: self.say("html-home"), path: fixed(HOME) }
+        Link { label: self.say("html-home"), path: fixed(HOME), language: self.catalogue.site.language.clone() }
     }
 
     /// Whom to call: a role with a phone, else the publisher.
