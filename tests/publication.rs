@@ -90,6 +90,27 @@ fn each_sheet_has_its_page_papers_and_text_and_each_kit_its_archive() {
 }
 
 #[test]
+fn a_server_is_told_how_to_serve_the_page_for_missing_addresses_too() {
+    let text = |path: &str| String::from_utf8(ALL[position(&ALL, path)].bytes.to_vec()).unwrap();
+    let missing = text("404.html");
+    let style = missing.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
+    let hash = base64(&Sha256::digest(style.as_bytes()));
+    for file in ["404.html", ".htaccess"] {
+        assert!(text(file).contains(&format!("'sha256-{hash}'")), "{file} does not allow its style");
+    }
+    assert!(text("_headers").contains("\n/*\n  X-Content-Type-Options: nosniff\n"));
+    assert!(text(".htaccess").contains("ErrorDocument 404 /404.html\n"));
+}
+
+/// RFC 4648, section 4.
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let bits = |at: usize| (0..6).fold(0, |value, i| value << 1 | bytes.get((at + i) / 8).map_or(0, |b| b >> (7 - (at + i) % 8) & 1));
+    let digits: String = (0..bytes.len() * 8).step_by(6).map(|at| char::from(DIGITS[usize::from(bits(at))])).collect();
+    format!("{digits:=<width$}", width = bytes.len().div_ceil(3) * 4)
+}
+
+#[test]
 fn what_is_left_out_is_neither_made_nor_linked_but_a_kit_keeps_its_papers() {
     let kits = make(&["kit"], 2);
     assert!(kits.iter().all(|a| a.publication == "kit"));

@@ -4,11 +4,13 @@
 mod block;
 mod escape;
 mod here;
+mod host;
 mod policy;
 mod robots;
 mod shell;
 mod stake;
 
+pub use host::{headers, htaccess};
 pub use robots::{robots, site_map};
 pub use shell::Shells;
 

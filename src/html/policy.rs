@@ -9,8 +9,26 @@ pub(super) const LINKED: &str = "default-src 'none'; style-src 'self'; img-src '
 /// For the one page that carries its style, because it is served at any depth: the style is named by its hash, and its
 /// icon is in its address.
 pub(super) fn carried(style: &str) -> String {
-    let hash = base64(&Sha256::digest(style.as_bytes()));
-    format!("default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'")
+    let hash = hash(style);
+    format!("default-src 'none'; style-src {hash}; img-src data:; base-uri 'none'; form-action 'none'")
+}
+
+/// Who may show the site in a frame: nobody. Only in a header: browsers ignore it in a page (CSP Level 3, 3.3).
+pub(super) const FRAMED: &str = "frame-ancestors 'none'";
+
+/// For the header of every page. A page must satisfy this policy and its own, so it allows what either kind of page
+/// needs: whatever address is missing, the page that answers keeps its style.
+pub(super) fn served(carried_style: &str) -> String {
+    let hash = hash(carried_style);
+    format!(
+        "default-src 'none'; style-src 'self' {hash}; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
+         base-uri 'none'; form-action 'none'; {FRAMED}"
+    )
+}
+
+/// A style as a policy names it.
+fn hash(style: &str) -> String {
+    format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())))
 }
 
 /// RFC 4648, section 4. A dependency for one hash would be heavier than these lines.
@@ -29,6 +47,8 @@ fn base64(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
     use super::*;
 
     #[test]
@@ -37,6 +57,25 @@ mod tests {
         for (bytes, text) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg==")] {
             assert_eq!(base64(bytes.as_bytes()), text);
         }
+    }
+
+    /// The sources of each directive.
+    fn directives(policy: &str) -> BTreeMap<&str, BTreeSet<&str>> {
+        let parts = policy.split("; ").map(|directive| directive.split(' '));
+        parts.map(|mut words| (words.next().unwrap(), words.filter(|word| *word != "'none'").collect())).collect()
+    }
+
+    #[test]
+    fn what_is_served_allows_what_each_page_allows_and_nothing_else_but_where_it_must_not_be_framed() {
+        let (served, carried) = (served("a{}"), carried("a{}"));
+        let (served, pages) = (directives(&served), [directives(LINKED), directives(&carried)]);
+        for (name, sources) in &served {
+            let allowed: BTreeSet<&str> = pages.iter().filter_map(|page| page.get(name)).flatten().copied().collect();
+            assert_eq!(sources, &allowed, "{name}");
+        }
+        let mut named: BTreeSet<&str> = pages.iter().flat_map(BTreeMap::keys).copied().collect();
+        named.insert("frame-ancestors");
+        assert_eq!(served.into_keys().collect::<BTreeSet<_>>(), named);
     }
 
     #[test]

@@ -309,3 +309,53 @@ fn search_engines_are_told_of_every_page_but_the_hidden_ones() {
     frame.specimen = false;
     assert!(super::robots(&frame).ends_with("Sitemap: https://a.example/sitemap.xml\n"));
 }
+
+#[test]
+fn a_server_is_told_nothing_that_another_host_or_folder_could_choke_on() {
+    let theme = clair();
+    let (_, mut frame) = page(PageKind::Text, "mot");
+    frame.feed = Some(Link { path: path("nouveautes.xml"), ..frame.home.clone() });
+    for (base, missing) in [
+        ("https://a.example/", "ErrorDocument 404 /404.html\n"),
+        ("https://a.example:8080/guides/vie/", "ErrorDocument 404 /guides/vie/404.html\n"),
+        ("", ""),
+    ] {
+        frame.base = base.into();
+        let text = super::htaccess(&frame, &theme);
+        assert!(text.contains(missing) && text.contains("ErrorDocument") != missing.is_empty(), "{base}: {text}");
+        let mut waits = 0;
+        for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let directive = line.split(' ').next().unwrap();
+            match directive {
+                "<IfModule" => waits += 1,
+                "</IfModule>" => waits -= 1,
+                // The class FileInfo, and what is allowed whatever the class (Apache 2.4, AllowOverride).
+                "ErrorDocument" | "AddType" | "AddCharset" | "Header" | "RequestHeader" | "AddOutputFilterByType"
+                | "<Files" | "</Files>" | "<FilesMatch" | "</FilesMatch>" => assert!(waits > 0, "{line}"),
+                _ => panic!("{line}: of what class is it?"),
+            }
+        }
+        assert_eq!(waits, 0);
+        let rooted = text.lines().filter(|line| line.contains(" /")).count();
+        assert_eq!(rooted, usize::from(!base.is_empty()), "a place on the host: {text}");
+    }
+    for text in [super::htaccess(&frame, &theme), super::headers(&frame)] {
+        for words in ["nosniff", "Referrer-Policy", "Permissions-Policy", "no-cache", "frame-ancestors 'none'", "application/atom+xml", "nouveautes.xml"] {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        assert!(!text.contains("Strict-Transport-Security") && !text.contains("max-age"), "{text}");
+    }
+    assert!(super::headers(&frame).lines().all(|line| !line.contains("default-src")), "a PDF could not be shown");
+}
+
+#[test]
+fn every_page_has_an_icon() {
+    let theme = clair();
+    for kind in [PageKind::Sheet, PageKind::Prepare, PageKind::Text, home("mot"), PageKind::NotFound] {
+        let (page, frame) = page(kind, "mot");
+        let html = shells(&theme).page(&page, &frame).unwrap();
+        let icon = html.split("<link rel=\"icon\" type=\"image/svg+xml\" href=\"").nth(1).unwrap_or_else(|| panic!("{:?}", page.kind));
+        let own = page.kind == PageKind::NotFound;
+        assert!(icon.starts_with(if own { "data:image/svg+xml," } else { "../icon.svg\"" }), "{:?}", page.kind);
+    }
+}

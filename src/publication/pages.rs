@@ -9,7 +9,7 @@ use super::{Artifact, Made, Workshop};
 use crate::compose::{self, Fact};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Block, Content, Item, Page, PageKind};
-use crate::html::{Shells, picture_path, robots, site_map};
+use crate::html::{Shells, headers, htaccess, picture_path, robots, site_map};
 use crate::paths::OutPath;
 
 /// What made a file that belongs to no sheet.
@@ -39,8 +39,13 @@ pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>,
         }
     }
     out.extend(files(workshop, job, &site.pages));
-    let robots = site.frames.get(&workshop.catalogue.site.language).map(robots);
-    for (name, text) in [("sitemap.xml", site_map(&site.pages)), ("robots.txt", robots)] {
+    let frame = site.frames.get(&workshop.catalogue.site.language);
+    for (name, text) in [
+        ("sitemap.xml", site_map(&site.pages)),
+        ("robots.txt", frame.map(robots)),
+        (".htaccess", frame.map(|frame| htaccess(frame, workshop.theme))),
+        ("_headers", frame.map(headers)),
+    ] {
         if let (Ok(path), Some(text)) = (OutPath::new(name), text) {
             out.push(file(job, path, text.into_bytes(), SITE, None));
         }

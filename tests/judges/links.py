@@ -144,4 +144,5 @@ def main(dist, base=""):
             say("links", name, [f"{address}: {fault}" for address, fault in faults if fault], f"{len(faults)} addresses")
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])

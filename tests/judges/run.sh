@@ -3,7 +3,7 @@
 #
 #   tests/judges/run.sh DIST [JUDGE…]
 #
-# Judges: contents papers verapdf words letters black press qr kits links nu browser; all of them when none is named.
+# Judges: contents papers verapdf words letters black press qr kits links apache nu browser; all of them when none is named.
 # Missing tools are installed first (tools.sh). The sheets are those of $JALON_SOURCE, the folder that holds content/: by
 # default, of this repository. The pages that codes lead to are those of $JALON_SITE: by default, of DIST. Prints a
 # verdict for each file and judge, then the totals; exits 1 if anything failed.
@@ -15,7 +15,7 @@ export PYTHONDONTWRITEBYTECODE=1 PYTHONUTF8=1
 
 DIST=${1:?usage: run.sh DIST [JUDGE…]}
 shift
-ALL="contents papers verapdf words letters black press qr kits links nu browser"
+ALL="contents papers verapdf words letters black press qr kits links apache nu browser"
 UNPACKED=$WORK/unpacked
 SOURCE=${JALON_SOURCE:-$ROOT}
 BASE_URL=$(sed -n 's/^base_url *= *"\(.*\)".*/\1/p' "$SOURCE/content/site.toml" 2>/dev/null | head -n 1)
@@ -47,6 +47,7 @@ one() {
     press) judge press python3 "$HERE/press.py" "$DIST" "$UNPACKED" ;;
     kits) judge kits python3 "$HERE/kits.py" "$DIST" "$UNPACKED" ;;
     links) judge links python3 "$HERE/links.py" "$DIST" "$BASE_URL" ;;
+    apache) judge apache python3 "$HERE/apache.py" "$DIST" "$BASE_URL" ;;
     nu) judge nu python3 "$HERE/nu.py" "${VNU-}" "$DIST" ;;
     browser) judge browser node "$HERE/browser.mjs" "${MODULES-}" "${CHROMIUM-}" "$DIST" ;;
     *) verdict FAIL "$1" "(there is no such judge)" ;;

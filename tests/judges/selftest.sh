@@ -145,12 +145,26 @@ with pikepdf.open(f"{folder}/sound-noir.pdf") as pdf:
     pdf.save(f"{folder}/grey-noir.pdf")
 PYTHON
 
+# The site for a server: sound; with a directive that its module does not guard; with one of a class that a host may
+# forbid; with an address that only works at the root.
+SERVED=$WORK/served
+mkdir -p "$SERVED"
+for fault in sound bare class rooted; do cp -r "$DIST" "$SERVED/$fault"; done
+echo 'Header set X-Fault "1"' >>"$SERVED/bare/.htaccess"
+printf '<IfModule mod_dir.c>\n  DirectoryIndex index.html\n</IfModule>\n' >>"$SERVED/class/.htaccess"
+sed -i 's|</main>|<a href="/index.html">Texte</a></main>|' "$SERVED/rooted/glossaire/index.html"
+
 # Codes and press files.
 PYTHONPATH=$PYTHONPATH:$HERE PYTHONDONTWRITEBYTECODE=1 \
   python3 "$HERE/spoil.py" "$DECODE" "${posters[0]}" "${posters[1]}" "$BAD" "$press" "$PRESS"
 
 env -u JALON_VERDICTS -u JALON_SOURCE -u JALON_SITE bash "$HERE/run.sh" "$BAD" >"$WORK/run" 2>&1
 env -u JALON_VERDICTS bash "$HERE/run.sh" "$PRESS" press >>"$WORK/run" 2>&1
+
+for fault in sound bare class rooted; do
+  env -u JALON_VERDICTS -u JALON_SOURCE bash "$HERE/run.sh" "$SERVED/$fault" apache |
+    sed "s/^\(ok  \|FAIL\) apache  /&$fault: /" >>"$WORK/run" 2>&1
+done
 
 # expect ok|FAIL JUDGE FILE [WORDS]: that verdict was given, for that reason.
 expect() {
@@ -168,6 +182,14 @@ for judge in browser axe reflow links nu; do expect ok $judge sound.html; done
 for judge in qpdf pdfinfo pdffonts pdftotext verapdf words letters; do expect ok $judge sound.pdf; done
 expect ok source "${slugs[0]}/${slugs[0]}-clair-a4.pdf"
 expect ok black sound-noir.pdf
+expect ok apache 'sound: without mod_headers'
+expect ok apache 'sound: another folder, AllowOverride FileInfo'
+expect ok apache 'bare: AllowOverride All'
+expect FAIL apache 'bare: without mod_headers' 'answered 500'
+expect ok apache 'class: AllowOverride All'
+expect FAIL apache 'class: AllowOverride FileInfo' 'not allowed here'
+expect ok apache 'rooted: AllowOverride All'
+expect FAIL apache 'rooted: another folder, AllowOverride All' 'leaves the site'
 for judge in unzip sha256sum; do expect ok $judge kits/sound.zip; done
 expect ok nu sound.css
 expect FAIL axe grey.html color-contrast-enhanced

@@ -15,6 +15,9 @@ debian_packages() {
   command -v qpdf >/dev/null || wanted+=(qpdf)
   command -v gs >/dev/null || wanted+=(ghostscript)
   command -v zbarimg >/dev/null || wanted+=(zbar-tools)
+  # The server without a service of the system.
+  command -v /usr/sbin/apache2 >/dev/null || wanted+=(apache2-bin)
+  [ -e /etc/mime.types ] || wanted+=(media-types)
   command -v unzip >/dev/null || wanted+=(unzip)
   command -v javac >/dev/null || wanted+=(default-jdk-headless)
   [ -e "$JAVA_LIBRARIES/jaxb-runtime.jar" ] || wanted+=(libjaxb-java)
