@@ -173,3 +173,63 @@ fn the_compiled_theme_is_the_folder() {
     let compiled = theme::load(&source::Snapshot::default(), "clair", &mut diagnostics).unwrap();
     assert_eq!(from_disk.fingerprint, compiled.fingerprint, "a file is missing in src/theme/builtin.rs");
 }
+
+/// The sheet's page as rendered.
+fn sheet_page(slug: &str) -> (Catalogue, String) {
+    let (catalogue, theme) = project();
+    let pages = rendered(&catalogue, &theme, &facts(&catalogue));
+    let html = pages.into_iter().find(|(path, _)| *path == format!("{slug}/index.html")).unwrap().1;
+    (catalogue, html)
+}
+
+#[test]
+fn what_to_do_first_leads_to_its_step_with_the_deadline_before_it() {
+    let (_, html) = sheet_page("un-proche-est-decede");
+    let first = html.split("aria-labelledby=\"_first\"").nth(1).unwrap().split("</section>").next().unwrap();
+    assert_eq!(first.matches("<li>").count(), 3);
+    let (deadline, action) = (first.find("Dans les 24").unwrap(), first.find("<a href=\"#declarer\">Déclarez").unwrap());
+    assert!(deadline < action && first.contains("À l’hôpital, en Ehpad, l’établissement le fait."));
+}
+
+#[test]
+fn machines_read_who_says_so_since_when_and_after_which_official_page() {
+    let (catalogue, html) = sheet_page("un-proche-est-decede");
+    let json = html.split("<script type=\"application/ld+json\">").nth(1).unwrap().split("</script>").next().unwrap();
+    let data: serde_json::Value = serde_json::from_str(json).unwrap();
+    let part = |kind: &str| data["@graph"].as_array().unwrap().iter().find(|p| p["@type"] == kind).unwrap().clone();
+    let page = part("WebPage");
+    let address = "https://guides.mairie.example/un-proche-est-decede/";
+    assert_eq!(page["url"], address);
+    assert_eq!(page["dateModified"], "2026-11-21");
+    assert_eq!(page["isAccessibleForFree"], true);
+    let sources = page["isBasedOn"].as_array().unwrap();
+    let written = &catalogue.sheets.iter().find(|s| s.slug.as_str() == "un-proche-est-decede").unwrap().draft.head.sources;
+    assert_eq!(sources.len(), written.len());
+    let dated = |id: &str| sources.iter().find(|s| s["url"].as_str().unwrap().ends_with(id)).unwrap()["dateModified"].clone();
+    assert_eq!(dated("/F909"), "2025-04-26");
+    assert!(dated("/F1444").is_null(), "no date is made up");
+    let how = part("HowTo");
+    assert_eq!(page["mainEntity"]["@id"], how["@id"]);
+    let section = &how["step"][0];
+    assert_eq!((section["@type"].as_str(), section["position"].as_u64()), (Some("HowToSection"), Some(1)));
+    assert_eq!(section["itemListElement"][0]["url"], format!("{address}#declarer"));
+    assert!(!json.contains("Cost") && !json.contains("#soutien"), "nothing invented, and nothing that is not to do");
+    let trail = &part("BreadcrumbList")["itemListElement"];
+    assert_eq!(trail[0]["item"], "https://guides.mairie.example/");
+    assert_eq!(trail[1]["name"], "Un proche est décédé");
+    // And those that read no JSON-LD.
+    assert!(html.contains("<meta name=\"dcterms.modified\" content=\"2026-11-21\">"));
+    let cited = "<meta name=\"dcterms.source\" content=\"https:&#x2F;&#x2F;www.service-public.gouv.fr";
+    assert!(html.contains(cited) || html.contains(&cited.replace("&#x2F;", "/")));
+}
+
+#[test]
+fn without_its_style_a_page_numbers_each_deadline_once() {
+    let (_, html) = sheet_page("un-proche-est-decede");
+    let article = html.split("<article>").nth(1).unwrap();
+    // Six deadlines in one list, then what has no number.
+    assert_eq!(article.matches("class=\"phases\"").count(), 1);
+    assert_eq!(article.matches("<li class=\"phase\">").count(), 6);
+    assert!(article.matches("<section class=\"phase plain\">").count() >= 3);
+    assert!(!article.contains("start="));
+}

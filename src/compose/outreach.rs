@@ -13,24 +13,31 @@ const MAX_ACTIONS: usize = 3;
 impl Composer<'_> {
     /// What to do first: the head's actions, else the first three steps, else the first three phases, else none.
     pub(super) fn actions(&mut self) -> Vec<Action> {
+        let actions: Vec<Action> = self.first_steps().into_iter().map(|(action, _)| action).collect();
+        if !actions.is_empty() {
+            return actions;
+        }
+        let phases = phases(&self.sheet.draft.body).into_iter().take(MAX_ACTIONS);
+        let titles = phases.map(|phase| plain_text(&self.title(&phase.title)));
+        titles.map(|title| Action { deadline: String::new(), title, detail: String::new() }).collect()
+    }
+
+    /// The head's actions, else the first three steps, else none; each with the anchor of its step, empty for an action
+    /// of no step.
+    pub(super) fn first_steps(&mut self) -> Vec<(Action, String)> {
         let sheet = self.sheet;
-        let body = &sheet.draft.body;
         let written = sheet.draft.head.poster.as_ref().map_or(&[][..], |head| &head.actions);
         if !written.is_empty() {
-            return written.iter().take(MAX_ACTIONS).map(|action| self.action(action)).collect();
+            let anchor = |action: &draft::PosterAction| action.step.as_ref().map_or_else(String::new, |s| s.value.clone());
+            return written.iter().take(MAX_ACTIONS).map(|action| (self.action(action), anchor(action))).collect();
         }
-        let steps = steps(body);
-        if steps.is_empty() {
-            let titles = phases(body).into_iter().take(MAX_ACTIONS).map(|phase| plain_text(&self.title(&phase.title)));
-            return titles.map(|title| Action { deadline: String::new(), title, detail: String::new() }).collect();
-        }
-        steps
+        steps(&sheet.draft.body)
             .into_iter()
             .take(MAX_ACTIONS)
-            .map(|step| Action {
-                deadline: self.deadline_line(&step.anchor.id),
-                title: plain_text(&self.title(&step.title)),
-                detail: String::new(),
+            .map(|step| {
+                let deadline = self.deadline_line(&step.anchor.id);
+                let title = plain_text(&self.title(&step.title));
+                (Action { deadline, title, detail: String::new() }, step.anchor.id.clone())
             })
             .collect()
     }

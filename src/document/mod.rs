@@ -20,7 +20,9 @@ pub use checklist::{Checklist, ChecklistPhase, ChecklistRow};
 pub use inline::{Inline, Target, note_letter, plain_text};
 pub use kit::{Delivery, OrderLine, OrderSheet};
 pub use leaflet::{CodeBlock, CounterBlock, Leaflet, PhoneBlock};
-pub use page::{Door, DoorTarget, Download, Entry, First, Frame, Help, Home, Link, Logo, Page, PageKind, Translation};
+pub use page::{
+    Door, DoorTarget, Download, Entry, First, Frame, Handling, Help, Home, Link, Logo, Page, PageKind, Translation,
+};
 pub use poster::{Action, Ground, Poster, PosterFormat};
 
 /// One finished text, ready to be given a form.

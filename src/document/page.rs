@@ -131,6 +131,21 @@ pub struct Download {
     pub detail: String,
     /// BCP 47 language of the file.
     pub language: String,
+    /// What one does with it.
+    pub handling: Handling,
+}
+
+/// What one does with a file: so a page groups its files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handling {
+    /// The whole sheet, to read.
+    Read,
+    /// To hand over to somebody.
+    HandOut,
+    /// To hang on a wall.
+    Hang,
+    /// To have printed: a kit.
+    Print,
 }
 
 /// The same page in another language.

@@ -48,10 +48,38 @@ impl<'a> Writer<'a> {
         Self { here, site_language, icons, words, out, notes, called, lists: 0, tables: 0, in_link: false }
     }
 
+    /// Blocks in order. Numbered phases stand in an ordered list, which goes on with its number after a phase that has
+    /// none: without the style too, each deadline has its number once. Even one alone is in a list, for its number is
+    /// read there. Steps have no number: a list tells how many there are and where each ends, and around a single one it
+    /// would only be noise to who hears the page.
     pub(super) fn blocks(&mut self, blocks: &'a [Block]) {
-        for block in blocks {
-            self.block(block);
+        let mut rest = blocks;
+        while let Some((block, after)) = rest.split_first() {
+            let run = |of: fn(&Block) -> bool| rest.iter().take_while(|block| of(block)).count();
+            let (steps, phases) = (run(|b| matches!(b, Block::Step(_))), run(|b| number(b).is_some()));
+            if steps > 1 {
+                self.run("steps", None, &rest[..steps]);
+            } else if phases > 0 {
+                self.run("phases", number(block), &rest[..phases]);
+            } else {
+                self.block(block, "section");
+                rest = after;
+                continue;
+            }
+            rest = &rest[steps.max(phases)..];
         }
+    }
+
+    /// Phases or steps that follow one another, as an ordered list. Its role is said because some browsers take it away
+    /// from a list that shows no marker.
+    fn run(&mut self, class: &'static str, start: Option<usize>, blocks: &'a [Block]) {
+        let start = start.filter(|start| *start != 1).map(|start| A::Start(start as u64));
+        let attributes: Vec<A> = [A::Role("list"), A::Class(class)].into_iter().chain(start).collect();
+        self.out.open("ol", &attributes);
+        for block in blocks {
+            self.block(block, "li");
+        }
+        self.out.close("ol");
     }
 
     /// Lines of words, a paragraph each.
@@ -61,7 +89,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn block(&mut self, block: &'a Block) {
+    /// One block; a phase or a step in an element of this name.
+    fn block(&mut self, block: &'a Block, part: &'static str) {
         match block {
             Block::Paragraph(words) => self.element("p", &[], words),
             Block::Heading { level, id, words } => {
@@ -72,8 +101,8 @@ impl<'a> Writer<'a> {
                 };
                 self.element(tag, &[A::Id(id)], words);
             }
-            Block::Phase(phase) => self.phase(phase),
-            Block::Step(step) => self.step(step),
+            Block::Phase(phase) => self.phase(phase, part),
+            Block::Step(step) => self.step(step, part),
             Block::Case(case) => self.case(case),
             Block::List(list) => self.list(list),
             Block::Papers(items) => self.papers(items),
@@ -106,34 +135,15 @@ impl<'a> Writer<'a> {
         self.out.close(tag);
     }
 
-    fn phase(&mut self, phase: &'a Phase) {
-        self.out.open("section", &[A::Class(if phase.number.is_some() { "phase" } else { "phase plain" })]);
-        self.out.open("h2", &[A::Id(&phase.id)]);
-        if let Some(number) = phase.number {
-            // Hidden words make the figure a word for whoever hears it.
-            self.out.open("span", &[A::Class("marker")]);
-            self.hidden(&format!("{} ", self.words.get("html-deadline")));
-            self.out.text(&number.to_string());
-            self.hidden(&self.words.get("html-colon"));
-            self.out.close("span");
-        }
-        self.out.open("span", &[]);
-        self.inlines(&phase.title);
-        self.out.close("span");
-        self.out.close("h2");
+    fn phase(&mut self, phase: &'a Phase, part: &'static str) {
+        self.out.open(part, &[A::Class(if phase.number.is_some() { "phase" } else { "phase plain" })]);
+        self.element("h2", &[A::Id(&phase.id)], &phase.title);
         self.blocks(&phase.body);
-        self.out.close("section");
+        self.out.close(part);
     }
 
-    /// Words for those who hear the page.
-    fn hidden(&mut self, words: &str) {
-        self.out.open("span", &[A::Class("hidden")]);
-        self.out.text(words);
-        self.out.close("span");
-    }
-
-    fn step(&mut self, step: &'a Step) {
-        self.out.open("section", &[A::Class("step")]);
+    fn step(&mut self, step: &'a Step, part: &'static str) {
+        self.out.open(part, &[A::Class("step")]);
         self.out.open("div", &[A::Class("step-head")]);
         self.element("h3", &[A::Id(&step.id)], &step.title);
         if let Some(cost) = &step.cost {
@@ -154,7 +164,7 @@ impl<'a> Writer<'a> {
             self.out.close("p");
         }
         self.blocks(&step.body);
-        self.out.close("section");
+        self.out.close(part);
     }
 
     fn case(&mut self, case: &'a Case) {
@@ -419,6 +429,11 @@ impl<'a> Writer<'a> {
             self.out.icon(icon);
         }
     }
+}
+
+/// The number of a phase that has one.
+fn number(block: &Block) -> Option<usize> {
+    if let Block::Phase(phase) = block { phase.number } else { None }
 }
 
 /// Where a note was first called.

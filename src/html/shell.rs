@@ -9,7 +9,9 @@ use super::escape::{Href, Icon, json};
 use super::here::Here;
 use super::{policy, stake};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Block, Content, DoorTarget, Flow, Frame, Home, Link, Page, PageKind, plain_text};
+use crate::document::{
+    Block, Content, DoorTarget, Download, Flow, Frame, Handling, Home, Link, Page, PageKind, plain_text,
+};
 use crate::language::Words;
 use crate::paths::OutPath;
 use crate::theme::Theme;
@@ -32,9 +34,9 @@ impl std::fmt::Debug for Shells<'_> {
 }
 
 /// The messages that templates use, without their prefix `html-`.
-const WORDS: [&str; 12] = [
-    "also", "breadcrumb", "deadlines", "downloads", "foot", "invitation", "languages", "main-nav", "on-paper", "skip",
-    "specimen", "to-paper",
+const WORDS: [&str; 13] = [
+    "also", "breadcrumb", "deadlines", "downloads", "first", "foot", "invitation", "languages", "main-nav", "on-paper",
+    "skip", "specimen", "to-paper",
 ];
 
 /// The template of each kind of page.
@@ -167,7 +169,8 @@ impl<'t> Shells<'t> {
         put("modified", page.modified.as_str().into());
         let sources = page.sources.iter().filter_map(|address| Href::address(address));
         put("sources", sources.map(|href| Value::from(href.as_str())).collect::<Vec<Value>>().into());
-        put("downloads", downloads(page, &here));
+        put("downloads", downloads(&page.downloads.iter().collect::<Vec<_>>(), page, &here, words));
+        put("handlings", handlings(page, &here, words));
         put("has_event", (!document.event.is_empty()).into());
         put("translations", translations(page, &here));
         put("summary", flow.summary.as_str().into());
@@ -252,10 +255,11 @@ fn phone(number: &str) -> Value {
     Href::phone(number).map_or_else(|| Value::from(""), |href| Value::from(href.as_str()))
 }
 
-/// The files beside the page; a language is shown when it is not the page's.
-fn downloads(page: &Page, here: &Here) -> Value {
-    let item = |download: &crate::document::Download| {
+/// Files beside the page; the name of a language, in itself, when it is not the page's.
+fn downloads(files: &[&Download], page: &Page, here: &Here, words: &Words) -> Value {
+    let item = |download: &&Download| {
         let other = if download.language == page.document.language { "" } else { &download.language };
+        let name = format!("site-language-{other}");
         object([
             ("label", download.label.as_str().into()),
             ("purpose", download.purpose.as_str().into()),
@@ -263,9 +267,25 @@ fn downloads(page: &Page, here: &Here) -> Value {
             ("detail", download.detail.as_str().into()),
             ("language", download.language.as_str().into()),
             ("other_language", other.into()),
+            ("language_name", if words.has(&name) { words.get(&name).into() } else { other.into() }),
         ])
     };
-    page.downloads.iter().map(item).collect::<Vec<Value>>().into()
+    files.iter().map(item).collect::<Vec<Value>>().into()
+}
+
+/// The files beside the page by what one does with them.
+fn handlings(page: &Page, here: &Here, words: &Words) -> Value {
+    let groups = [
+        (Handling::Read, "html-to-read"),
+        (Handling::HandOut, "html-to-hand-out"),
+        (Handling::Hang, "html-to-hang"),
+        (Handling::Print, "html-downloads"),
+    ];
+    let groups = groups.into_iter().filter_map(|(handling, id)| {
+        let files: Vec<&Download> = page.downloads.iter().filter(|d| d.handling == handling).collect();
+        (!files.is_empty()).then(|| object([("title", words.get(id).into()), ("files", downloads(&files, page, here, words))]))
+    });
+    groups.collect::<Vec<Value>>().into()
 }
 
 /// What to do first, each a link to its place in the text.

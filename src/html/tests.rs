@@ -87,7 +87,7 @@ fn page(kind: PageKind, s: &str) -> (Page, Frame) {
         address: s.into(),
         trail: vec![link()],
         help: Some(Help { phone: s.into(), name: s.into(), lines: vec![s.into()] }),
-        downloads: vec![Download { label: s.into(), purpose: s.into(), path: path("b/b.pdf"), detail: s.into(), language: s.into() }],
+        downloads: vec![Download { label: s.into(), purpose: s.into(), path: path("b/b.pdf"), detail: s.into(), language: s.into(), handling: Handling::Read }],
         translations: vec![Translation {
             language: s.into(),
             name: s.into(),
@@ -358,4 +358,75 @@ fn every_page_has_an_icon() {
         let own = page.kind == PageKind::NotFound;
         assert!(icon.starts_with(if own { "data:image/svg+xml," } else { "../icon.svg\"" }), "{:?}", page.kind);
     }
+}
+
+fn phase(id: &str, number: Option<usize>, body: Vec<Block>) -> Block {
+    let title = vec![Inline::Text(id.into())];
+    Block::Phase(Phase { id: id.into(), number, title, kind: PhaseKind::ToDo, deadline: None, body })
+}
+
+fn step(id: &str, body: Vec<Block>) -> Block {
+    Block::Step(Step { id: id.into(), title: vec![Inline::Text(id.into())], cost: None, deadline: None, body })
+}
+
+/// The page of a sheet with these blocks.
+fn sheet_of(blocks: Vec<Block>) -> String {
+    let theme = clair();
+    let (mut page, frame) = page(PageKind::Sheet, "mot");
+    page.document.content = Content::Flow(Flow { blocks, ..Flow::default() });
+    shells(&theme).page(&page, &frame).unwrap()
+}
+
+#[test]
+fn deadlines_and_steps_are_ordered_lists_whose_numbers_go_on() {
+    let html = sheet_of(vec![
+        Block::Paragraph(vec![Inline::Text("avant".into())]),
+        phase("un", Some(1), vec![step("a", vec![]), step("b", vec![])]),
+        phase("deux", Some(2), vec![step("c", vec![])]),
+        phase("seul", None, vec![step("d", vec![]), step("e", vec![])]),
+        phase("trois", Some(3), vec![]),
+    ]);
+    let article = html.split("<article>").nth(1).unwrap().split("</article>").next().unwrap();
+    let shape: String = skeleton(article).join(" ").replace(" class=", "").replace(" role=", "").replace(" id=", "");
+    let head = "div h3 /h3 /div";
+    assert!(
+        shape.starts_with(&format!(
+            "p /p ol li h2 /h2 ol li {head} /li li {head} /li /ol /li li h2 /h2 section {head} /section /li /ol \
+             section h2 /h2 ol li {head} /li li {head} /li /ol /section ol start= li h2 /h2 /li /ol"
+        )),
+        "{shape}"
+    );
+    assert!(article.contains("<ol role=\"list\" class=\"phases\" start=\"3\"><li class=\"phase\"><h2 id=\"trois\">"));
+    // The style draws the figures from the lists: written too, a page without its style would have them twice.
+    assert!(article.contains("<h2 id=\"un\">un</h2>") && html.contains("<li><a href=\"#un\">un</a></li>"));
+}
+
+#[test]
+fn a_sheet_without_phases_or_without_steps_is_one_too() {
+    let prose = sheet_of(vec![Block::Paragraph(vec![Inline::Text("texte".into())])]);
+    assert!(prose.contains("<article>\n<p>texte</p>") && !prose.contains("class=\"menu\""));
+    let steps = sheet_of(vec![step("a", vec![]), step("b", vec![])]);
+    assert!(steps.contains("<ol role=\"list\" class=\"steps\"><li class=\"step\">") && !steps.contains("class=\"menu\""));
+}
+
+#[test]
+fn files_are_grouped_and_their_language_has_a_name() {
+    let theme = clair();
+    let (mut sheet, frame) = page(PageKind::Sheet, "mot");
+    let file = |label: &str, handling, language: &str| Download {
+        label: label.into(),
+        purpose: String::new(),
+        path: path(&format!("b/{label}.pdf")),
+        detail: "PDF A4, 1 page, 9 ko".into(),
+        language: language.into(),
+        handling,
+    };
+    sheet.downloads =
+        vec![file("feuillet", Handling::HandOut, "fr"), file("affiche", Handling::Hang, "fr"), file("sheet", Handling::Read, "en")];
+    let html = shells(&theme).page(&sheet, &frame).unwrap();
+    let place = |words: &str| html.find(words).unwrap_or_else(|| panic!("{words}"));
+    assert!(place("<h3>La fiche entière</h3>") < place("<h3>À remettre</h3>"));
+    assert!(place("<h3>À remettre</h3>") < place("<h3>À accrocher</h3>"));
+    assert!(html.contains("PDF A4, 1 page, 9 ko, <span lang=\"en\">English</span>"), "a name, not a code");
+    assert!(html.contains("hreflang=\"fr\">feuillet</a><br>PDF A4, 1 page, 9 ko</li>"));
 }

@@ -3,6 +3,7 @@
 
 mod about;
 mod code;
+mod data;
 mod frame;
 mod home;
 mod legal;

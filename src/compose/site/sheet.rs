@@ -1,9 +1,10 @@
 //! The page of a sheet, and the pages of its old addresses.
 
-use super::writer::{Writer, text, sheet_link};
+use super::data;
+use super::writer::{Writer, sheet_link, text};
 use crate::catalogue::Sheet;
 use crate::compose;
-use crate::document::{Block, Content, Page, PageKind, Translation};
+use crate::document::{Block, Content, Download, Handling, Page, PageKind, Translation};
 use crate::paths::OutPath;
 
 /// The sheet on the web, with everything around it.
@@ -17,35 +18,35 @@ pub(super) fn page(writer: &Writer, sheet: &Sheet) -> Option<Page> {
         flow.colophon.insert(verified.map_or(0, |i| i + 1), review);
     }
     let page = writer.page(path.as_str(), document.title.clone(), writer.set(&sheet.summary), Vec::new());
-    Some(Page {
+    let sources = sheet.draft.head.sources.iter().filter_map(|source| source.url.as_ref());
+    let mut page = Page {
         kind: PageKind::Sheet,
         address: writer.sheet_address(sheet),
         help: writer.help(sheet.help_contact.as_deref()),
-        downloads: writer.downloads(sheet.slug.as_str(), &sheet.language),
+        first: compose::page::first(writer.catalogue, sheet, writer.words),
+        downloads: downloads(writer, sheet),
         translations: translations(writer, sheet),
-        data: Some(data(writer, sheet)),
+        modified: sheet.verified.to_string(),
+        sources: sources.map(|url| url.value.clone()).collect(),
         document,
         ..page
-    })
+    };
+    page.data = Some(data::graph(writer, sheet, &page));
+    Some(page)
 }
 
-/// What search engines may read: who publishes, since when, for free.
-fn data(writer: &Writer, sheet: &Sheet) -> String {
-    let mut data = serde_json::json!({
-        "@context": "https://schema.org",
-        "@type": "WebPage",
-        "name": sheet.title,
-        "description": sheet.summary,
-        "inLanguage": sheet.language,
-        "dateModified": sheet.verified.to_string(),
-        "isAccessibleForFree": true,
-        "publisher": { "@type": "Organization", "name": writer.catalogue.site.publisher.name },
-    });
-    let address = writer.sheet_address(sheet);
-    if !address.is_empty() {
-        data["url"] = address.into();
+/// The files of the sheet. They stand under what one does with them, so what a paper to read or a poster is for is said.
+fn downloads(writer: &Writer, sheet: &Sheet) -> Vec<Download> {
+    let mut files = writer.downloads(sheet.slug.as_str(), &sheet.language);
+    let is_said = |file: &Download| match file.handling {
+        Handling::Read => file.path.as_str().ends_with(".pdf"),
+        Handling::Hang => true,
+        Handling::HandOut | Handling::Print => false,
+    };
+    for file in files.iter_mut().filter(|file| is_said(file)) {
+        file.purpose.clear();
     }
-    data.to_string()
+    files
 }
 
 fn translations(writer: &Writer, sheet: &Sheet) -> Vec<Translation> {

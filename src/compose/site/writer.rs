@@ -4,7 +4,7 @@ use super::weight::weight;
 use crate::catalogue::{Catalogue, PaperVariant, Sheet};
 use crate::compose::{Fact, phone, publication_name, sheet_address};
 use crate::document::{
-    Block, Content, Document, Download, Flow, Help, Inline, Item, Link, List, Page, PageKind, Target,
+    Block, Content, Document, Download, Flow, Handling, Help, Inline, Item, Link, List, Page, PageKind, Target,
 };
 use crate::language::{Words, date, typography};
 use crate::paths::OutPath;
@@ -186,7 +186,13 @@ impl<'a> Writer<'a> {
             }
             None => self.words.with("site-file", &[("format", &format), ("weight", &weight)]),
         };
-        Download { label, purpose, path: fact.path.clone(), detail, language: fact.language.clone() }
+        let handling = match fact.publication {
+            "leaflet" | "checklist" => Handling::HandOut,
+            "poster" => Handling::Hang,
+            "kit" => Handling::Print,
+            _ => Handling::Read,
+        };
+        Download { label, purpose, path: fact.path.clone(), detail, language: fact.language.clone(), handling }
     }
 
     /// Links to the sheets of the main language.
