@@ -233,3 +233,33 @@ fn without_its_style_a_page_numbers_each_deadline_once() {
     assert!(article.matches("<section class=\"phase plain\">").count() >= 3);
     assert!(!article.contains("start="));
 }
+
+#[test]
+fn each_sheet_can_be_ticked_for_one_person() {
+    let (catalogue, theme) = project();
+    let site = composed(&catalogue, &theme, &[]);
+    let pages = rendered(&catalogue, &theme, &[]);
+    let html = |path: &str| &pages.iter().find(|(found, _)| found == path).unwrap_or_else(|| panic!("{path}")).1;
+    let mut sheets = 0;
+    for whole in site.pages.iter().filter(|page| page.kind == PageKind::Sheet) {
+        sheets += 1;
+        let path = whole.path.as_str().replace("index.html", "preparer/index.html");
+        let (sheet, prepared) = (html(whole.path.as_str()), html(&path));
+        assert!(sheet.contains("href=\"preparer/index.html\""), "{path}");
+        // In the trail, and at the end for whoever holds the paper.
+        assert!(prepared.contains("<li><a href=\"../index.html\">") && prepared.contains("<li aria-current=\"page\">"), "{path}");
+        let boxes = prepared.matches("<input type=\"checkbox\">").count();
+        assert!(boxes >= sheet.matches("class=\"step\"").count() + sheet.matches("class=\"case\"").count(), "{path}");
+        // The same text, less what is not for one person.
+        assert_eq!(prepared.matches("class=\"way\"").count(), sheet.matches("class=\"way\"").count(), "{path}");
+        assert_eq!(prepared.matches("class=\"papers\"").count(), sheet.matches("class=\"papers\"").count(), "{path}");
+        assert_eq!(prepared.matches("role=\"note\"").count(), sheet.matches("role=\"note\"").count(), "{path}");
+        for absent in ["note-call", "id=\"sources\"", "class=\"notes\"", "<script", "canonical", "schema.dcterms"] {
+            assert!(!prepared.contains(absent), "{path}: {absent}");
+        }
+        for wanted in ["noindex", "Votre interlocuteur", "Rendez-vous le", "Rien n’est enregistré ni envoyé", "Vérifié le"] {
+            assert!(prepared.contains(wanted), "{path}: {wanted}");
+        }
+    }
+    assert!(sheets >= 3);
+}

@@ -128,14 +128,14 @@ fn a_page_offers_every_paper_by_name_with_what_it_is_for_its_size_and_weight() {
     let list = &sheet[sheet.find("id=\"_paper\"").unwrap()..];
     let mut last = 0;
     for name in [
-        "Feuillet A5", "Aide-mémoire", "Fiche A4", "Gros caractères", "Très gros caractères", "Livret A5", "Affiche A4",
-        "Affiche A3", "Affiche A2", "Texte seul",
+        "Fiche A4", "Gros caractères", "Très gros caractères", "Livret A5", "Texte seul", "Feuillet A5", "Aide-mémoire",
+        "Affiche A4", "Affiche A3", "Affiche A2",
     ] {
         let at = list.find(&format!(">{name}</a>")).unwrap_or_else(|| panic!("{name}"));
         assert!(at > last, "{name} is out of order");
         last = at;
     }
-    for words in ["la fiche entière, pour des yeux fatigués", "PDF A4, ", "PDF A5, ", "TXT, "] {
+    for words in ["La fiche entière</h3>", "toutes les démarches, à cocher une à une", "PDF A4, ", "PDF A5, ", "TXT, "] {
         assert!(list.contains(words), "{words}");
     }
     let kit = page("kits/hopital/index.html");

@@ -6,7 +6,7 @@ use super::escape::{Attribute as A, Href, Icon, Markup};
 use super::here::Here;
 use crate::document::{
     Block, Callout, CalloutKind, Case, Cost, Figure, Inline, Item, List, Note, Phase, Step, Table, Target, Way, WayKind,
-    Ways,
+    Ways, plain_text,
 };
 use crate::language::Words;
 
@@ -27,6 +27,8 @@ pub(super) struct Writer<'a> {
     lists: usize,
     tables: usize,
     in_link: bool,
+    /// Whether steps, cases, and phases without steps have a box to tick before their title.
+    has_boxes: bool,
 }
 
 impl<'a> Writer<'a> {
@@ -36,6 +38,7 @@ impl<'a> Writer<'a> {
         icons: &'a BTreeMap<String, Icon>,
         words: &'a Words,
         blocks: &'a [Block],
+        has_boxes: bool,
     ) -> Self {
         let mut notes = Vec::new();
         for block in blocks {
@@ -45,7 +48,7 @@ impl<'a> Writer<'a> {
         }
         let called = vec![false; notes.len()];
         let out = Markup::with_capacity(32 * 1024);
-        Self { here, site_language, icons, words, out, notes, called, lists: 0, tables: 0, in_link: false }
+        Self { here, site_language, icons, words, out, notes, called, lists: 0, tables: 0, in_link: false, has_boxes }
     }
 
     /// Blocks in order. Numbered phases stand in an ordered list, which goes on with its number after a phase that has
@@ -137,15 +140,33 @@ impl<'a> Writer<'a> {
 
     fn phase(&mut self, phase: &'a Phase, part: &'static str) {
         self.out.open(part, &[A::Class(if phase.number.is_some() { "phase" } else { "phase plain" })]);
-        self.element("h2", &[A::Id(&phase.id)], &phase.title);
+        // What asks for nothing else is ticked as a whole.
+        let has_steps = phase.body.iter().any(|block| matches!(block, Block::Step(_)));
+        self.title("h2", &phase.id, &phase.title, !has_steps);
         self.blocks(&phase.body);
         self.out.close(part);
+    }
+
+    /// The heading of a phase, step or case. With a box, its words are the box's label: a link in them would be followed
+    /// where a tick was meant, so links and notes are only words there.
+    fn title(&mut self, tag: &'static str, id: &'a str, words: &'a [Inline], can_be_ticked: bool) {
+        if !(self.has_boxes && can_be_ticked) {
+            return self.element(tag, &[A::Id(id)], words);
+        }
+        self.out.open(tag, &[A::Id(id)]);
+        self.out.open("label", &[]);
+        self.out.open("input", &[A::CheckBox]);
+        self.in_link = true;
+        self.element("span", &[], words);
+        self.in_link = false;
+        self.out.close("label");
+        self.out.close(tag);
     }
 
     fn step(&mut self, step: &'a Step, part: &'static str) {
         self.out.open(part, &[A::Class("step")]);
         self.out.open("div", &[A::Class("step-head")]);
-        self.element("h3", &[A::Id(&step.id)], &step.title);
+        self.title("h3", &step.id, &step.title, true);
         if let Some(cost) = &step.cost {
             let text = match cost {
                 Cost::Free => self.words.get("html-free"),
@@ -169,7 +190,7 @@ impl<'a> Writer<'a> {
 
     fn case(&mut self, case: &'a Case) {
         self.out.open("section", &[A::Class("case")]);
-        self.element("h4", &[A::Id(&case.id)], &case.title);
+        self.title("h4", &case.id, &case.title, true);
         self.blocks(&case.body);
         self.out.close("section");
     }
@@ -401,8 +422,11 @@ impl<'a> Writer<'a> {
         };
         match href.filter(|_| !self.in_link) {
             Some(href) => {
+                // Print shows where a link goes, unless its words do.
+                let shown = matches!(target, Target::Address(address) if is_shown(address, words));
+                let attributes = [A::Href(&href), A::Class("address")];
                 self.in_link = true;
-                self.element("a", &[A::Href(&href)], words);
+                self.element("a", &attributes[..if shown { 2 } else { 1 }], words);
                 self.in_link = false;
             }
             // An address outside the allow-list leaves its words.
@@ -429,6 +453,15 @@ impl<'a> Writer<'a> {
             self.out.icon(icon);
         }
     }
+}
+
+/// Whether the words of a link are its address, as far as somebody must type it.
+fn is_shown(address: &str, words: &[Inline]) -> bool {
+    let bare = |text: &str| {
+        let text = text.split_once("://").map_or(text, |(_, rest)| rest);
+        text.strip_prefix("www.").unwrap_or(text).trim_end_matches('/').to_lowercase()
+    };
+    bare(address) == bare(&plain_text(words))
 }
 
 /// The number of a phase that has one.

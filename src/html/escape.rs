@@ -93,6 +93,8 @@ pub(super) enum Attribute<'a> {
     Namespace(&'static str),
     /// Reachable with the keyboard: for what scrolls.
     Focusable,
+    /// Of an input: a box to tick.
+    CheckBox,
 }
 
 /// Markup being written.
@@ -151,6 +153,7 @@ impl Markup {
             Attribute::Namespace(address) => ("xmlns", address),
             Attribute::Start(number) => return self.pair("start", &number.to_string()),
             Attribute::Focusable => ("tabindex", "0"),
+            Attribute::CheckBox => ("type", "checkbox"),
         };
         self.pair(name, value);
     }

@@ -34,9 +34,9 @@ impl std::fmt::Debug for Shells<'_> {
 }
 
 /// The messages that templates use, without their prefix `html-`.
-const WORDS: [&str; 13] = [
-    "also", "breadcrumb", "deadlines", "downloads", "first", "foot", "invitation", "languages", "main-nav", "on-paper",
-    "skip", "specimen", "to-paper",
+const WORDS: [&str; 18] = [
+    "also", "breadcrumb", "deadlines", "downloads", "first", "foot", "for-person", "invitation", "languages", "main-nav",
+    "on-paper", "prepare-kept", "prepare-print", "prepare-reset", "prepare-use", "skip", "specimen", "to-paper",
 ];
 
 /// The template of each kind of page.
@@ -118,10 +118,13 @@ impl<'t> Shells<'t> {
             PageKind::NotFound => policy::carried(&self.theme.carried_style),
             _ => policy::LINKED.to_owned(),
         };
-        let title = if matches!(page.kind, PageKind::Home(_)) {
-            format!("{} · {}", document.site, document.publisher)
-        } else {
-            format!("{} · {} · {}", document.title, document.site, document.publisher)
+        let is_prepared = matches!(page.kind, PageKind::Prepare);
+        // What a sheet to tick is about stands above it in the trail.
+        let subject = page.trail.last().filter(|_| is_prepared).map_or("", |link| link.label.as_str());
+        let title = match page.kind {
+            PageKind::Home(_) => format!("{} · {}", document.site, document.publisher),
+            PageKind::Prepare => format!("{subject} · {} · {} · {}", document.title, document.site, document.publisher),
+            _ => format!("{} · {} · {}", document.title, document.site, document.publisher),
         };
         let mut put = |key: &'static str, value: Value| context.insert_value(key, value);
         put("policy", policy.into());
@@ -129,6 +132,10 @@ impl<'t> Shells<'t> {
         put("direction", direction(&document.language).into());
         put("title", title.into());
         put("heading", document.title.as_str().into());
+        put("subject", subject.into());
+        // What a worker fills in by hand, in the words of the papers.
+        let to_fill = ["checklist-who", "checklist-phone", "checklist-appointment"].map(|id| Value::from(words.get(id)));
+        put("to_fill", to_fill.to_vec().into());
         put("description", page.description.as_str().into());
         put("address", page.address.as_str().into());
         put("is_hidden", page.is_hidden.into());
@@ -178,7 +185,7 @@ impl<'t> Shells<'t> {
         let (menu, also) = menu(flow);
         put("menu", menu.into());
         put("also", also.into());
-        let mut writer = Writer::new(here, &frame.site_language, &self.icons, words, &flow.blocks);
+        let mut writer = Writer::new(here, &frame.site_language, &self.icons, words, &flow.blocks, is_prepared);
         writer.blocks(&flow.blocks);
         put("body", Value::safe_string(&std::mem::take(&mut writer.out).finish()));
         writer.lines(&flow.colophon);

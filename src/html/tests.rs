@@ -430,3 +430,48 @@ fn files_are_grouped_and_their_language_has_a_name() {
     assert!(html.contains("PDF A4, 1 page, 9 ko, <span lang=\"en\">English</span>"), "a name, not a code");
     assert!(html.contains("hreflang=\"fr\">feuillet</a><br>PDF A4, 1 page, 9 ko</li>"));
 }
+
+#[test]
+fn steps_cases_and_what_has_no_step_have_a_box_and_nothing_can_be_sent() {
+    let theme = clair();
+    let linked = vec![Inline::Link {
+        target: Target::Address("https://a.example/".into()),
+        words: vec![Inline::Text("ailleurs".into()), Inline::Phone("39 39".into())],
+        reference: None,
+    }];
+    let case = Block::Case(Case { id: "si".into(), title: linked, body: vec![] });
+    let blocks = vec![
+        phase("un", Some(1), vec![step("a", vec![case]), step("b", vec![])]),
+        phase("seul", None, vec![Block::Paragraph(vec![])]),
+    ];
+    let (mut prepared, frame) = page(PageKind::Prepare, "mot");
+    prepared.is_hidden = true;
+    prepared.document.content = Content::Flow(Flow { blocks: blocks.clone(), ..Flow::default() });
+    let html = shells(&theme).page(&prepared, &frame).unwrap();
+    assert_eq!(html.matches("<input type=\"checkbox\">").count(), 4, "two steps, a case, a phase without steps");
+    assert!(html.contains("<h2 id=\"un\">un</h2>"), "a phase with steps prints with them");
+    assert!(html.contains("<h2 id=\"seul\"><label><input type=\"checkbox\"><span>seul</span></label></h2>"));
+    assert!(html.contains("<span>ailleurs<span class=\"phone\">39 39</span></span></label>"), "a label leads nowhere");
+    let form = html.split("<form").nth(1).unwrap().split('>').next().unwrap();
+    assert_eq!(form, " class=\"ticks\" method=\"dialog\" autocomplete=\"off\"");
+    assert!(!html.contains("type=\"submit\"") && html.matches("<button").count() == html.matches("<button type=\"reset\"").count());
+    assert!(html.contains("noindex") && !html.contains("canonical"));
+    assert!(!sheet_of(blocks).contains("<input"), "only there");
+}
+
+#[test]
+fn print_shows_an_address_once() {
+    let link = |words: &str, address: &str| Inline::Link {
+        target: Target::Address(address.into()),
+        words: vec![Inline::Text(words.into())],
+        reference: None,
+    };
+    let html = sheet_of(vec![Block::Paragraph(vec![
+        link("caf.fr", "https://www.caf.fr/"),
+        link("Caf.fr", "https://www.caf.fr/aide"),
+        link("la Caf", "https://www.caf.fr/"),
+    ])]);
+    assert!(html.contains("<a href=\"https://www.caf.fr/\" class=\"address\">caf.fr</a>"), "{html}");
+    assert!(html.contains("<a href=\"https://www.caf.fr/aide\">Caf.fr</a>"));
+    assert!(html.contains("<a href=\"https://www.caf.fr/\">la Caf</a>"));
+}

@@ -54,10 +54,15 @@ pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>,
 }
 
 fn made(job: &Job<'_>, page: &Page, html: String) -> Made {
-    let is_sheet = page.kind == PageKind::Sheet;
-    let folder = page.path.as_str().rsplit('/').nth(1).map(str::to_owned);
-    let publication = if is_sheet { job.row.id } else { SITE };
-    file(job, page.path.clone(), html.into_bytes(), publication, folder.filter(|_| is_sheet))
+    let publication = if page.kind == PageKind::Sheet { job.row.id } else { SITE };
+    // The sheet's folder: `<slug>/index.html`, `<slug>/preparer/index.html`.
+    let depth = match page.kind {
+        PageKind::Sheet => Some(1),
+        PageKind::Prepare => Some(2),
+        _ => None,
+    };
+    let subject = depth.and_then(|depth| page.path.as_str().rsplit('/').nth(depth)).map(str::to_owned);
+    file(job, page.path.clone(), html.into_bytes(), publication, subject)
 }
 
 fn file(job: &Job<'_>, path: OutPath, bytes: Vec<u8>, publication: &'static str, subject: Option<String>) -> Made {

@@ -7,6 +7,7 @@ mod data;
 mod frame;
 mod home;
 mod legal;
+mod prepare;
 mod print;
 mod sheet;
 mod statement;
@@ -57,7 +58,9 @@ pub fn site<'a>(
     // Sheets are many, and each is some work.
     pages.par_extend(catalogue.sheets.par_iter().flat_map_iter(|sheet| {
         let writer = writer(&sheet.language);
-        let mut pages: Vec<Page> = sheet::page(&writer, sheet).into_iter().collect();
+        let whole = sheet::page(&writer, sheet);
+        let mut pages: Vec<Page> = whole.iter().filter_map(|page| prepare::page(&writer, sheet, page)).collect();
+        pages.extend(whole);
         if sheet.language == *main {
             pages.extend(code::pages(&writer, sheet));
         }

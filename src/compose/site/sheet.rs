@@ -1,6 +1,6 @@
 //! The page of a sheet, and the pages of its old addresses.
 
-use super::data;
+use super::{data, prepare};
 use super::writer::{Writer, sheet_link, text};
 use crate::catalogue::Sheet;
 use crate::compose;
@@ -9,7 +9,8 @@ use crate::paths::OutPath;
 
 /// The sheet on the web, with everything around it.
 pub(super) fn page(writer: &Writer, sheet: &Sheet) -> Option<Page> {
-    let path = path(writer, sheet)?;
+    let place = |writer: &Writer, s: &Sheet| Some((path(writer, s)?, writer.sheet_address(s)));
+    let (path, address) = place(writer, sheet)?;
     let mut document = compose::page(writer.catalogue, sheet, writer.words);
     if let Content::Flow(flow) = &mut document.content {
         // After the day of the check, the day of the next one.
@@ -21,11 +22,12 @@ pub(super) fn page(writer: &Writer, sheet: &Sheet) -> Option<Page> {
     let sources = sheet.draft.head.sources.iter().filter_map(|source| source.url.as_ref());
     let mut page = Page {
         kind: PageKind::Sheet,
-        address: writer.sheet_address(sheet),
+        address,
         help: writer.help(sheet.help_contact.as_deref()),
         first: compose::page::first(writer.catalogue, sheet, writer.words),
         downloads: downloads(writer, sheet),
-        translations: translations(writer, sheet),
+        to_prepare: prepare::link(writer, sheet),
+        translations: translations(writer, sheet, place),
         modified: sheet.verified.to_string(),
         sources: sources.map(|url| url.value.clone()).collect(),
         document,
@@ -49,13 +51,18 @@ fn downloads(writer: &Writer, sheet: &Sheet) -> Vec<Download> {
     files
 }
 
-fn translations(writer: &Writer, sheet: &Sheet) -> Vec<Translation> {
+/// The same page in the other languages of the sheet; `place` gives its path and its address on the web.
+pub(super) fn translations(
+    writer: &Writer,
+    sheet: &Sheet,
+    place: impl Fn(&Writer, &Sheet) -> Option<(OutPath, String)>,
+) -> Vec<Translation> {
     let others = writer.catalogue.sheets.iter().filter(|s| s.slug == sheet.slug && s.language != sheet.language);
     others
         .filter_map(|other| {
             let id = format!("site-language-{}", other.language);
             let name = if writer.words.has(&id) { writer.words.get(&id) } else { other.language.clone() };
-            let (path, address) = (path(writer, other)?, writer.sheet_address(other));
+            let (path, address) = place(writer, other)?;
             Some(Translation { language: other.language.clone(), name, path, address })
         })
         .collect()
@@ -66,7 +73,7 @@ fn path(writer: &Writer, sheet: &Sheet) -> Option<OutPath> {
 }
 
 /// A translation lies under its language.
-fn folder(writer: &Writer, sheet: &Sheet) -> String {
+pub(super) fn folder(writer: &Writer, sheet: &Sheet) -> String {
     if sheet.language == writer.catalogue.site.language {
         String::new()
     } else {
