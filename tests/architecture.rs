@@ -7,6 +7,7 @@
 //! - `sheet` speaks of phases, ways and callouts with the words of `document`, which is below it;
 //! - `catalogue` reads the kits, editions, glossary and ledger, hence `source`;
 //! - `check` composes a paper's document again to compare it with what the file says, hence `compose`;
+//! - `settings` judges the publisher's logo where it is named, hence `picture`;
 //! - `plain` has no theme: its words come in, as `compose`'s do.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,17 +21,17 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("language", &[]),
     ("qr", &[]),
     ("press", &[]),
+    ("picture", &[]),
     ("paths", &["diagnostic", "language"]),
     ("source", &["diagnostic", "language", "paths"]),
     ("document", &["paths"]),
-    ("settings", &["diagnostic", "language", "paths", "source"]),
+    ("settings", &["diagnostic", "language", "paths", "picture", "source"]),
     ("theme", &["diagnostic", "language", "paths", "press", "source"]),
     ("sheet", &["diagnostic", "language", "paths", "source", "document"]),
     ("places", &["diagnostic", "language", "paths", "source"]),
     ("catalogue", &["diagnostic", "language", "paths", "source", "document", "settings", "sheet", "places"]),
     ("compose", &["checksum", "language", "paths", "press", "document", "settings", "sheet", "places", "catalogue"]),
     ("html", &["diagnostic", "language", "paths", "document", "theme"]),
-    ("picture", &[]),
     ("layout", &["language", "press", "qr", "picture", "document", "theme"]),
     ("plain", &["language", "document"]),
     ("pdf", &["diagnostic", "press", "qr", "picture", "document", "layout", "theme"]),

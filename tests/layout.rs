@@ -109,6 +109,7 @@ fn flow() -> Flow {
         rows: (1..=24)
             .map(|i| vec![text(&format!("Déclaration n°\u{a0}{i}")), text("la caisse de retraite"), text("6\u{a0}mois")])
             .collect(),
+        ..Table::default()
     });
     let list = Block::List(List {
         start: Some(1),
@@ -377,7 +378,7 @@ fn nothing_outside(paper: &Paper, name: &str) {
 
 fn table(columns: usize, rows: usize, cell: impl Fn(usize, usize) -> String) -> Block {
     let row = |r: usize| (0..columns).map(|c| text(&cell(r, c))).collect::<Vec<_>>();
-    Block::Table(Table { head: row(0), rows: (1..=rows).map(row).collect() })
+    Block::Table(Table { head: row(0), rows: (1..=rows).map(row).collect(), ..Table::default() })
 }
 
 #[test]
@@ -423,7 +424,7 @@ fn a_bold_first_column_and_one_without_a_head_name_their_rows() {
     let heads = [text("Qui"), Vec::new()];
     for head in heads {
         let rows = vec![vec![bold("Salarié"), text("1")], vec![bold("Retraité"), text("2")]];
-        let paper = set(vec![Block::Table(Table { head: vec![head, text("Délai")], rows })], Preset::Large);
+        let paper = set(vec![Block::Table(Table { head: vec![head, text("Délai")], rows, ..Table::default() })], Preset::Large);
         assert_eq!(roles(&paper, |r| *r == Role::HeaderCell { scope: Scope::Row }).len(), 2);
     }
 }
@@ -470,7 +471,7 @@ fn four_hundred_characters_without_a_space_stay_on_the_page_wherever_they_are() 
             }),
             Block::Callout(Callout { kind: CalloutKind::Note, label: "Bon à savoir".into(), body: vec![paragraph(long)] }),
             nested(6, None, long),
-            Block::Table(Table { head: vec![text("A"), text("B")], rows: vec![vec![text(long), text("1")]] }),
+            Block::Table(Table { head: vec![text("A"), text("B")], rows: vec![vec![text(long), text("1")]], ..Table::default() }),
             Block::Quote(vec![Block::Quote(vec![paragraph(long)])]),
             Block::Definitions(vec![(text(long), vec![vec![paragraph(long)]])]),
             Block::Code(long.clone()),

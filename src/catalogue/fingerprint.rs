@@ -78,7 +78,7 @@ pub(super) fn of_sheet(input: &SheetInput<'_>) -> Fingerprint {
     fields.text(&unix(input.text));
     fields.bytes(input.theme);
     fields.text(&unix(input.glossary));
-    let Publisher { name, address, phone, email, director, siret, dpo, logo, logo_alt } = input.publisher;
+    let Publisher { name, address, phone, email, director, siret, dpo, logo, logo_alt, logo_size: _ } = input.publisher;
     for text in [name, address, phone, email] {
         fields.text(text);
     }

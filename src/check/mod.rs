@@ -4,6 +4,7 @@
 //! Syntax is `sheet`'s to judge, links and roles `catalogue`'s: here is what needs the theme, the directory, or the
 //! artifacts. **Absent on purpose:** no disk, no repair.
 
+mod audit;
 mod contact_typed;
 mod glyph;
 mod html;

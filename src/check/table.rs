@@ -1,7 +1,7 @@
 //! The table of checks: to add one is to add a row, a file, and a bad sheet in `tests/checks`.
 
 use super::paper::Paper;
-use super::{Content, Output, contact_typed, glyph, link, paper, picture, poster, tender, translation};
+use super::{Content, Output, audit, contact_typed, glyph, link, paper, picture, poster, tender, translation};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pdf::{PdfError, Proof};
 use crate::sheet::Draft;
@@ -31,7 +31,7 @@ pub enum Rule {
 }
 
 /// Every check. Codes and severities of the faults are those of their row.
-pub static TABLE: [Check; 15] = [
+pub static TABLE: [Check; 16] = [
     Check {
         code: "check-glyph-missing",
         severity: Severity::Error,
@@ -121,6 +121,12 @@ pub static TABLE: [Check; 15] = [
         severity: Severity::Warning,
         source: "law of 4 August 1994, article 4; circular of 19 March 1996, 2.6.2",
         rule: Rule::Output(translation::alone),
+    },
+    Check {
+        code: "check-audit-page",
+        severity: Severity::Error,
+        source: "RGAA 4.1, Obligations: the statement names the pages that were tested",
+        rule: Rule::Output(audit::unknown_page),
     },
 ];
 

@@ -138,6 +138,8 @@ impl<'a> Composer<'a> {
                     .collect(),
             ),
             BlockKind::Table { head, rows } => Block::Table(Table {
+                name: String::new(),
+                heads_rows: false,
                 head: head.iter().map(|cell| self.title(cell)).collect(),
                 rows: rows
                     .iter()

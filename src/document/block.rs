@@ -176,8 +176,12 @@ pub struct Ways {
 pub type Cell = Vec<Inline>;
 
 /// A table with one header row.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Table {
+    /// What it shows, for who hears of it before reading it; empty: its number in the text is its name.
+    pub name: String,
+    /// Whether the first cell of each row heads it.
+    pub heads_rows: bool,
     /// The header row.
     pub head: Vec<Cell>,
     /// The other rows, each as long as the header.

@@ -6,6 +6,7 @@
 
 mod block;
 mod checklist;
+mod feed;
 mod inline;
 mod kit;
 mod leaflet;
@@ -17,11 +18,13 @@ pub use block::{
     WayKind, Ways,
 };
 pub use checklist::{Checklist, ChecklistPhase, ChecklistRow};
+pub use feed::{Feed, News};
 pub use inline::{Inline, Target, note_letter, plain_text};
 pub use kit::{Delivery, OrderLine, OrderSheet};
 pub use leaflet::{CodeBlock, CounterBlock, Leaflet, PhoneBlock};
 pub use page::{
-    Door, DoorTarget, Download, Entry, First, Frame, Handling, Help, Home, Link, Logo, Page, PageKind, Translation,
+    Defined, Door, DoorTarget, Download, Entry, First, Frame, Handling, Help, Home, KitEntry, Letter, Link, Logo, Page,
+    PageKind, PaperEntry, Shelf, Translation,
 };
 pub use poster::{Action, Ground, Poster, PosterFormat};
 

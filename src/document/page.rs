@@ -49,6 +49,10 @@ pub enum PageKind {
     Text,
     /// The home page.
     Home(Home),
+    /// What to print, for who hands it out.
+    Shelf(Shelf),
+    /// The hard words.
+    Glossary(Vec<Letter>),
     /// What a server answers when there is no such page: at any depth, so its links are absolute.
     NotFound,
 }
@@ -90,8 +94,10 @@ pub struct Link {
 pub struct Logo {
     /// Where it is published.
     pub path: OutPath,
-    /// What it says; empty when the publisher's name stands beside it.
+    /// What it says: the publisher's name, which is then not written beside it.
     pub alternative: String,
+    /// Width and height, pixels, so that nothing moves when it arrives.
+    pub size: (u32, u32),
 }
 
 /// A thing to do first.
@@ -209,4 +215,73 @@ pub enum DoorTarget {
     Page(OutPath),
     /// Nowhere: the words are enough.
     Nothing,
+}
+
+/// What to print: the kits, then the papers of each sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Shelf {
+    /// « Les kits ».
+    pub kits_title: String,
+    /// What a kit is.
+    pub kits_lead: String,
+    /// The kits that were made.
+    pub kits: Vec<KitEntry>,
+    /// « Les papiers de chaque fiche ».
+    pub papers_title: String,
+    /// The sheets that have papers.
+    pub papers: Vec<PaperEntry>,
+}
+
+/// A kit, at a glance.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KitEntry {
+    /// « Hôpital : après un décès ».
+    pub title: String,
+    /// Its page.
+    pub path: OutPath,
+    /// The events of its sheets.
+    pub events: Vec<String>,
+    /// The titles of its sheets.
+    pub sheets: Vec<String>,
+    /// What it holds: « 5 documents, 283 exemplaires », then the names of the papers.
+    pub holds: Vec<String>,
+    /// Its archive.
+    pub archive: Download,
+}
+
+/// The papers of a sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperEntry {
+    /// The theme's event.
+    pub event: String,
+    /// Anchor, unique on the page.
+    pub id: String,
+    /// « Un proche est décédé ».
+    pub title: String,
+    /// The sheet's page.
+    pub path: OutPath,
+    /// Its files.
+    pub papers: Vec<Download>,
+}
+
+/// The words of a glossary that begin with the same letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// « C ».
+    pub letter: String,
+    /// Anchor, unique on the page.
+    pub id: String,
+    /// The words, in the order of a dictionary.
+    pub terms: Vec<Defined>,
+}
+
+/// A word and what it means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Defined {
+    /// Anchor, unique on the page.
+    pub id: String,
+    /// « Caf ».
+    pub word: String,
+    /// « Caisse d’allocations familiales. »
+    pub plain: String,
 }

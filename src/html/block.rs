@@ -287,7 +287,10 @@ impl<'a> Writer<'a> {
         // A wide table scrolls by itself: the page never does (RGAA 10.11). What scrolls can be reached and has a name.
         // Two regions of one page do not share theirs.
         self.tables += 1;
-        let label = self.words.with("html-table", &[("number", &self.tables.to_string())]);
+        let label = match table.name.as_str() {
+            "" => self.words.with("html-table", &[("number", &self.tables.to_string())]),
+            name => name.to_owned(),
+        };
         self.out.open("div", &[A::Class("table"), A::Role("region"), A::Label(&label), A::Focusable]);
         self.out.open("table", &[]);
         self.out.open("thead", &[]);
@@ -305,8 +308,12 @@ impl<'a> Writer<'a> {
         self.out.open("tbody", &[]);
         for row in &table.rows {
             self.out.open("tr", &[]);
-            for cell in row {
-                self.element("td", &[], cell);
+            for (i, cell) in row.iter().enumerate() {
+                if i == 0 && table.heads_rows {
+                    self.element("th", &[A::Scope("row")], cell);
+                } else {
+                    self.element("td", &[], cell);
+                }
             }
             self.out.close("tr");
         }

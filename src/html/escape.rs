@@ -91,6 +91,8 @@ pub(super) enum Attribute<'a> {
     Start(u64),
     /// Of an XML file.
     Namespace(&'static str),
+    /// Of an XML file: an attribute that pages have none of, by its name.
+    Fixed(&'static str, &'a str),
     /// Reachable with the keyboard: for what scrolls.
     Focusable,
     /// Of an input: a box to tick.
@@ -151,6 +153,7 @@ impl Markup {
             Attribute::Role(role) => ("role", role),
             Attribute::Scope(scope) => ("scope", scope),
             Attribute::Namespace(address) => ("xmlns", address),
+            Attribute::Fixed(name, value) => (name, value),
             Attribute::Start(number) => return self.pair("start", &number.to_string()),
             Attribute::Focusable => ("tabindex", "0"),
             Attribute::CheckBox => ("type", "checkbox"),

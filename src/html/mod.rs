@@ -3,13 +3,17 @@
 
 mod block;
 mod escape;
+mod feed;
+mod glossary;
 mod here;
 mod host;
 mod policy;
 mod robots;
+mod shelf;
 mod shell;
 mod stake;
 
+pub use feed::feed;
 pub use host::{headers, htaccess};
 pub use robots::{robots, site_map};
 pub use shell::Shells;

@@ -7,7 +7,7 @@ use tera::{Context, Tera, Value};
 use super::block::{OWN, Writer};
 use super::escape::{Href, Icon, json};
 use super::here::Here;
-use super::{policy, stake};
+use super::{glossary, policy, stake};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{
     Block, Content, DoorTarget, Download, Flow, Frame, Handling, Home, Link, Page, PageKind, plain_text,
@@ -18,7 +18,7 @@ use crate::theme::Theme;
 
 /// The templates of a theme, ready to show pages.
 pub struct Shells<'t> {
-    theme: &'t Theme,
+    pub(super) theme: &'t Theme,
     tera: Tera,
     icons: BTreeMap<String, Icon>,
     /// Words of the shell by language, as templates see them: `word.skip` is the message `html-skip`.
@@ -34,13 +34,15 @@ impl std::fmt::Debug for Shells<'_> {
 }
 
 /// The messages that templates use, without their prefix `html-`.
-const WORDS: [&str; 18] = [
-    "also", "breadcrumb", "deadlines", "downloads", "first", "foot", "for-person", "invitation", "languages", "main-nav",
-    "on-paper", "prepare-kept", "prepare-print", "prepare-reset", "prepare-use", "skip", "specimen", "to-paper",
+const WORDS: [&str; 22] = [
+    "also", "breadcrumb", "colon", "contents", "deadlines", "download", "downloads", "first", "foot", "for-person",
+    "invitation", "languages", "letters", "main-nav", "on-paper", "prepare-kept", "prepare-print", "prepare-reset",
+    "prepare-use", "skip", "specimen", "to-paper",
 ];
 
 /// The template of each kind of page.
-const TEMPLATES: [&str; 5] = ["sheet.html", "prepare.html", "text.html", "home.html", "not-found.html"];
+const TEMPLATES: [&str; 7] =
+    ["sheet.html", "prepare.html", "text.html", "home.html", "not-found.html", "shelf.html", "glossary.html"];
 
 impl<'t> Shells<'t> {
     /// Compiles the templates of a theme; what they say wrong is reported.
@@ -91,6 +93,8 @@ impl<'t> Shells<'t> {
             PageKind::Text => TEMPLATES[2],
             PageKind::Home(_) => TEMPLATES[3],
             PageKind::NotFound => TEMPLATES[4],
+            PageKind::Shelf(_) => TEMPLATES[5],
+            PageKind::Glossary(_) => TEMPLATES[6],
         };
         let context = self.context(page, frame);
         self.tera.render(template, &context).map_err(|error| {
@@ -170,7 +174,12 @@ impl<'t> Shells<'t> {
         put("feed", frame.feed.as_ref().map_or_else(none, link));
         put("to_prepare", page.to_prepare.as_ref().map_or_else(none, link));
         put("logo", frame.logo.as_ref().map_or_else(none, |logo| {
-            object([("source", file(&logo.path, &here)), ("alternative", logo.alternative.as_str().into())])
+            object([
+                ("source", file(&logo.path, &here)),
+                ("alternative", logo.alternative.as_str().into()),
+                ("width", logo.size.0.into()),
+                ("height", logo.size.1.into()),
+            ])
         }));
         put("first", first(page));
         put("modified", page.modified.as_str().into());
@@ -185,6 +194,7 @@ impl<'t> Shells<'t> {
         let (menu, also) = menu(flow);
         put("menu", menu.into());
         put("also", also.into());
+        put("contents", contents(flow).into());
         let mut writer = Writer::new(here, &frame.site_language, &self.icons, words, &flow.blocks, is_prepared);
         writer.blocks(&flow.blocks);
         put("body", Value::safe_string(&std::mem::take(&mut writer.out).finish()));
@@ -195,6 +205,12 @@ impl<'t> Shells<'t> {
             put("groups", self.groups(home, &here, words));
             put("doors", doors(home, &here));
         }
+        if let PageKind::Shelf(shelf) = &page.kind {
+            put("shelf", self.shelf(shelf, page, &here, words));
+        }
+        if let PageKind::Glossary(letters) = &page.kind {
+            put("letters", glossary::letters(letters));
+        }
         if matches!(page.kind, PageKind::NotFound) {
             put("carried_style", Value::safe_string(&self.theme.carried_style));
             let icon = self.theme.assets.get("icon.svg").map_or("", |bytes| str::from_utf8(bytes).unwrap_or(""));
@@ -203,7 +219,7 @@ impl<'t> Shells<'t> {
         context
     }
 
-    fn icon_value(&self, name: &str) -> Value {
+    pub(super) fn icon_value(&self, name: &str) -> Value {
         Value::safe_string(self.icons.get(name).map_or("", Icon::as_str))
     }
 
@@ -236,7 +252,7 @@ impl<'t> Shells<'t> {
     }
 }
 
-fn object<const N: usize>(fields: [(&'static str, Value); N]) -> Value {
+pub(super) fn object<const N: usize>(fields: [(&'static str, Value); N]) -> Value {
     BTreeMap::from(fields).into()
 }
 
@@ -254,7 +270,7 @@ fn links(links: &[Link], page: &Page, here: &Here) -> Value {
     links.iter().map(item).collect::<Vec<Value>>().into()
 }
 
-fn file(path: &OutPath, here: &Here) -> Value {
+pub(super) fn file(path: &OutPath, here: &Here) -> Value {
     here.to(path, None).as_str().into()
 }
 
@@ -264,20 +280,21 @@ fn phone(number: &str) -> Value {
 
 /// Files beside the page; the name of a language, in itself, when it is not the page's.
 fn downloads(files: &[&Download], page: &Page, here: &Here, words: &Words) -> Value {
-    let item = |download: &&Download| {
-        let other = if download.language == page.document.language { "" } else { &download.language };
-        let name = format!("site-language-{other}");
-        object([
-            ("label", download.label.as_str().into()),
-            ("purpose", download.purpose.as_str().into()),
-            ("href", file(&download.path, here)),
-            ("detail", download.detail.as_str().into()),
-            ("language", download.language.as_str().into()),
-            ("other_language", other.into()),
-            ("language_name", if words.has(&name) { words.get(&name).into() } else { other.into() }),
-        ])
-    };
-    files.iter().map(item).collect::<Vec<Value>>().into()
+    files.iter().map(|file| download(file, page, here, words)).collect::<Vec<Value>>().into()
+}
+
+pub(super) fn download(download: &Download, page: &Page, here: &Here, words: &Words) -> Value {
+    let other = if download.language == page.document.language { "" } else { &download.language };
+    let name = format!("site-language-{other}");
+    object([
+        ("label", download.label.as_str().into()),
+        ("purpose", download.purpose.as_str().into()),
+        ("href", file(&download.path, here)),
+        ("detail", download.detail.as_str().into()),
+        ("language", download.language.as_str().into()),
+        ("other_language", other.into()),
+        ("language_name", if words.has(&name) { words.get(&name).into() } else { other.into() }),
+    ])
 }
 
 /// The files beside the page by what one does with them.
@@ -336,6 +353,17 @@ fn menu(flow: &Flow) -> (Vec<Value>, Vec<Value>) {
         }
     }
     (menu, also)
+}
+
+/// The parts of a page of the site.
+fn contents(flow: &Flow) -> Vec<Value> {
+    let headings = flow.blocks.iter().filter_map(|block| match block {
+        Block::Heading { level: 0..=2, id, words } => {
+            Some(object([("title", plain_text(words).into()), ("href", Href::anchor(id).as_str().into())]))
+        }
+        _ => None,
+    });
+    headings.collect()
 }
 
 fn doors(home: &Home, here: &Here) -> Value {

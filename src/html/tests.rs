@@ -41,7 +41,7 @@ fn blocks(s: &str) -> Vec<Block> {
             Block::Papers(vec![vec![paragraph()]]),
             Block::Ways(Ways { rows: vec![way(WayKind::Phone), way(WayKind::Online), way(WayKind::Ask)] }),
             Block::Definitions(vec![(words(), vec![vec![paragraph()]])]),
-            Block::Table(Table { head: vec![words(), vec![]], rows: vec![vec![words(), words()]] }),
+            Block::Table(Table { name: String::new(), heads_rows: true, head: vec![words(), vec![]], rows: vec![vec![words(), words()]] }),
             Block::Callout(Callout { kind: CalloutKind::Warning, label: s.into(), body: vec![paragraph()] }),
             Block::Quote(vec![paragraph()]),
             Block::Code(s.into()),
@@ -106,7 +106,7 @@ fn page(kind: PageKind, s: &str) -> (Page, Frame) {
         base: "https://a.example/".into(),
         specimen: true,
         home: link(),
-        logo: Some(Logo { path: path("images/logo.png"), alternative: s.into() }),
+        logo: Some(Logo { path: path("images/logo.png"), alternative: s.into(), size: (3, 2) }),
         feed: Some(link()),
         nav: vec![link()],
         foot: vec![link()],
@@ -130,8 +130,29 @@ fn home(s: &str) -> PageKind {
     })
 }
 
+fn shelf(s: &str) -> PageKind {
+    let file = || Download { label: s.into(), purpose: s.into(), path: path("b/b.pdf"), detail: s.into(), language: s.into(), handling: Handling::Print };
+    let kit = KitEntry {
+        title: s.into(),
+        path: path("kits/a/index.html"),
+        events: vec![s.into(), "deces".into()],
+        sheets: vec![s.into()],
+        holds: vec![s.into()],
+        archive: file(),
+    };
+    let papers =
+        PaperEntry { event: s.into(), id: "a".into(), title: s.into(), path: path("a/index.html"), papers: vec![file()] };
+    let (kits, papers) = (vec![kit], vec![papers]);
+    PageKind::Shelf(Shelf { kits_title: s.into(), kits_lead: s.into(), kits, papers_title: s.into(), papers })
+}
+
+fn glossary(s: &str) -> PageKind {
+    let terms = vec![Defined { id: "mot-a".into(), word: s.into(), plain: s.into() }];
+    PageKind::Glossary(vec![Letter { letter: s.into(), id: "lettre-a".into(), terms }])
+}
+
 fn kinds(s: &str) -> Vec<PageKind> {
-    vec![PageKind::Sheet, PageKind::Prepare, PageKind::Text, home(s), PageKind::NotFound]
+    vec![PageKind::Sheet, PageKind::Prepare, PageKind::Text, home(s), PageKind::NotFound, shelf(s), glossary(s)]
 }
 
 fn shells(theme: &Theme) -> Shells<'_> {

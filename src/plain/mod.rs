@@ -241,7 +241,8 @@ mod tests {
 
     #[test]
     fn a_table_names_each_value() {
-        let table = Table { head: vec![t("Âge"), t("Délai")], rows: vec![vec![t("18 ans"), t("2 mois")]] };
+        let (head, rows) = (vec![t("Âge"), t("Délai")], vec![vec![t("18 ans"), t("2 mois")]]);
+        let table = Table { head, rows, ..Table::default() };
         assert_eq!(flow(vec![Block::Table(table)]), "Titre\n\nÂge : 18 ans\nDélai : 2 mois\n");
     }
 

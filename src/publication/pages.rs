@@ -6,10 +6,10 @@ use rayon::prelude::*;
 
 use super::plan::Job;
 use super::{Artifact, Made, Workshop};
-use crate::compose::{self, Fact};
+use crate::compose::{self, Fact, Site};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Block, Content, Item, Page, PageKind};
-use crate::html::{Shells, headers, htaccess, picture_path, robots, site_map};
+use crate::html::{Shells, feed, headers, htaccess, picture_path, robots, site_map};
 use crate::paths::OutPath;
 
 /// What made a file that belongs to no sheet.
@@ -39,6 +39,7 @@ pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>,
         }
     }
     out.extend(files(workshop, job, &site.pages));
+    out.extend(logo(workshop, job, &site));
     let frame = site.frames.get(&workshop.catalogue.site.language);
     for (name, text) in [
         ("sitemap.xml", site_map(&site.pages)),
@@ -49,6 +50,12 @@ pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>,
         if let (Ok(path), Some(text)) = (OutPath::new(name), text) {
             out.push(file(job, path, text.into_bytes(), SITE, None));
         }
+    }
+    for text in &site.feeds {
+        out.push(file(job, text.path.clone(), feed(text).into_bytes(), SITE, None));
+    }
+    for (path, text) in site.texts {
+        out.push(file(job, path, text.into_bytes(), SITE, None));
     }
     if faults.is_empty() { Ok(out) } else { Err(faults) }
 }
@@ -93,6 +100,14 @@ fn files(workshop: &Workshop<'_>, job: &Job<'_>, pages: &[Page]) -> Vec<Made> {
         }
     }
     files.into_iter().map(|(path, bytes)| file(job, path, bytes, SITE, None)).collect()
+}
+
+/// The publisher's mark, which is on every page or on none.
+fn logo(workshop: &Workshop<'_>, job: &Job<'_>, site: &Site) -> Option<Made> {
+    let path = site.frames.values().find_map(|frame| frame.logo.as_ref()).map(|logo| logo.path.clone())?;
+    let named = workshop.catalogue.site.publisher.logo.as_ref()?;
+    let bytes = workshop.snapshot.binaries.get(&format!("content/{named}"))?;
+    Some(file(job, path, bytes.to_vec(), SITE, None))
 }
 
 /// The pictures of some blocks.

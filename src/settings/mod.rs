@@ -5,6 +5,7 @@ mod read;
 use jiff::civil::Date;
 
 use crate::diagnostic::Diagnostics;
+use crate::paths::OutPath;
 use crate::source::{Snapshot, Spanned, Table};
 
 /// Where the settings lie.
@@ -52,8 +53,8 @@ pub struct Site {
     pub help_counter: Option<String>,
     /// Domains that are official besides `.gouv.fr` and the program's own list.
     pub official_domains: Vec<String>,
-    /// The audit record; without one the site says « non conforme ».
-    pub accessibility: Option<Audit>,
+    /// What may be said of the site's accessibility.
+    pub accessibility: Accessibility,
 }
 
 /// `[publisher]`.
@@ -77,6 +78,8 @@ pub struct Publisher {
     pub logo: Option<String>,
     /// What the logo says.
     pub logo_alt: Option<String>,
+    /// Width and height of the logo, pixels; none when it cannot be shown.
+    pub logo_size: Option<(u32, u32)>,
 }
 
 /// `[host]`.
@@ -99,7 +102,16 @@ pub struct Printer {
     pub address: String,
 }
 
-/// `[accessibility]`: a record of a real audit.
+/// `[accessibility]`: what the publisher has done, so that the statement says no more than that.
+#[derive(Debug, Clone, Default)]
+pub struct Accessibility {
+    /// The audit record; without one the site says « non conforme ».
+    pub audit: Option<Audit>,
+    /// The multi-year plan; without one the statement promises none.
+    pub plan: Option<Plan>,
+}
+
+/// The record of a real audit (RGAA 4.1, *Obligations*: « Contenu de la déclaration d'accessibilité »).
 #[derive(Debug, Clone)]
 pub struct Audit {
     /// When.
@@ -108,6 +120,29 @@ pub struct Audit {
     pub auditor: String,
     /// Share of the RGAA criteria that hold, in percent.
     pub rate: f64,
+    /// Which version of the RGAA it followed: `4.1.2`.
+    pub reference: Option<String>,
+    /// What does not conform, a sentence each.
+    pub issues: Vec<String>,
+    /// What is left out as a disproportionate burden, with its reason and its alternative.
+    pub exemptions: Vec<String>,
+    /// What the law does not cover.
+    pub out_of_scope: Vec<String>,
+    /// Browsers with their screen readers: « Firefox et NVDA ».
+    pub agents: Vec<String>,
+    /// Other tools.
+    pub tools: Vec<String>,
+    /// The pages and documents that were tested.
+    pub pages: Vec<Spanned<OutPath>>,
+}
+
+/// The multi-year plan (law of 11 February 2005, article 47, III).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// « Schéma pluriannuel 2026-2028 ».
+    pub title: Option<String>,
+    /// Where it can be read.
+    pub address: Option<String>,
 }
 
 impl Site {
@@ -126,7 +161,7 @@ impl Site {
             help_contact: None,
             help_counter: None,
             official_domains: Vec::new(),
-            accessibility: None,
+            accessibility: Accessibility::default(),
         }
     }
 

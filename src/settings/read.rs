@@ -2,14 +2,18 @@
 
 use unic_langid::LanguageIdentifier;
 
-use super::{Audit, FILE, Host, Printer, Publisher, Site};
+use super::{Accessibility, Audit, FILE, Host, Plan, Printer, Publisher, Site};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::phone;
-use crate::paths::{BadAddress, web_host};
+use crate::paths::{BadAddress, OutPath, web_host};
+use crate::picture::{self, Fault, MOST_PIXELS};
 use crate::source::{File, Snapshot, Spanned, Table};
 
 /// The theme of a site that names none.
 const DEFAULT_THEME: &str = "clair";
+
+/// A logo heavier than that, bytes, weighs more than the page and the style around it (goal of the site: 30 kB).
+const HEAVY_LOGO: usize = 50_000;
 
 pub(super) fn site(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option<Site> {
     let Some(source) = snapshot.text(FILE) else {
@@ -45,7 +49,8 @@ pub(super) fn site(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option
         roles
     });
     let official_domains = official_domains(&mut table);
-    let accessibility = table.table("accessibility").and_then(audit);
+    let base = base_url.as_ref().map_or("", |url| url.value.as_str());
+    let accessibility = table.table("accessibility").map(|table| accessibility(table, base)).unwrap_or_default();
     table.finish();
     diagnostics.extend(file.into_diagnostics());
     let base_url = base_url.map(|u| u.value).unwrap_or_default();
@@ -101,17 +106,42 @@ pub(super) fn publisher(mut table: Table<'_>, snapshot: &Snapshot) -> Publisher 
     let dpo = checked_email(&mut table, "dpo");
     let logo = table.filled_text("logo");
     let logo_alt = table.filled_text("logo_alt").map(|t| t.value);
+    let logo_size = logo.as_ref().and_then(|logo| measured(&table, logo, snapshot));
     if let Some(logo) = &logo {
-        if !snapshot.has(&format!("content/{}", logo.value)) {
-            let diagnostic = Diagnostic::error("settings-logo").at(logo.place.clone());
-            table.report(diagnostic.fact("logo", &logo.value));
-        }
         if logo_alt.is_none() {
             table.report(Diagnostic::error("settings-logo-alt").at(logo.place.clone()));
         }
     }
     table.finish();
-    Publisher { name, address, phone, email, director, siret, dpo, logo: logo.map(|l| l.value), logo_alt }
+    Publisher { name, address, phone, email, director, siret, dpo, logo: logo.map(|l| l.value), logo_alt, logo_size }
+}
+
+/// The size of a logo that every page can show.
+fn measured(table: &Table<'_>, logo: &Spanned<String>, snapshot: &Snapshot) -> Option<(u32, u32)> {
+    let report = |diagnostic: Diagnostic| table.report(diagnostic.at(logo.place.clone()).fact("logo", &logo.value));
+    let file = format!("content/{}", logo.value);
+    if !snapshot.has(&file) {
+        report(Diagnostic::error("settings-logo"));
+        return None;
+    }
+    // What is read as text, an SVG drawing, is no picture here: it could hold anything.
+    let decoded = snapshot.binaries.get(&file).map_or(Err(Fault::Kind), |bytes| picture::decode(bytes));
+    if let Some(bytes) = snapshot.binaries.get(&file).filter(|bytes| bytes.len() > HEAVY_LOGO) {
+        let (weight, most) = (bytes.len().div_ceil(1000).to_string(), (HEAVY_LOGO / 1000).to_string());
+        report(Diagnostic::warning("settings-logo-heavy").fact("weight", weight).fact("most", most));
+    }
+    match decoded {
+        Ok(picture) => return Some((picture.width, picture.height)),
+        Err(Fault::Kind) => report(Diagnostic::error("settings-logo-kind")),
+        Err(Fault::Huge(width, height)) => {
+            let most = (MOST_PIXELS / 1_000_000).to_string();
+            let diagnostic = Diagnostic::error("settings-logo-huge").fact("most", most);
+            report(diagnostic.fact("width", width.to_string()).fact("height", height.to_string()));
+        }
+        Err(Fault::Cut) => report(Diagnostic::error("settings-logo-unreadable").fact("detail", "")),
+        Err(Fault::Broken(detail)) => report(Diagnostic::error("settings-logo-unreadable").fact("detail", detail)),
+    }
+    None
 }
 
 fn host(mut table: Table<'_>) -> Host {
@@ -129,7 +159,27 @@ fn printer(mut table: Table<'_>) -> Printer {
     Printer { name, address }
 }
 
-fn audit(mut table: Table<'_>) -> Option<Audit> {
+/// What an audit is told with, besides its plan.
+const AUDIT: [&str; 10] =
+    ["date", "auditor", "rate", "reference", "issues", "exemptions", "out_of_scope", "agents", "tools", "pages"];
+
+/// A plan may be told before any audit; whatever else is told is an audit's, which is then told whole.
+fn accessibility(mut table: Table<'_>, base: &str) -> Accessibility {
+    let title = table.filled_text("plan").map(|t| t.value);
+    let address = table.filled_text("plan_url");
+    if let Some(address) = address.as_ref().filter(|address| web_host(&address.value).is_err()) {
+        let diagnostic = Diagnostic::error("settings-plan-url").at(address.place.clone());
+        table.report(diagnostic.fact("url", &address.value));
+    }
+    let address = address.map(|address| address.value);
+    let plan = (title.is_some() || address.is_some()).then_some(Plan { title, address });
+    let audited = plan.is_none() || AUDIT.iter().any(|key| table.has(key));
+    let audit = if audited { audit(&mut table, base) } else { None };
+    table.finish();
+    Accessibility { audit, plan }
+}
+
+fn audit(table: &mut Table<'_>, base: &str) -> Option<Audit> {
     let date = table.required_date("date");
     let auditor = table.required_text("auditor");
     table.require("rate");
@@ -138,8 +188,74 @@ fn audit(mut table: Table<'_>) -> Option<Audit> {
         let diagnostic = Diagnostic::error("toml-out-of-range").at(rate.place.clone()).fact("key", "rate");
         table.report(diagnostic.fact("least", "0").fact("most", "100"));
     }
-    table.finish();
-    Some(Audit { date: date?.value, auditor: auditor?.value, rate: rate?.value })
+    let reference = table.filled_text("reference");
+    if let Some(reference) = reference.as_ref().filter(|reference| !is_version(&reference.value)) {
+        let diagnostic = Diagnostic::error("settings-audit-reference").at(reference.place.clone());
+        table.report(diagnostic.fact("reference", &reference.value));
+    }
+    let issues = sentences(table, "issues");
+    if let Some(rate) = &rate {
+        // The law wants them listed; all the criteria hold only when there is none.
+        if rate.value < 100.0 && issues.is_empty() {
+            table.report(Diagnostic::warning("settings-audit-issues").at(rate.place.clone()));
+        }
+        if let (true, Some(place)) = (rate.value >= 100.0 && !issues.is_empty(), table.key_place("issues")) {
+            table.report(Diagnostic::error("settings-audit-total").at(place).related(rate.place.clone()));
+        }
+    }
+    let exemptions = sentences(table, "exemptions");
+    let out_of_scope = sentences(table, "out_of_scope");
+    let agents = sentences(table, "agents");
+    let tools = sentences(table, "tools");
+    let pages = table.texts("pages").into_iter().filter_map(|page| audited(table, page, base)).collect();
+    Some(Audit {
+        date: date?.value,
+        auditor: auditor?.value,
+        rate: rate?.value,
+        reference: reference.map(|reference| reference.value),
+        issues,
+        exemptions,
+        out_of_scope,
+        agents,
+        tools,
+        pages,
+    })
+}
+
+/// A list of texts, none of them blank.
+fn sentences(table: &mut Table<'_>, key: &'static str) -> Vec<String> {
+    let texts = table.texts(key);
+    for blank in texts.iter().filter(|text| text.value.is_empty()) {
+        table.report(Diagnostic::error("toml-blank-value").at(blank.place.clone()).fact("key", key));
+    }
+    texts.into_iter().map(|text| text.value).filter(|text| !text.is_empty()).collect()
+}
+
+/// Whether it names a version: `4.1`, `4.1.2`.
+fn is_version(text: &str) -> bool {
+    let number = |part: &str| !part.is_empty() && part.len() <= 2 && part.bytes().all(|b| b.is_ascii_digit());
+    (1..=3).contains(&text.split('.').count()) && text.split('.').all(number)
+}
+
+/// A page as an auditor writes it, by its whole address or by its place in the site, as the file that it is. Whether
+/// the site has it is known once the site is made.
+fn audited(table: &Table<'_>, page: Spanned<String>, base: &str) -> Option<Spanned<OutPath>> {
+    let inside = page.value.strip_prefix(base).filter(|_| !base.is_empty()).unwrap_or(&page.value);
+    let inside = inside.split(['#', '?']).next().unwrap_or("").trim_start_matches('/');
+    let folder = inside.trim_end_matches('/');
+    let is_file = folder.len() == inside.len() && folder.rsplit('/').next().is_some_and(|name| name.contains('.'));
+    let file = match folder {
+        "" => "index.html".to_owned(),
+        _ if is_file => folder.to_owned(),
+        _ => format!("{folder}/index.html"),
+    };
+    match OutPath::new(&file) {
+        Ok(path) => Some(Spanned { value: path, place: page.place }),
+        Err(_) => {
+            table.report(Diagnostic::error("settings-audit-page").at(page.place).fact("page", &page.value));
+            None
+        }
+    }
 }
 
 fn official_domains(table: &mut Table<'_>) -> Vec<String> {
@@ -213,6 +329,15 @@ counter = "france_services"
 date = 2026-10-01
 auditor = "Un auditeur"
 rate = 62.5
+reference = "4.1.2"
+issues = ["Un contraste."]
+exemptions = ["Une carte."]
+out_of_scope = ["Un vieux document."]
+agents = ["Firefox et NVDA"]
+tools = ["Contrast Checker"]
+pages = ["/", "https://guides.mairie.example/accessibilite/", "plan-du-site", "/a/a-livret-a5.pdf"]
+plan = "Schéma pluriannuel 2026-2028"
+plan_url = "https://www.mairie.example/schema"
 
 [printer]
 name = "Imprimerie d’Exemple"
@@ -244,6 +369,22 @@ address = "4 rue des Presses, 00000 Exemple"
         assert_eq!(site.help_counter.as_deref(), Some("france_services"));
         assert_eq!(site.printer.as_ref().map(|printer| printer.name.as_str()), Some("Imprimerie d’Exemple"));
         assert!(site.is_specimen());
+        let audit = site.accessibility.audit.unwrap();
+        let pages: Vec<_> = audit.pages.iter().map(|page| page.value.as_str()).collect();
+        assert_eq!(pages, ["index.html", "accessibilite/index.html", "plan-du-site/index.html", "a/a-livret-a5.pdf"]);
+    }
+
+    #[test]
+    fn a_plan_may_be_told_without_an_audit_and_an_empty_record_is_none() {
+        let (start, rest) = WHOLE.split_once("date = 2026-10-01\n").unwrap();
+        let (_, end) = rest.split_once("\nplan = ").unwrap();
+        let (site, found) = read(&format!("{start}plan = {end}"));
+        assert_eq!(found, []);
+        let accessibility = site.unwrap().accessibility;
+        assert!(accessibility.audit.is_none() && accessibility.plan.is_some());
+        let (_, end) = rest.split_once("\n\n[printer]").unwrap();
+        let codes: Vec<_> = read(&format!("{start}\n[printer]{end}")).1.into_iter().map(|d| d.code).collect();
+        assert_eq!(codes, ["toml-missing-key"; 3]);
     }
 
     #[test]
@@ -277,9 +418,52 @@ address = "4 rue des Presses, 00000 Exemple"
         assert_eq!(told("contact@mairie.example", "contact"), [("settings-email", 12)]);
         assert_eq!(told("123 456 789 00012", "123"), [("settings-siret", 14)]);
         assert_eq!(told("rate = 62.5", "rate = 162.5"), [("toml-out-of-range", 29)]);
+        assert_eq!(told("reference = \"4.1.2\"", "reference = \"RGAA 4\""), [("settings-audit-reference", 30)]);
+        assert_eq!(told("\"Un contraste.\"", "\"\""), [("settings-audit-issues", 29), ("toml-blank-value", 31)]);
+        assert_eq!(told("rate = 62.5", "rate = 100"), [("settings-audit-total", 31)]);
+        assert_eq!(told("\"/\", ", "\"Page d’accueil\", "), [("settings-audit-page", 36)]);
+        assert_eq!(told("https://www.mairie.example/schema", "www.mairie.example"), [("settings-plan-url", 38)]);
+        assert_eq!(told("auditor = \"Un auditeur\"\n", ""), [("toml-missing-key", 26)]);
         assert_eq!(told("dpo = ", "logo = \"logo.svg\"\ndpo = "), [("settings-logo", 15), ("settings-logo-alt", 15)]);
         assert_eq!(told("counter = ", "guichet = "), [("toml-unknown-key", 24)]);
-        assert_eq!(told("address = \"4 rue des Presses, 00000 Exemple\"", ""), [("toml-missing-key", 31)]);
+        assert_eq!(told("address = \"4 rue des Presses, 00000 Exemple\"", ""), [("toml-missing-key", 40)]);
+    }
+
+    #[test]
+    fn a_logo_is_a_picture_that_can_be_read() {
+        let png = |width: u32, height: u32| {
+            let mut bytes = Vec::new();
+            let pixels = vec![7; (width * height) as usize];
+            let encoder = image::codecs::png::PngEncoder::new(&mut bytes);
+            image::ImageEncoder::write_image(encoder, &pixels, width, height, image::ExtendedColorType::L8).unwrap();
+            bytes
+        };
+        let told = |name: &str, bytes: &[u8]| {
+            let text = WHOLE.replace("dpo = ", &format!("logo = \"{name}\"\nlogo_alt = \"Mairie d’Exemple\"\ndpo = "));
+            let mut snapshot = Snapshot::default();
+            snapshot.texts.insert(FILE.into(), Arc::new(Source { name: FILE.into(), text }));
+            if name.ends_with(".svg") {
+                let text = String::from_utf8(bytes.to_vec()).unwrap();
+                snapshot.texts.insert(format!("content/{name}"), Arc::new(Source { name: name.into(), text }));
+            } else {
+                snapshot.binaries.insert(format!("content/{name}"), bytes.into());
+            }
+            let mut diagnostics = Diagnostics::default();
+            let site = site(&snapshot, &mut diagnostics).unwrap();
+            let told: Vec<_> = diagnostics.sorted().iter().map(|d| (d.code, d.place.as_ref().unwrap().line())).collect();
+            (site.publisher.logo_size, told)
+        };
+        let whole = png(30, 20);
+        assert_eq!(told("logo.png", &whole), (Some((30, 20)), vec![]));
+        assert_eq!(told("logo.svg", b"<svg/>"), (None, vec![("settings-logo-kind", 15)]));
+        assert_eq!(told("logo.png", b"GIF89a"), (None, vec![("settings-logo-kind", 15)]));
+        assert_eq!(told("logo.png", &whole[..whole.len() - 20]), (None, vec![("settings-logo-unreadable", 15)]));
+        let mut huge = whole;
+        huge[16..20].copy_from_slice(&60_000_u32.to_be_bytes());
+        huge[20..24].copy_from_slice(&60_000_u32.to_be_bytes());
+        assert_eq!(told("logo.png", &huge), (None, vec![("settings-logo-huge", 15)]));
+        let heavy = [png(30, 20), vec![0; HEAVY_LOGO]].concat();
+        assert_eq!(told("logo.png", &heavy), (Some((30, 20)), vec![("settings-logo-heavy", 15)]));
     }
 
     #[test]

@@ -50,10 +50,12 @@ clair![
     "not-found.css",
     "style.css",
     "templates/base.html",
+    "templates/glossary.html",
     "templates/home.html",
     "templates/not-found.html",
     "templates/prepare.html",
     "templates/sheet.html",
+    "templates/shelf.html",
     "templates/text.html",
     "theme.toml",
 ];

@@ -1,96 +1,116 @@
-//! Pages about the site itself: what is in it, what its words mean, how to know that a paper is ours.
+//! Pages about the site itself: what is in it, what its words mean.
+
+use std::collections::BTreeSet;
 
 use super::writer::{
     ACCESSIBILITY, AUTHENTICITY, GLOSSARY, HOME, LEGAL, NOT_FOUND, PERSONAL_DATA, PRINT, SITE_MAP, Writer, bullets,
     fixed, link, text,
-    sheet_link,
 };
-use super::print;
-use crate::compose::phone;
-use crate::document::{Block, Content, Flow, Inline, Item, List, Page, PageKind, Table};
+use crate::document::{Block, Content, Defined, Flow, Inline, Item, Letter, Page, PageKind};
 use crate::language::slug;
+use crate::paths::OutPath;
 
-/// The digits of a fingerprint that a sheet and an edition print (DESIGN, section 6).
-const SHEET_DIGITS: usize = 8;
-const EDITION_DIGITS: usize = 12;
-
-/// The hard words, in the order of a dictionary: capitals and accents count for nothing.
+/// The hard words, by letter, in the order of a French dictionary: capitals and accents count for nothing, unless they
+/// are all that tells two words apart.
 pub(super) fn glossary(writer: &Writer) -> Page {
     let mut terms: Vec<_> = writer.catalogue.glossary.terms.iter().collect();
-    terms.sort_by_cached_key(|term| slug(&term.word));
-    let terms = terms.into_iter().map(|term| {
+    terms.sort_by_cached_key(|term| (slug(&term.word), term.word.clone()));
+    let mut letters: Vec<Letter> = Vec::new();
+    let mut ids = BTreeSet::new();
+    for term in terms {
         let mut plain = crate::compose::deadline::capitalised(&writer.set(&term.plain));
         if !plain.ends_with('.') {
             plain.push('.');
         }
-        (text(writer.set(&term.word)), vec![vec![Block::Paragraph(text(plain))]])
-    });
-    let blocks = vec![Block::Definitions(terms.collect())];
-    writer.page(GLOSSARY, writer.say("site-glossary-title"), writer.say("site-glossary-summary"), blocks)
+        let key = slug(&term.word);
+        // Another script keeps its own first letter.
+        let first = key.chars().next().or_else(|| term.word.chars().next()).unwrap_or('–');
+        let letter = first.to_uppercase().to_string();
+        let word = Defined { id: free(&format!("mot-{key}"), &mut ids), word: writer.set(&term.word), plain };
+        match letters.last_mut().filter(|last| last.letter == letter) {
+            Some(last) => last.terms.push(word),
+            None => {
+                let id = free(&format!("lettre-{}", slug(&letter)), &mut ids);
+                letters.push(Letter { letter, id, terms: vec![word] });
+            }
+        }
+    }
+    let page = writer.page(GLOSSARY, writer.say("site-glossary-title"), writer.say("site-glossary-summary"), Vec::new());
+    Page { kind: PageKind::Glossary(letters), ..page }
 }
 
-/// Every page.
-pub(super) fn site_map(writer: &Writer) -> Page {
-    let to = |id: &str, path: &str| -> Item { vec![Block::Paragraph(vec![link(writer.say(id), fixed(path))])] };
-    let mut blocks = vec![
-        bullets(vec![to("html-home", HOME)]),
-        writer.heading("site-map-sheets"),
-        writer.sheet_links(),
-    ];
-    if !writer.facts.is_empty() {
-        let mut items = vec![to("site-print-title", PRINT)];
-        items.extend(print::kit_links(writer));
-        blocks.extend([writer.heading("site-map-print"), bullets(items)]);
+/// The id, numbered when another word has it.
+fn free(id: &str, taken: &mut BTreeSet<String>) -> String {
+    let id = id.trim_end_matches('-');
+    let numbered = (2..).map(|n| format!("{id}-{n}"));
+    let found = std::iter::once(id.to_owned()).chain(numbered).find(|id| !taken.contains(id)).unwrap_or_default();
+    taken.insert(found.clone());
+    found
+}
+
+/// Every page, by what it is for; `pages` are all but itself. What has no place of its own closes the list, so that
+/// none is left out.
+pub(super) fn site_map(writer: &Writer, pages: &[Page]) -> Page {
+    let main = &writer.catalogue.site.language;
+    let mut listed: BTreeSet<OutPath> = [HOME, SITE_MAP].into_iter().map(fixed).collect();
+    let mut to = |label: String, path: &OutPath| -> Inline {
+        listed.insert(path.clone());
+        link(label, path.clone())
+    };
+    let mut sheets: Vec<Item> = Vec::new();
+    for page in pages.iter().filter(|page| page.kind == PageKind::Sheet && page.document.language == *main) {
+        let title = &page.document.title;
+        let mut more: Vec<Item> = Vec::new();
+        for prepare in page.to_prepare.iter().filter(|link| pages.iter().any(|page| page.path == link.path)) {
+            more.push(vec![Block::Paragraph(vec![to(writer.set(&format!("{} : {title}", prepare.label)), &prepare.path)])]);
+        }
+        for other in &page.translations {
+            let Some(page) = pages.iter().find(|page| page.path == other.path) else { continue };
+            let words = vec![to(page.document.title.clone(), &page.path)];
+            let name = Inline::Foreign { language: other.language.clone(), words: text(other.name.clone()) };
+            let title = Inline::Foreign { language: other.language.clone(), words };
+            more.push(vec![Block::Paragraph(vec![name, Inline::Text(writer.say("html-colon")), title])]);
+        }
+        let mut item = vec![Block::Paragraph(vec![to(title.clone(), &page.path)])];
+        if !more.is_empty() {
+            item.push(bullets(more));
+        }
+        sheets.push(item);
     }
-    blocks.extend([
-        writer.heading("site-map-help"),
-        bullets(vec![to("site-glossary-title", GLOSSARY), to("site-proof-title", AUTHENTICITY)]),
-        writer.heading("site-map-about"),
-        bullets(vec![
-            to("statement-title", ACCESSIBILITY),
-            to("site-legal-title", LEGAL),
-            to("site-privacy-title", PERSONAL_DATA),
-        ]),
-    ]);
+    let mut known = |path: &str| -> Option<Item> {
+        let page = pages.iter().find(|page| page.path.as_str() == path)?;
+        Some(vec![Block::Paragraph(vec![to(page.document.title.clone(), &page.path)])])
+    };
+    let mut print: Vec<Item> = known(PRINT).into_iter().collect();
+    let kits = pages.iter().map(|page| page.path.as_str()).filter(|path| path.starts_with("kits/") && *path != PRINT);
+    print.extend(kits.filter_map(&mut known));
+    let help: Vec<Item> = [GLOSSARY, AUTHENTICITY].into_iter().filter_map(&mut known).collect();
+    let mut about: Vec<Item> = [ACCESSIBILITY, LEGAL, PERSONAL_DATA].into_iter().filter_map(&mut known).collect();
+    about.extend(super::feed::link(writer).map(|feed| {
+        vec![Block::Paragraph(vec![link(feed.label, feed.path), Inline::Text(format!(" ({})", writer.say("site-feed-use")))])]
+    }));
+    let rest = pages.iter().filter(|page| !page.is_hidden && !listed.contains(&page.path));
+    let rest: Vec<Item> = rest
+        .map(|page| {
+            let words = vec![link(page.document.title.clone(), page.path.clone())];
+            let language = page.document.language.clone();
+            let here = language == *main;
+            vec![Block::Paragraph(if here { words } else { vec![Inline::Foreign { language, words }] })]
+        })
+        .collect();
+    let mut blocks = vec![bullets(vec![vec![Block::Paragraph(vec![link(writer.say("html-home"), fixed(HOME))])]])];
+    for (id, items) in [
+        ("site-map-sheets", sheets),
+        ("site-map-print", print),
+        ("site-map-help", help),
+        ("site-map-about", about),
+        ("site-map-rest", rest),
+    ] {
+        if !items.is_empty() {
+            blocks.extend([writer.heading(id), bullets(items)]);
+        }
+    }
     writer.page(SITE_MAP, writer.say("site-map-title"), writer.say("site-map-summary"), blocks)
-}
-
-/// How to know that a paper is ours. A fingerprint proves nothing by itself, and the page says so: the proof is the
-/// publisher's own domain and phone.
-pub(super) fn authenticity(writer: &Writer) -> Page {
-    let site = &writer.catalogue.site;
-    let mut checks: Vec<Item> = Vec::new();
-    if !site.base_url.is_empty() {
-        let code = |id: &str, address: String| {
-            vec![Block::Paragraph(vec![Inline::Text(format!("{} ", writer.say(id))), Inline::Code(address)])]
-        };
-        checks.push(code("site-proof-domain", site.base_url.clone()));
-        checks.push(code("site-proof-code", format!("{}q/", site.base_url)));
-    }
-    if !site.publisher.phone.is_empty() {
-        checks.push(writer.labelled("site-proof-phone", Inline::Phone(phone::unbroken(&site.publisher.phone))));
-    }
-    let edition = &writer.catalogue.edition;
-    let digits = edition.fingerprint.printed(EDITION_DIGITS);
-    let head = ["site-proof-sheet", "site-proof-verified", "site-proof-review", "site-proof-digits"];
-    let rows = writer.catalogue.sheets.iter().filter(|sheet| sheet.language == site.language).map(|sheet| {
-        vec![
-            vec![sheet_link(sheet, writer.set(&sheet.title))],
-            text(writer.day(sheet.verified)),
-            text(writer.day(sheet.review_by)),
-            text(sheet.fingerprint.printed(SHEET_DIGITS)),
-        ]
-    });
-    let blocks = vec![
-        writer.heading("site-proof-check"),
-        Block::List(List { start: Some(1), items: checks }),
-        writer.paragraph("site-proof-never"),
-        writer.heading("site-proof-edition"),
-        writer.paragraph_with("site-proof-edition-text", &[("edition", &edition.id), ("fingerprint", &digits)]),
-        writer.paragraph("site-proof-fingerprint"),
-        Block::Table(Table { head: head.iter().map(|id| text(writer.say(id))).collect(), rows: rows.collect() }),
-    ];
-    writer.page(AUTHENTICITY, writer.say("site-proof-title"), writer.say("site-proof-summary"), blocks)
 }
 
 /// What a server answers when there is no such page.

@@ -11,17 +11,20 @@ pub(super) fn notice(writer: &Writer) -> Page {
     if let Some(siret) = &site.publisher.siret {
         blocks.push(writer.paragraph_with("site-siret", &[("siret", siret)]));
     }
-    if let Some(director) = &site.publisher.director {
-        blocks.push(writer.paragraph_with("site-legal-director", &[("director", director)]));
-    }
+    blocks.push(match &site.publisher.director {
+        Some(director) => writer.paragraph_with("site-legal-director", &[("director", director)]),
+        None => writer.paragraph("site-legal-director-untold"),
+    });
+    blocks.push(writer.heading("site-legal-host"));
     if let Some(host) = &site.host {
-        blocks.push(writer.heading("site-legal-host"));
         let mut items = vec![vec![Block::Paragraph(vec![Inline::Strong(text(writer.set(&host.name)))])]];
         items.push(vec![Block::Paragraph(text(writer.set(&host.address)))]);
         if let Some(number) = &host.phone {
             items.push(writer.labelled("site-phone", Inline::Phone(phone::unbroken(number))));
         }
         blocks.push(bullets(items));
+    } else {
+        blocks.push(writer.paragraph("site-legal-host-untold"));
     }
     blocks.extend([
         writer.heading("site-legal-content"),
@@ -43,10 +46,13 @@ pub(super) fn personal_data(writer: &Writer) -> Page {
         writer.heading("site-privacy-logs"),
         writer.paragraph("site-privacy-logs-text"),
     ];
-    if let Some(host) = &site.host {
-        let who = format!("{}, {}", host.name, host.address);
-        blocks.push(writer.paragraph_with("site-privacy-host", &[("host", &who)]));
-    }
+    blocks.push(match &site.host {
+        Some(host) => {
+            let who = format!("{}, {}", host.name, host.address);
+            writer.paragraph_with("site-privacy-host", &[("host", &who)])
+        }
+        None => writer.paragraph("site-legal-host-untold"),
+    });
     blocks.extend([
         writer.heading("site-privacy-contact"),
         writer.paragraph("site-privacy-contact-text"),
@@ -57,10 +63,17 @@ pub(super) fn personal_data(writer: &Writer) -> Page {
     let mut items = vec![writer.labelled("site-privacy-responsible", Inline::Text(writer.set(&who)))];
     match &site.publisher.dpo {
         Some(dpo) => items.push(writer.labelled("site-privacy-dpo", mail(dpo))),
-        None if !site.publisher.email.is_empty() => items.push(writer.labelled("site-email", mail(&site.publisher.email))),
-        None => {}
+        None => items.push(vec![writer.paragraph("site-privacy-dpo-untold")]),
     }
-    items.push(writer.labelled("site-privacy-cnil", away("cnil.fr".to_owned(), "https://www.cnil.fr/fr/plaintes")));
+    if !site.publisher.email.is_empty() {
+        items.push(writer.labelled("site-email", mail(&site.publisher.email)));
+    }
+    if !site.publisher.phone.is_empty() {
+        items.push(writer.labelled("site-phone", Inline::Phone(phone::unbroken(&site.publisher.phone))));
+    }
     blocks.push(bullets(items));
+    let cnil = Inline::Text(format!("{} ", writer.say("site-privacy-cnil")));
+    let site = away(writer.say("site-privacy-cnil-site"), "https://www.cnil.fr/fr/plaintes");
+    blocks.push(Block::Paragraph(vec![cnil, site, Inline::Text(format!(". {}", writer.say("site-privacy-cnil-post")))]));
     writer.page(PERSONAL_DATA, writer.say("site-privacy-title"), writer.say("site-privacy-summary"), blocks)
 }

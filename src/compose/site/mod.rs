@@ -2,13 +2,16 @@
 //! personal data, accessibility statement, site map, authenticity; and the page behind each QR code.
 
 mod about;
+mod authenticity;
 mod code;
 mod data;
+mod feed;
 mod frame;
 mod home;
 mod legal;
 mod prepare;
 mod print;
+mod sample;
 mod sheet;
 mod statement;
 mod weight;
@@ -20,8 +23,9 @@ use rayon::prelude::*;
 
 use super::Fact;
 use crate::catalogue::Catalogue;
-use crate::document::{Frame, Page};
+use crate::document::{Feed, Frame, Page};
 use crate::language::Words;
+use crate::paths::OutPath;
 use writer::Writer;
 
 /// All the pages, and what they repeat.
@@ -31,6 +35,10 @@ pub struct Site {
     pub frames: BTreeMap<String, Frame>,
     /// In the order of their paths.
     pub pages: Vec<Page>,
+    /// What is new, one a language that has sheets.
+    pub feeds: Vec<Feed>,
+    /// Files of plain text that pages link.
+    pub texts: Vec<(OutPath, String)>,
 }
 
 /// Composes every page. `facts` are the papers, texts and kits that were made: nothing else is linked or weighed.
@@ -46,12 +54,10 @@ pub fn site<'a>(
     let mut pages = vec![
         home::home(&own),
         about::glossary(&own),
-        about::site_map(&own),
-        about::authenticity(&own),
+        authenticity::page(&own),
         about::not_found(&own),
         legal::notice(&own),
         legal::personal_data(&own),
-        statement::statement(&own),
     ];
     pages.extend(print::index(&own));
     pages.extend(catalogue.kits.iter().filter_map(|kit| print::kit(&own, kit)));
@@ -68,12 +74,18 @@ pub fn site<'a>(
         pages
     }));
     pages.sort_by(|a, b| a.path.cmp(&b.path));
+    // These two speak of all the others.
+    pages.push(statement::statement(&own, &pages));
+    pages.push(about::site_map(&own, &pages));
+    pages.sort_by(|a, b| a.path.cmp(&b.path));
     let languages: BTreeSet<String> = pages.iter().map(|page| page.document.language.clone()).collect();
     let frames = languages.into_iter().map(|language| {
         let frame = frame::frame(&Writer::new(catalogue, facts, main, words(&language)));
         (language, frame)
     });
-    Site { frames: frames.collect(), pages }
+    let sheets: BTreeSet<&'a str> = catalogue.sheets.iter().map(|sheet| sheet.language.as_str()).collect();
+    let feeds = sheets.into_iter().filter_map(|language| feed::feed(&writer(language)));
+    Site { frames: frames.collect(), pages, feeds: feeds.collect(), texts: authenticity::sums(facts).into_iter().collect() }
 }
 
 #[cfg(test)]

@@ -56,6 +56,11 @@ impl<'a> Writer<'a> {
         self.set(&self.words.with(id, arguments))
     }
 
+    /// A number that can be dialled.
+    pub(super) fn phone(&self, number: &str) -> Inline {
+        Inline::Phone(phone::unbroken(number))
+    }
+
     pub(super) fn day(&self, day: jiff::civil::Date) -> String {
         self.set(&date::long(day, self.language))
     }
@@ -193,6 +198,16 @@ impl<'a> Writer<'a> {
             _ => Handling::Read,
         };
         Download { label, purpose, path: fact.path.clone(), detail, language: fact.language.clone(), handling }
+    }
+
+    /// A link to a file, by its name and its sheet's, with what it is in brackets.
+    pub(super) fn file(&self, fact: &Fact) -> Vec<Inline> {
+        let download = self.download(fact);
+        let title = self.catalogue.sheet(&fact.subject, &fact.language).map(|sheet| sheet.title.as_str());
+        let kit = || self.catalogue.kits.iter().find(|kit| kit.slug.as_str() == fact.subject).map(|kit| kit.title.as_str());
+        let subject = title.or_else(kit).unwrap_or("");
+        let label = link(self.set(&format!("{} : {subject}", download.label)), download.path);
+        vec![label, Inline::Text(format!(" ({})", download.detail))]
     }
 
     /// Links to the sheets of the main language.

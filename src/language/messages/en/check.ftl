@@ -166,3 +166,5 @@ check-paper-code = { $fault ->
    *[other] The code of the file { $file } leads to { $found } instead of { $expected }.
 }
     .help = Do not hand out this paper. This fault comes from the program: please report it, with the sheet.
+check-audit-page = The site has no page “{ $page }”, which the audit says it tested.
+    .help = Write the address of a page of the site, for instance: pages = ["{ $cure }"]

@@ -28,3 +28,21 @@ settings-logo = The image “{ $logo }” is not in the folder content.
     .help = Put the image beside site.toml, and write its exact name.
 settings-logo-alt = The logo has no alternative text: a blind person would not know who publishes.
     .help = Add a line: logo_alt = "Mairie d’Exemple"
+settings-audit-reference = “{ $reference }” is not a version of the accessibility reference (RGAA).
+    .help = Write the version that the audit followed, for instance: reference = "4.1.2"
+settings-audit-issues = The audit does not say what fails: the accessibility statement must list it.
+    .help = Add to [accessibility] a line: issues = ["The map has no text alternative."]
+settings-audit-total = At 100 %, every criterion holds: there can be no failure left.
+    .help = Correct rate, or remove issues.
+settings-audit-page = “{ $page }” is not the address of a page.
+    .help = Write the address of each page that was tested, for instance: pages = ["/", "/accessibilite/"]
+settings-plan-url = “{ $url }” is not the address of a page.
+    .help = Write the whole address, for instance: plan_url = "https://www.mairie.example/plan"
+settings-logo-kind = The logo “{ $logo }” is neither a PNG nor a JPEG picture.
+    .help = Save it as PNG and write, for instance: logo = "logo.png"
+settings-logo-huge = The logo “{ $logo }” is too large: { $width } × { $height } pixels, for { $most } million at most.
+    .help = Make it smaller: 600 pixels wide is enough.
+settings-logo-unreadable = The logo “{ $logo }” cannot be read: the file is cut short or damaged. { $detail }
+    .help = Save the picture again and replace the file.
+settings-logo-heavy = The logo “{ $logo }” weighs { $weight } kB: every page loads it.
+    .help = Bring it down to { $most } kB at most: 600 pixels wide is enough.

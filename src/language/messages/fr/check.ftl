@@ -166,3 +166,5 @@ check-paper-code = { $fault ->
    *[other] Le code du fichier { $file } mène à { $found }, au lieu de { $expected }.
 }
     .help = Ne diffusez pas ce papier. Ce défaut vient du programme : signalez-le-nous, avec la fiche.
+check-audit-page = Le site n’a pas la page « { $page } », que l’audit dit avoir vérifiée.
+    .help = Écrivez l’adresse d’une page du site, par exemple : pages = ["{ $cure }"]

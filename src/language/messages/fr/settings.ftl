@@ -28,3 +28,21 @@ settings-logo = L’image « { $logo } » n’est pas dans le dossier content.
     .help = Mettez l’image à côté de site.toml, et écrivez son nom exact.
 settings-logo-alt = Le logo n’a pas de texte de remplacement : une personne aveugle ne saurait pas qui publie.
     .help = Ajoutez une ligne : logo_alt = "Mairie d’Exemple"
+settings-audit-reference = « { $reference } » n’est pas une version du référentiel d’accessibilité (RGAA).
+    .help = Écrivez la version que l’audit a suivie, par exemple : reference = "4.1.2"
+settings-audit-issues = L’audit ne dit pas ce qui n’est pas conforme : la déclaration d’accessibilité doit le lister.
+    .help = Ajoutez dans [accessibility] une ligne : issues = ["Le plan d’accès n’a pas de texte de remplacement."]
+settings-audit-total = À 100 %, tous les critères sont respectés : il ne peut pas rester de non-conformité.
+    .help = Corrigez rate, ou retirez issues.
+settings-audit-page = « { $page } » n’est pas l’adresse d’une page.
+    .help = Écrivez l’adresse de chaque page vérifiée, par exemple : pages = ["/", "/accessibilite/"]
+settings-plan-url = « { $url } » n’est pas l’adresse d’une page.
+    .help = Écrivez l’adresse entière, par exemple : plan_url = "https://www.mairie.example/schema-pluriannuel"
+settings-logo-kind = Le logo « { $logo } » n’est ni une image PNG ni une image JPEG.
+    .help = Enregistrez-le en PNG, et écrivez par exemple : logo = "logo.png"
+settings-logo-huge = Le logo « { $logo } » est trop grand : { $width } × { $height } points, pour { $most } millions au plus.
+    .help = Réduisez-le : 600 points de large suffisent.
+settings-logo-unreadable = Le logo « { $logo } » ne peut pas être lu : le fichier est coupé ou abîmé. { $detail }
+    .help = Enregistrez de nouveau l’image, et remplacez le fichier.
+settings-logo-heavy = Le logo « { $logo } » pèse { $weight } ko : chaque page le charge.
+    .help = Réduisez-le à { $most } ko au plus : 600 points de large suffisent.

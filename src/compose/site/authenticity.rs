@@ -1,0 +1,151 @@
+//! How to know that a paper or a file is ours. A fingerprint proves nothing by itself, and the page says so: the proof
+//! is the publisher's own domain and phone.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use jiff::civil::Date;
+
+use super::writer::{AUTHENTICITY, Writer, bullets, fixed, link, sheet_link, text};
+use crate::catalogue::in_fours;
+use crate::compose::colophon::SHEET_DIGITS;
+use crate::compose::{Fact, phone};
+use crate::document::{Block, Cell, Inline, Item, List, Page, Table};
+use crate::paths::OutPath;
+
+/// The digits of a fingerprint that an edition prints (DESIGN, section 6).
+const EDITION_DIGITS: usize = 12;
+
+/// The checksums of the files, in lower case as every name of the site.
+const SUMS: &str = "authenticite/sha256sums.txt";
+
+/// The page.
+pub(super) fn page(writer: &Writer) -> Page {
+    let mut blocks = vec![
+        writer.heading("site-proof-check"),
+        Block::List(List { start: Some(1), items: checks(writer) }),
+        writer.paragraph("site-proof-never"),
+        writer.heading("site-proof-editions"),
+        writer.paragraph("site-proof-fingerprint"),
+        editions(writer),
+        writer.heading("site-proof-sheets"),
+        sheets(writer),
+    ];
+    blocks.extend(files(writer));
+    writer.page(AUTHENTICITY, writer.say("site-proof-title"), writer.say("site-proof-summary"), blocks)
+}
+
+/// The publisher's own domain, and its phone.
+fn checks(writer: &Writer) -> Vec<Item> {
+    let site = &writer.catalogue.site;
+    let mut checks: Vec<Item> = Vec::new();
+    if !site.base_url.is_empty() {
+        let code = |id: &str, address: String| {
+            vec![Block::Paragraph(vec![Inline::Text(format!("{} ", writer.say(id))), Inline::Code(address)])]
+        };
+        checks.push(code("site-proof-domain", site.base_url.clone()));
+        checks.push(code("site-proof-code", format!("{}q/", site.base_url)));
+    }
+    if !site.publisher.phone.is_empty() {
+        checks.push(writer.labelled("site-proof-phone", Inline::Phone(phone::unbroken(&site.publisher.phone))));
+    }
+    checks
+}
+
+/// The current edition, then those of the ledger, the newest first.
+fn editions(writer: &Writer) -> Block {
+    let current = &writer.catalogue.edition;
+    let digits = current.fingerprint.digits(EDITION_DIGITS);
+    let mut days: BTreeMap<(&str, &str), BTreeSet<Date>> = BTreeMap::new();
+    for run in &writer.catalogue.ledger.runs {
+        days.entry((&run.edition, &run.fingerprint)).or_default().insert(run.date);
+    }
+    let own = days.remove(&(current.id.as_str(), digits.as_str())).unwrap_or_default();
+    let mut past: Vec<_> = days.into_iter().collect();
+    past.sort_by(|(one, a), (other, b)| (b.last(), other).cmp(&(a.last(), one)));
+    let row = |id: &str, digits: &str, when: String| vec![text(id.to_owned()), text(in_fours(digits)), text(when)];
+    let ordered = |days: &BTreeSet<Date>| {
+        let days: Vec<String> = days.iter().map(|day| writer.day(*day)).collect();
+        writer.say_with("site-proof-ordered", &[("days", &days.join(", "))])
+    };
+    let mut when = writer.say_with("site-proof-current", &[("date", &writer.day(current.date))]);
+    if !own.is_empty() {
+        when = format!("{when} {}", ordered(&own));
+    }
+    let mut rows = vec![row(&current.id, &digits, when)];
+    rows.extend(past.iter().map(|((id, digits), days)| row(id, digits, ordered(days))));
+    let head = ["site-proof-edition", "site-proof-digits", "site-proof-when"];
+    table(writer, "site-proof-editions", &head, rows)
+}
+
+fn table(writer: &Writer, name: &str, head: &[&str], rows: Vec<Vec<Cell>>) -> Block {
+    let head = head.iter().map(|id| text(writer.say(id))).collect();
+    Block::Table(Table { name: writer.say(name), heads_rows: true, head, rows })
+}
+
+/// The sheets of the current edition.
+fn sheets(writer: &Writer) -> Block {
+    let site = &writer.catalogue.site;
+    let head = ["site-proof-sheet", "site-proof-verified", "site-proof-review", "site-proof-digits"];
+    let rows = writer.catalogue.sheets.iter().map(|sheet| {
+        let link = sheet_link(sheet, writer.set(&sheet.title));
+        let language = sheet.language.clone();
+        let name = if language == site.language { link } else { Inline::Foreign { language, words: vec![link] } };
+        vec![
+            vec![name],
+            text(writer.day(sheet.verified)),
+            text(writer.day(sheet.review_by)),
+            text(sheet.fingerprint.printed(SHEET_DIGITS)),
+        ]
+    });
+    table(writer, "site-proof-sheets", &head, rows.collect())
+}
+
+/// Every file that was made, by its sheet or kit, with its checksum.
+fn files(writer: &Writer) -> Vec<Block> {
+    if writer.facts.is_empty() {
+        return Vec::new();
+    }
+    let mut how = text(format!("{} ", writer.say("site-proof-files-how")));
+    how.extend([link(writer.say("site-proof-sums"), fixed(SUMS)), Inline::Text(writer.say("site-proof-sums-how"))]);
+    let command = Inline::Code(format!("sha256sum -c {SUMS}"));
+    how.extend([Inline::Text(" ".to_owned()), command]);
+    let mut blocks = vec![
+        writer.heading("site-proof-files"),
+        writer.paragraph("site-proof-files-text"),
+        Block::Paragraph(how),
+        writer.paragraph("site-proof-files-pages"),
+    ];
+    let line = |fact: &Fact| -> Item {
+        let mut words = writer.file(fact);
+        words.extend([Inline::Break, Inline::Code(fact.checksum.to_string())]);
+        vec![Block::Paragraph(words)]
+    };
+    for sheet in &writer.catalogue.sheets {
+        let items: Vec<Item> = writer.papers(sheet.slug.as_str(), &sheet.language).map(line).collect();
+        if !items.is_empty() {
+            let id = format!("site-proof-files-{}-{}", sheet.slug, sheet.language);
+            let words = text(writer.set(&sheet.title));
+            let language = sheet.language.clone();
+            let here = language == writer.language;
+            let words = if here { words } else { vec![Inline::Foreign { language, words }] };
+            blocks.extend([Block::Heading { level: 3, id, words }, bullets(items)]);
+        }
+    }
+    let kits: Vec<Item> = writer.facts.iter().filter(|fact| fact.publication == "kit").map(line).collect();
+    if !kits.is_empty() {
+        blocks.extend([writer.subheading("site-print-kits"), bullets(kits)]);
+    }
+    blocks
+}
+
+/// The checksums as `sha256sum -c` reads them from the root of the site: two spaces, LF. Neither the list itself nor
+/// the pages are in it.
+pub(super) fn sums(facts: &[Fact]) -> Option<(OutPath, String)> {
+    let lines: BTreeMap<&OutPath, String> = facts.iter().map(|fact| (&fact.path, fact.checksum.to_string())).collect();
+    let mut out = String::new();
+    for (path, checksum) in &lines {
+        let _ = writeln!(out, "{checksum}  {path}");
+    }
+    (!out.is_empty()).then(|| (fixed(SUMS), out))
+}
