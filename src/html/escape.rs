@@ -178,7 +178,11 @@ pub(super) struct Icon(String);
 impl Icon {
     /// `svg` are children that `theme` made from strokes.
     pub(super) fn new(svg: &str) -> Self {
-        Self(format!("<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\">{svg}</svg>"))
+        // Without the style too, it is a stroke of the size of a letter.
+        Self(format!(
+            "<svg class=\"icon\" viewBox=\"0 0 24 24\" width=\"24\" height=\"24\" fill=\"none\" stroke=\"currentColor\" \
+             aria-hidden=\"true\" focusable=\"false\">{svg}</svg>"
+        ))
     }
 
     pub(super) fn as_str(&self) -> &str {

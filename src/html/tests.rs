@@ -256,6 +256,8 @@ fn every_page_has_its_language_title_policy_and_icon_and_no_script() {
             let other = wanted.replace("&#39;", "&#x27;");
             assert!(html.contains(wanted) || html.contains(&other), "{wanted} in {:?}", page.kind);
         }
+        // Without its style too, no picture fills the page.
+        assert!(html.split("<svg ").skip(1).all(|svg| svg.split('>').next().unwrap().contains(" width=")), "{:?}", page.kind);
         let scripts = html.matches("<script").count();
         assert_eq!(scripts, html.matches("<script type=\"application/ld+json\">").count());
         assert!(!html.contains(" style=") && !html.contains("http-equiv=\"refresh"));
