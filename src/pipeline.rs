@@ -21,15 +21,32 @@ use crate::publish::{self, Disk, Outcome};
 use read::{Project, read};
 use run::run;
 
+/// What was made and published.
+pub type Built = (Catalogue, Vec<Artifact>, Outcome);
+
 /// Publishes the whole project to `out`, or nothing.
-pub fn build(order: &Order, out: &Path, disk: &dyn Disk, watch: &dyn Watch) -> Run<(Catalogue, Vec<Artifact>, Outcome)> {
+pub fn build(order: &Order, out: &Path, disk: &dyn Disk, watch: &dyn Watch) -> Run<Built> {
+    build_with_changes(order, out, None, disk, watch)
+}
+
+/// The same, and lists in the file `changes` what to upload and what to delete.
+pub fn build_with_changes(
+    order: &Order,
+    out: &Path,
+    changes: Option<&Path>,
+    disk: &dyn Disk,
+    watch: &dyn Watch,
+) -> Run<Built> {
     run(order, |diagnostics| {
         run::told(publish::recover(disk, out), diagnostics)?;
         let project = read(order, watch, diagnostics)?;
         let artifacts = make(&project, order, watch, diagnostics)?;
         watch.at(Stage::Publishing);
-        let outcome = run::told(publish::publish(disk, out, &order.inputs(), &artifacts), diagnostics)?;
-        diagnostics.extend(outcome.warning.clone());
+        let outcome = run::told(
+            publish::publish_with_changes(disk, out, &order.inputs(), &artifacts, changes),
+            diagnostics,
+        )?;
+        diagnostics.extend(outcome.warnings.clone());
         Ok((project.catalogue, artifacts, outcome))
     })
 }

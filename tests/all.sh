@@ -53,6 +53,15 @@ second_build() {
   fi
 }
 
+# The same site, when its address is a folder of a host.
+in_a_folder() {
+  mkdir "$WORK/folder"
+  cp -R content "$WORK/folder/"
+  sed -i 's|^base_url = "\(.*\)"|base_url = "\1un/dossier/"|' "$WORK/folder/content/site.toml"
+  step build 'dist, in a folder' 600 "$JALON" --root "$WORK/folder" -q build --out "$WORK/folder/dist"
+  JALON_SOURCE=$WORK/folder bash "$HERE/run.sh" "$WORK/folder/dist" links apache
+}
+
 # What is hard to set (tests/stress), on every paper, in colour, in one black and for a press, and on pages.
 stress() {
   step build 'stress' 600 "$JALON" --root tests/stress -q build --today 2026-11-22 --variant screen,noir,presse \
@@ -74,6 +83,7 @@ step build 'target/release/jalon' 1500 cargo build --release --locked
 step build dist 600 "$JALON" --root . -q build --out "$WORK/dist"
 second_build
 bash "$HERE/run.sh" "$WORK/dist"
+in_a_folder
 variants
 JALON_SITE=$WORK/dist bash "$HERE/run.sh" "$WORK/variants" papers verapdf words letters black press qr
 bash "$HERE/run.sh" "$WORK/marks" verapdf press

@@ -103,6 +103,45 @@ fn a_build_says_what_it_published_and_where_to_open_it() {
 }
 
 #[test]
+fn a_list_of_what_to_upload_follows_each_build_and_a_build_that_fails_leaves_it() {
+    let project = Project::new();
+    let build = |list: &str| project.run(&["build", "--out", "dist", "--only", "page,text", "--changes", list]);
+    let lines = || -> Vec<String> { project.text("a-envoyer.txt").lines().skip(2).map(str::to_owned).collect() };
+    let said = build("a-envoyer.txt");
+    assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
+    let all = lines();
+    assert_eq!(all.len(), tree(&project.path("dist")).len());
+    assert!(said.out.contains(&format!("{} fichiers à envoyer, 0 à supprimer. La liste est dans a-envoyer.txt", all.len())), "{}", said.out);
+    let at = |path: &str| all.iter().position(|line| *line == format!("envoyer\t{path}")).unwrap_or_else(|| panic!("{path}: {all:?}"));
+    let order = ["style.css", "un-proche-est-decede/index.html", "q/d7/index.html", "sitemap.xml", "index.html", ".jalon-manifest"];
+    assert!(order.map(at).is_sorted(), "{all:?}");
+    assert!(at(".htaccess") < at("index.html"));
+    fs::remove_file(project.path("a-envoyer.txt")).unwrap();
+    assert!(build("a-envoyer.txt").out.contains("aucun fichier à envoyer, 0 à supprimer"));
+    assert_eq!(lines(), Vec::<String>::new());
+
+    let sheet = project.text(SHEET);
+    project.write(SHEET, sheet.replacen("\nsummary = \"", "\nsummary = \"Un mot de plus. ", 1));
+    assert_eq!(build("a-envoyer.txt").code, 0);
+    let changed = lines();
+    assert!(changed.contains(&"envoyer\tun-proche-est-decede/index.html".to_owned()) && changed.len() < all.len() / 2, "{changed:?}");
+    let before = tree(&project.path("."));
+    project.write(SHEET, sheet.replacen("\nsummary = ", "\nsumary = ", 1));
+    assert_eq!(build("a-envoyer.txt").code, 1);
+    project.write(SHEET, &before[SHEET]);
+    for (list, code, words) in [
+        ("dist/a-envoyer.txt", 1, "serait dans « dist »"),
+        ("content/a-envoyer.txt", 1, "--changes a-envoyer.txt"),
+        (SHEET, 1, "serait dans « ./content »"),
+        ("nulle-part/a-envoyer.txt", 2, "La dernière version publiée est intacte"),
+    ] {
+        let said = build(list);
+        assert!(said.code == code && said.err.contains(words), "{list}: {said:?}");
+    }
+    assert_eq!(tree(&project.path(".")), before);
+}
+
+#[test]
 fn an_error_names_its_place_and_its_cure_and_the_last_site_stays() {
     let project = Project::new();
     assert_eq!(project.run(&["build"]).code, 0);

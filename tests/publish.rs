@@ -14,7 +14,8 @@ use jalon::diagnostic::Diagnostic;
 use jalon::paths::OutPath;
 use jalon::publication::Artifact;
 use jalon::publish::{
-    Disk, Entry, Guard, MANIFEST_NAME, Outcome, PublishError, RealDisk, append, publish, recover, write_files,
+    Disk, Entry, Guard, MANIFEST_NAME, Outcome, PublishError, RealDisk, append, publish,
+    publish_with_changes, recover, write_files,
 };
 use model_disk::{Fault, Locks, Loss, ModelDisk};
 
@@ -270,7 +271,7 @@ fn a_file_that_did_not_change_keeps_its_time_and_a_publication_without_change_wr
     let before = (disk.time("/site/dist/same/3/page.html"), disk.time("/site/dist/changes-12.txt"));
     let outcome = publish(&disk, Path::new(OUT), &[], &version(2)).unwrap();
     let bytes = version(2).iter().map(|a| a.bytes.len() as u64).sum();
-    assert_eq!(outcome, Outcome { written: 10, kept: 10, removed: 3, bytes, warning: None });
+    assert_eq!(outcome, Outcome { written: 10, kept: 10, removed: 3, bytes, ..Outcome::default() });
     assert_eq!(disk.time("/site/dist/same/3/page.html"), before.0);
     assert_ne!(disk.time("/site/dist/changes-12.txt"), before.1);
 
@@ -298,7 +299,7 @@ fn a_busy_lock_is_refused_after_a_while_and_a_disk_without_locks_only_warns() {
     recover(&disk, Path::new(OUT)).unwrap();
     disk.locks = Locks::Unsupported;
     let outcome = publish(&disk, Path::new(OUT), &[], &version(2)).unwrap();
-    assert_eq!(outcome.warning.unwrap().code, "publish-no-lock");
+    assert_eq!(outcome.warnings[0].code, "publish-no-lock");
 }
 
 #[test]
@@ -806,4 +807,209 @@ fn threads_that_append_at_once_all_land() {
     lines.sort();
     let expected: Vec<String> = (0..4).flat_map(|thread| (0..5).map(move |round| format!("{thread} {round}"))).collect();
     assert_eq!(lines, expected);
+}
+
+const LIST: &str = "/site/a-envoyer.txt";
+
+fn listed(disk: &ModelDisk, artifacts: &[Artifact]) -> Result<Outcome, PublishError> {
+    publish_with_changes(disk, Path::new(OUT), &[], artifacts, Some(Path::new(LIST)))
+}
+
+fn list(disk: &ModelDisk) -> Option<String> {
+    disk.tree("/site").unwrap().remove("a-envoyer.txt").map(|bytes| String::from_utf8(bytes).unwrap())
+}
+
+/// What a host holds once somebody has followed the list, line after line, with the files of `dist`.
+fn followed(host: &Tree, disk: &ModelDisk) -> Tree {
+    let (mut host, dist) = (host.clone(), disk.tree(OUT).unwrap());
+    for line in list(disk).unwrap().lines().filter(|line| !line.starts_with('#')) {
+        match line.split_once('\t').unwrap() {
+            ("envoyer", path) => drop(host.insert(path.to_owned(), dist[path].clone())),
+            ("supprimer", path) => drop(host.remove(path)),
+            _ => panic!("{line}"),
+        }
+    }
+    host
+}
+
+#[test]
+fn a_list_says_what_to_upload_in_order_and_what_to_delete_last() {
+    let disk = ModelDisk::new(true);
+    disk.create_folder(Path::new("/site")).unwrap();
+    let site = |more: &[(&str, &str)]| -> Vec<Artifact> {
+        let always = [("index.html", "home"), ("style.css", "a{}"), ("sitemap.xml", "map"), ("a/index.html", "page")];
+        always.iter().chain(more).map(|(path, content)| artifact(path, content)).collect()
+    };
+    let lines = || -> Vec<String> {
+        list(&disk).unwrap().lines().filter(|line| !line.starts_with('#')).map(|line| line.replace('\t', " ")).collect()
+    };
+    let outcome = listed(&disk, &site(&[("a/a.pdf", "paper"), ("kits/x.zip", "kit"), ("q/d7/index.html", "code")])).unwrap();
+    assert_eq!(outcome.listed, Some((8, 0)));
+    let first = [
+        "envoyer style.css", "envoyer a/a.pdf", "envoyer kits/x.zip", "envoyer a/index.html", "envoyer q/d7/index.html",
+        "envoyer sitemap.xml", "envoyer index.html", "envoyer .jalon-manifest",
+    ];
+    assert_eq!(lines(), first);
+    // Nothing changes, and nobody followed the list.
+    disk.arm(None);
+    assert_eq!(listed(&disk, &site(&[("a/a.pdf", "paper"), ("kits/x.zip", "kit"), ("q/d7/index.html", "code")])).unwrap().written, 0);
+    assert_eq!(lines(), first);
+    assert!(!disk.log().iter().any(|op| ["create", "write", "rename", "remove"].iter().any(|w| op.starts_with(w))));
+    // One paper changes, a kit goes: what was not uploaded is still named.
+    listed(&disk, &site(&[("a/a.pdf", "other"), ("q/d7/index.html", "code")])).unwrap();
+    let mut second: Vec<&str> = first.iter().filter(|line| !line.contains("kits")).copied().collect();
+    second.push("supprimer kits/x.zip");
+    assert_eq!(lines(), second);
+    // The list was followed and deleted.
+    disk.remove_file(Path::new(LIST)).unwrap();
+    listed(&disk, &site(&[("a/a.pdf", "other"), ("q/d7/index.html", "code")])).unwrap();
+    assert_eq!(lines(), Vec::<String>::new());
+    listed(&disk, &site(&[("a/a.pdf", "third")])).unwrap();
+    assert_eq!(lines(), ["envoyer a/a.pdf", "envoyer .jalon-manifest", "supprimer q/d7/index.html"]);
+    // What comes back is not deleted.
+    listed(&disk, &site(&[("a/a.pdf", "third"), ("q/d7/index.html", "code")])).unwrap();
+    assert_eq!(lines(), ["envoyer a/a.pdf", "envoyer q/d7/index.html", "envoyer .jalon-manifest"]);
+}
+
+#[test]
+fn however_builds_and_uploads_follow_each_other_the_host_ends_with_what_dist_holds() {
+    let mut seed = 0x2545_F491_4F6C_DD1D_u64;
+    let mut draw = |choices: u64| {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        usize::try_from(seed % choices).unwrap()
+    };
+    for _ in 0..60 {
+        let disk = ModelDisk::new(draw(2) == 0);
+        disk.create_folder(Path::new("/site")).unwrap();
+        let mut host = Tree::new();
+        for _ in 0..12 {
+            let outcome = listed(&disk, &version(1 + draw(3))).unwrap();
+            assert!(outcome.warnings.is_empty());
+            if draw(3) == 0 {
+                host = followed(&host, &disk);
+                assert_eq!(Some(&host), disk.tree(OUT).as_ref());
+                disk.remove_file(Path::new(LIST)).unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn builds_that_a_list_knows_nothing_of_make_it_name_everything() {
+    let (disk, old, new) = old_and_new(true);
+    listed(&disk, &version(2)).unwrap();
+    publish(&disk, Path::new(OUT), &[], &version(3)).unwrap();
+    let outcome = listed(&disk, &version(2)).unwrap();
+    assert_eq!(outcome.warnings[0].code, "publish-changes-gap");
+    assert_eq!(outcome.listed.unwrap().0, new.len());
+    let host = followed(&old, &disk);
+    assert!(new.iter().all(|(path, bytes)| host.get(path) == Some(bytes)));
+    assert_eq!(listed(&disk, &version(2)).unwrap().warnings, []);
+}
+
+#[test]
+fn after_a_stop_at_every_operation_the_next_list_forgets_nothing() {
+    for (can_exchange, is_pending) in [(true, true), (false, false)] {
+        let (disk, old, new) = old_and_new(can_exchange);
+        // What the host holds: the old version; or the one before, whose list nobody has followed.
+        let host = old;
+        if is_pending {
+            listed(&disk, &version(3)).unwrap();
+            disk.flush();
+        }
+        let before = list(&disk);
+        let length = length_of(&disk, |disk| drop(listed(disk, &version(2)).unwrap()));
+        for at in 0..length {
+            for loss in LOSSES {
+                let disk = disk.clone();
+                disk.arm(Some(Fault::Stop(at)));
+                let result = listed(&disk, &version(2));
+                let case = || format!("{can_exchange} {is_pending} {loss:?}, stop at {at}: {:?}", disk.log().get(at));
+                disk.restart(loss);
+                recover(&disk, Path::new(OUT)).unwrap();
+                let found = list(&disk);
+                let is_new = disk.tree(OUT).as_ref() == Some(&new);
+                assert!(found == before || is_new, "a list of what is not published: {}", case());
+                assert!(result.is_err() || (is_new && found != before), "said done: {}", case());
+                let outcome = listed(&disk, &version(2)).unwrap();
+                assert_eq!(outcome.warnings, [], "{}", case());
+                assert_eq!(followed(&host, &disk), new, "{}", case());
+                let beside: Vec<String> = disk.tree("/site").unwrap().into_keys().filter(|n| !n.starts_with("dist/")).collect();
+                assert_eq!(beside, [".dist.jalon-lock", "a-envoyer.txt"], "{}", case());
+            }
+        }
+    }
+}
+
+#[test]
+fn an_error_at_every_operation_leaves_site_and_list_or_the_next_run_mends_both() {
+    const ENOSPC: i32 = 28;
+    for can_exchange in [true, false] {
+        let (disk, host, new) = old_and_new(can_exchange);
+        listed(&disk, &version(3)).unwrap();
+        disk.flush();
+        let (before, third) = (list(&disk), disk.tree(OUT));
+        for at in 0..length_of(&disk, |disk| drop(listed(disk, &version(2)).unwrap())) {
+            for fault in [Fault::Once(at, ENOSPC), Fault::Always(at, ENOSPC), Fault::Lie(at)] {
+                let disk = disk.clone();
+                disk.arm(Some(fault));
+                let result = listed(&disk, &version(2));
+                let case = || format!("{can_exchange} {fault:?}: {:?} {result:?}", disk.log().get(at));
+                disk.arm(None);
+                if let Err(PublishError::Failed(failure)) = &result {
+                    assert!(list(&disk) == before || failure.operation == "failure-changes-settle", "{}", case());
+                    assert!(failure.operation != "failure-changes" || disk.tree(OUT) == third, "{}", case());
+                }
+                disk.restart(Loss::Everything);
+                listed(&disk, &version(2)).unwrap();
+                assert_eq!(followed(&host, &disk), new, "{}", case());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_list_goes_neither_into_the_site_nor_among_the_sources_nor_over_somebody_elses_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path();
+    put(root, "content/site.toml", "name");
+    put(root, "notes.txt", "mine");
+    fs::create_dir(root.join("folder")).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(root.join("notes.txt"), root.join("link.txt")).unwrap();
+    let out = root.join("dist");
+    for is_published in [false, true] {
+        let before = disk_tree(root);
+        for (file, code) in [
+            ("dist/a.txt", "publish-changes-inside"),
+            ("dist/x/a.txt", "publish-changes-inside"),
+            ("dist", "publish-changes-inside"),
+            ("content/a.txt", "publish-changes-inside"),
+            ("content/../content/a.txt", "publish-changes-inside"),
+            (".git/a.txt", "publish-changes-inside"),
+            ("notes.txt", "publish-changes-not-ours"),
+            ("folder", "publish-changes-not-ours"),
+            #[cfg(unix)]
+            ("link.txt", "publish-changes-not-ours"),
+        ] {
+            let file = root.join(file);
+            let refused = refusal(publish_with_changes(&RealDisk, &out, &inputs(root), &version(2), Some(&file)));
+            assert_eq!(refused.code, code, "{}", file.display());
+        }
+        for missing in ["nowhere/a.txt", "nowhere/../a.txt", "notes.txt/a.txt"] {
+            let missing = root.join(missing);
+            let failed = publish_with_changes(&RealDisk, &out, &inputs(root), &version(2), Some(&missing));
+            assert!(matches!(failed, Err(PublishError::Failed(failure)) if failure.operation == "failure-changes"));
+        }
+        let mut after = disk_tree(root);
+        after.remove(".dist.jalon-lock");
+        let mut before = before;
+        before.remove(".dist.jalon-lock");
+        assert_eq!(before, after);
+        if !is_published {
+            publish_with_changes(&RealDisk, &out, &inputs(root), &version(1), Some(&root.join("a.txt"))).unwrap();
+        }
+    }
 }

@@ -84,6 +84,32 @@ fn a_build_holds_what_is_promised() {
     }
 }
 
+/// A page is meant to open on a slow line (the issue of the site): with its style, and the fonts once.
+#[test]
+fn pages_with_their_style_weigh_under_30_kb_and_the_fonts_under_90() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("dist");
+    let only = Request { only: ["page".to_owned()].into(), ..Request::default() };
+    let run = pipeline::build(&Order { request: only, ..order(&project(), TODAY, 2) }, &out, &RealDisk, &());
+    run.result.unwrap_or_else(|stop| panic!("{stop:?}: {:#?}", run.diagnostics));
+    let files = tree(&out);
+    let compressed = |path: &str| {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        std::io::Write::write_all(&mut encoder, &files[path]).expect("in memory");
+        encoder.finish().expect("in memory").len()
+    };
+    let style = compressed("style.css");
+    let mut pages = 0;
+    for path in files.keys().filter(|path| path.ends_with(".html")) {
+        let weight = compressed(path) + if path == "404.html" { 0 } else { style };
+        assert!(weight < 30_000, "{path}: {weight} bytes, {style} of them the style");
+        pages += 1;
+    }
+    assert!(pages > 10);
+    let fonts: usize = files.iter().filter(|(path, _)| path.ends_with(".woff2")).map(|(_, bytes)| bytes.len()).sum();
+    assert!((1..90_000).contains(&fonts), "{fonts} bytes of fonts");
+}
+
 #[test]
 fn every_paper_is_pdf_ua_and_every_code_opens_a_page() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -81,6 +81,8 @@ pub(crate) struct Build {
     pub(crate) out: Option<PathBuf>,
     #[arg(long, value_name = "PUBLICATION", value_delimiter = ',', requires = "out", value_parser = ids(|_| true))]
     pub(crate) only: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) changes: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) variants: Variants,
     #[command(flatten)]

@@ -23,7 +23,7 @@ pub(crate) fn build(setting: &Setting, asked: Build) -> Exit {
     let Some(order) = setting.order(&asked.reading, request, Path::new(".")) else { return stop::nowhere(setting) };
     let out = asked.out.unwrap_or_else(|| beside_content(&order.root));
     let progress = Progress::new(setting);
-    let run = pipeline::build(&order, &out, &RealDisk, &progress);
+    let run = pipeline::build_with_changes(&order, &out, asked.changes.as_deref(), &RealDisk, &progress);
     drop(progress);
     match stop::show(setting, &order.root, run) {
         Ok((catalogue, artifacts, outcome)) => {
@@ -31,7 +31,13 @@ pub(crate) fn build(setting: &Setting, asked: Build) -> Exit {
                 eprintln!("{}", setting.words.get("cli-no-press"));
             }
             if !setting.quiet {
-                print(&summary(setting, &catalogue, &artifacts, &outcome, &out, start.elapsed()));
+                let mut text = summary(setting, &catalogue, &artifacts, &outcome, &out, start.elapsed());
+                if let (Some((upload, delete)), Some(file)) = (outcome.listed, &asked.changes) {
+                    let (upload, delete) = (upload.to_string(), delete.to_string());
+                    let facts = [("upload", &*upload), ("delete", &*delete), ("file", &*file.display().to_string())];
+                    let _ = writeln!(text, "{}", setting.words.with("cli-to-upload", &facts));
+                }
+                print(&text);
             }
             // The process ends here: freeing a thousand sheets piece by piece is a wait for nothing.
             std::mem::forget((catalogue, artifacts));

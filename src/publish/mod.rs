@@ -13,9 +13,10 @@
 //! dropped at any time, a tree under the *old* name is always whole. Every tree carries its [`Manifest`], flushed
 //! before any other file: only what a manifest lists is ever removed.
 //!
-//! `files` writes single papers where a person wants them; `append` adds to the ledger, which never loses a byte.
+//! `changes` lists what to upload; `files` writes single papers where a person wants them; `append` adds to the ledger, which never loses a byte.
 
 mod append;
+mod changes;
 mod disk;
 mod files;
 mod lock;
@@ -36,6 +37,7 @@ pub use manifest::{MANIFEST_NAME, Manifest};
 pub use outcome::{Outcome, PublishError};
 
 use crate::publication::Artifact;
+use changes::List;
 use stage::Plan;
 use target::Target;
 
@@ -50,18 +52,40 @@ pub fn publish(
     inputs: &[PathBuf],
     artifacts: &[Artifact],
 ) -> Result<Outcome, PublishError> {
+    publish_with_changes(disk, out, inputs, artifacts, None)
+}
+
+/// The same, and lists in the file `changes` what to upload and what to delete at a host that holds what `out` held. A
+/// list that is there already is one that nobody followed: what it asks for stays in it. Should anything fail, it is as
+/// it was.
+///
+/// # Errors
+/// As [`publish`]; refused too when the file lies in `out` or in an input, or is not such a list.
+pub fn publish_with_changes(
+    disk: &dyn Disk,
+    out: &Path,
+    inputs: &[PathBuf],
+    artifacts: &[Artifact],
+    changes: Option<&Path>,
+) -> Result<Outcome, PublishError> {
     let manifest = Manifest::of(artifacts)?;
     let target = Target::settle(disk, out, inputs)?;
+    let list = changes.map(|file| List::settle(disk, file, &target, out, inputs)).transpose()?;
     tree::refuse_strangers(disk, &target.out)?;
     let lock = lock::take(disk, &target.lock, &target.out, "publish-busy")?;
     recovery::mend(disk, &target)?;
     let old = tree::inspect(disk, &target.out)?;
     let plan = Plan::new(disk, &target.out, old.as_ref(), &manifest, artifacts);
+    let listed = list.map(|list| list.prepare(disk, old.as_ref(), &plan)).transpose()?;
     if !plan.changes_nothing() {
         stage::build(disk, &target, &plan)
-            .and_then(|stage| swap::into_place(disk, &target, &stage, old.is_some()).map_err(PublishError::from))?;
+            .and_then(|stage| swap::into_place(disk, &target, &stage, old.is_some()).map_err(PublishError::from))
+            .inspect_err(|_| listed.iter().for_each(|listed| listed.abandon(disk, &target.out, &manifest)))?;
     }
-    Ok(plan.outcome(lock.warning))
+    if let Some(listed) = &listed {
+        listed.finish(disk)?;
+    }
+    Ok(plan.outcome(lock.warning, listed.as_ref()))
 }
 
 /// Mends what a run that was stopped left beside `out`; does nothing while another run is publishing there.

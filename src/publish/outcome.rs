@@ -16,7 +16,9 @@ pub struct Outcome {
     /// Size of all the files, manifest excluded.
     pub bytes: u64,
     /// What the person should know although the publication went well.
-    pub warning: Option<Diagnostic>,
+    pub warnings: Vec<Diagnostic>,
+    /// How many files the list that was asked for says to upload and to delete.
+    pub listed: Option<(usize, usize)>,
 }
 
 /// Why nothing was published.

@@ -1,14 +1,17 @@
 //! The new tree, made beside `dist`.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::changes::Ready;
 use super::disk::{Disk, Entry};
 use super::manifest::{MANIFEST_NAME, Manifest};
 use super::outcome::{Outcome, PublishError};
 use super::target::Target;
 use super::tree;
 use crate::diagnostic::{Diagnostic, Failure};
+use crate::paths::OutPath;
 use crate::publication::Artifact;
 
 /// What will be done with each artifact.
@@ -55,15 +58,40 @@ impl<'a> Plan<'a> {
         self.same_manifest && self.files.iter().all(|(_, kept)| *kept)
     }
 
+    /// The manifest of the new tree.
+    pub(super) fn manifest(&self) -> &'a Manifest {
+        self.manifest
+    }
+
+    /// Every path of the new tree, its manifest included.
+    pub(super) fn all(&self) -> impl Iterator<Item = OutPath> {
+        self.files.iter().map(|(artifact, _)| artifact.path.clone()).chain(OutPath::new(MANIFEST_NAME))
+    }
+
+    /// Whether a path is of the new tree.
+    pub(super) fn holds(&self, path: &OutPath) -> bool {
+        path.as_str() == MANIFEST_NAME || self.manifest.lists(path.as_str())
+    }
+
+    /// What is new, changed or gone.
+    pub(super) fn changed(&self, old: Option<&Manifest>) -> BTreeSet<OutPath> {
+        let kept: BTreeSet<&str> = self.files.iter().filter(|(_, kept)| *kept).map(|(a, _)| a.path.as_str()).collect();
+        let gone = old.into_iter().flat_map(Manifest::paths).filter(|path| !self.manifest.lists(path));
+        let gone = gone.filter_map(|path| OutPath::new(path).ok());
+        let is_same = |path: &OutPath| kept.contains(path.as_str()) || (self.same_manifest && path.as_str() == MANIFEST_NAME);
+        self.all().filter(|path| !is_same(path)).chain(gone).collect()
+    }
+
     /// What was done, once it is.
-    pub(super) fn outcome(&self, warning: Option<Diagnostic>) -> Outcome {
+    pub(super) fn outcome(&self, warning: Option<Diagnostic>, listed: Option<&Ready>) -> Outcome {
         let kept = self.files.iter().filter(|(_, kept)| *kept).count();
         Outcome {
             written: self.files.len() - kept,
             kept,
             removed: self.removed,
             bytes: self.files.iter().map(|(artifact, _)| artifact.bytes.len() as u64).sum(),
-            warning,
+            warnings: warning.into_iter().chain(listed.and_then(|listed| listed.warning.clone())).collect(),
+            listed: listed.map(|listed| listed.counts),
         }
     }
 }

@@ -89,7 +89,7 @@ impl Target {
 }
 
 /// A path split at the last of its segments that exists.
-struct Absolute {
+pub(super) struct Absolute {
     /// What the whole path names, if anything.
     found: Option<Entry>,
     base: PathBuf,
@@ -99,7 +99,7 @@ struct Absolute {
 
 impl Absolute {
     /// Refuses a path that has no name of its own (`/`, `..`) or goes through a file.
-    fn of(disk: &dyn Disk, path: &Path) -> Result<Self, PublishError> {
+    pub(super) fn of(disk: &dyn Disk, path: &Path) -> Result<Self, PublishError> {
         let fail = |path: &Path, error| Failure::new("failure-target", path, error);
         // Without a final `/`, which would make the system follow a link.
         let path: PathBuf = path.components().collect();
@@ -135,7 +135,7 @@ impl Absolute {
         Ok(Self { found, base, missing })
     }
 
-    fn path(&self) -> PathBuf {
+    pub(super) fn path(&self) -> PathBuf {
         self.missing.iter().fold(self.base.clone(), |path, name| path.join(name))
     }
 

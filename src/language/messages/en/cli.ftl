@@ -26,6 +26,7 @@ cli-arg-help = Show this help
 cli-arg-version = Show the version
 cli-arg-out = Folder to write to
 cli-arg-only = Only these publications, separated by commas: page, leaflet, checklist, clear, large, extra-large, booklet, poster, text, kit; needs --out
+cli-arg-changes = File to list what to upload to the host (“envoyer”, a tab, a path), then what to delete there (“supprimer”), in order. While this file is there, the next build adds to it; delete it once all is uploaded
 cli-arg-variant = Variants of the papers, separated by commas: screen (screen colours), presse (CMYK and bleed, for a printer), noir (black and white, to copy); else, screen
 cli-arg-bleed = Bleed of the press files, in millimetres: 3 or 5; else, 3
 cli-arg-marks = Adds crop marks to the press files
@@ -115,6 +116,11 @@ cli-published = Edition { $edition }: { $sheets ->
        *[other] { $files } files
     }, { $size }, in { $time }.
 cli-changes = New or changed: { $written }; unchanged: { $kept }; removed: { $removed }.
+cli-to-upload = To put online: { $upload ->
+        [0] no file to upload
+        [one] { $upload } file to upload
+       *[other] { $upload } files to upload
+    }, { $delete } to delete. The list is in { $file }; delete it once all is uploaded.
 cli-specimen = The site’s address ends in .example: the papers say that they are specimens.
 cli-no-press = No file for a press is made: --bleed and --marks changed nothing. Add --variant presse.
 cli-open = Open: { $path }

@@ -26,6 +26,7 @@ cli-arg-help = Affiche cette aide
 cli-arg-version = Affiche la version
 cli-arg-out = Dossier où écrire
 cli-arg-only = Seulement ces publications, séparées par des virgules : page, leaflet, checklist, clear, large, extra-large, booklet, poster, text, kit ; demande --out
+cli-arg-changes = Fichier où lister ce qu’il faut envoyer chez l’hébergeur (« envoyer », une tabulation, un chemin) puis y supprimer (« supprimer »), dans l’ordre. Tant que ce fichier existe, la publication suivante le complète ; supprimez-le une fois l’envoi fait
 cli-arg-variant = Variantes des papiers, séparées par des virgules : screen (couleurs d’écran), presse (quadri et fonds perdus, pour un imprimeur), noir (noir et blanc, à photocopier) ; sinon, screen
 cli-arg-bleed = Fonds perdus des fichiers presse, en millimètres : 3 ou 5 ; sinon, 3
 cli-arg-marks = Ajoute des traits de coupe aux fichiers presse
@@ -115,6 +116,11 @@ cli-published = Édition { $edition } : { $sheets ->
        *[other] { $files } fichiers
     }, { $size }, en { $time }.
 cli-changes = Nouveaux ou changés : { $written } ; inchangés : { $kept } ; retirés : { $removed }.
+cli-to-upload = À mettre en ligne : { $upload ->
+        [0] aucun fichier à envoyer
+        [one] { $upload } fichier à envoyer
+       *[other] { $upload } fichiers à envoyer
+    }, { $delete } à supprimer. La liste est dans { $file } ; supprimez-la une fois l’envoi fait.
 cli-specimen = L’adresse du site finit par .example : les papiers disent « Spécimen, ne pas diffuser ».
 cli-no-press = Aucun fichier pour la presse n’est fait : --bleed et --marks n’ont rien changé. Ajoutez --variant presse.
 cli-open = À ouvrir : { $path }
