@@ -276,4 +276,5 @@ def main(dist, base=""):
             judge(pathlib.Path(home), dist, base, setup)
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])
