@@ -49,7 +49,7 @@ one() {
     links) judge links python3 "$HERE/links.py" "$DIST" "$BASE_URL" ;;
     apache) judge apache python3 "$HERE/apache.py" "$DIST" "$BASE_URL" ;;
     nu) judge nu python3 "$HERE/nu.py" "${VNU-}" "$DIST" ;;
-    browser) judge browser node "$HERE/browser.mjs" "${MODULES-}" "${CHROMIUM-}" "$DIST" ;;
+    browser) judge browser node "$HERE/browser.mjs" "${MODULES-}" "${CHROMIUM-}" "$DIST" "$BASE_URL" ;;
     *) verdict FAIL "$1" "(there is no such judge)" ;;
   esac
 }

@@ -22,10 +22,16 @@ page() {
 ${4-<!doctype html><html lang="fr">}<head><meta charset="utf-8"><title>Page</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${3-$POLICY}
-<link rel="stylesheet" href="sound.css"></head><body><main><h1 id="h">Page</h1>$2</main></body></html>
+<link rel="icon" href="icon.svg"><link rel="stylesheet" href="sound.css"></head><body><a class="skip" href="#main">Aller au contenu</a><main id="main" tabindex="-1"><h1
+id="h">Page</h1>$2</main></body></html>
 HTML
 }
-echo 'body { color: #000; background: #fff }' >"$BAD/sound.css"
+cat >"$BAD/sound.css" <<'CSS'
+body { color: #000; background: #fff; line-height: 1.6 }
+.skip { display: block; padding: .5rem }
+@media print { a[href^="http"]::after { content: " (" attr(href) ")" } details::details-content { content-visibility: visible } }
+CSS
+echo '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>' >"$BAD/icon.svg"
 page sound '<p>Un <a href="sound.html#h">lien</a></p><details><summary>Plus</summary><p>Texte</p></details>'
 page grey '<p style="color: #666">4,5 suffit au niveau AA, pas au niveau AAA</p>'
 page night '<style>@media (prefers-color-scheme: dark) { p { color: #888 } }</style><p>Texte</p>'
@@ -36,6 +42,39 @@ page wide '<p style="width: 400px">Texte</p>'
 page spacing '<p style="white-space: nowrap; font: 16px monospace">Vingt-neuf signes sans le fin</p>'
 page remote '<p><img src="https://host.invalid/x.png" alt="Une image"></p>'
 page script '<script>1</script><p>Texte</p>'
+page says '<p>Texte</p>' "$POLICY<script>console.info('x')</script>"
+page forced '<p style="forced-color-adjust: none; color: #444; background: #000">Texte</p>
+  <span style="display: grid; width: 3rem; background: #333; color: #fff">1</span>'
+page held '<p><a href="sound.html">un</a> <a href="sound.html" onkeydown="event.preventDefault()">deux</a> <a href="sound.html">trois</a></p>'
+page unseen '<style>.u:focus { outline: none }</style><p><a class="u" href="sound.html">un lien</a></p>'
+page under '<style>header { position: fixed; inset: 0; background: #fff; pointer-events: auto }</style><p><a href="sound.html">un lien</a></p><header>Texte</header>'
+page turned '<p><a href="sound.html" tabindex="2">un</a> <a href="sound.html" tabindex="1">deux</a></p>'
+page unskipped '<style>.skip { display: none }</style><p><a href="sound.html">un</a></p>'
+page unticked '<p><label><input type="checkbox" onclick="return false"> Une case</label></p>'
+page large '<p style="height: 3rem; overflow: hidden">Un texte de deux lignes à la taille voulue, et de quatre quand il est deux fois plus grand. Un texte de
+  deux lignes à la taille voulue, et de quatre quand il est deux fois plus grand, dans une page de cette largeur ou plus.</p>'
+page covered '<p style="margin-bottom: -2.4em">Un texte</p><p>Un autre texte</p>'
+page long '<article><p style="font-size: 12px; line-height: 1.2">Des lignes bien trop longues pour être suivies. Des lignes bien trop longues pour être suivies. Des
+  lignes bien trop longues pour être suivies. Des lignes bien trop longues pour être suivies. Des lignes bien trop longues pour
+  être suivies. Des lignes bien trop longues pour être suivies. Des lignes bien trop longues pour être suivies. Des lignes bien trop
+  longues pour être suivies. Des lignes bien trop longues pour être suivies. Des lignes bien trop longues pour être suivies. Des
+  lignes bien trop longues pour être suivies. Des lignes bien trop longues pour être suivies.</p></article>'
+page small '<ul><li><a href="sound.html" style="font-size: 12px">un</a></li></ul>'
+page order '<div style="display: flex; flex-direction: column-reverse"><p>Un</p><p>Deux</p></div>'
+page bare '<style>ol { list-style: none }</style><ol><li><span>1</span><a href="sound.html">Un</a></li></ol><h3>Titre</h3>
+  <svg class="i" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg><style>.i { width: 1em }</style>'
+page unprinted '<style>@media print { .n { display: none } }</style><p class="n">Ce texte</p><p><a href="https://host.invalid/page">un lien</a></p>
+  <style>@media print { a[href]::after { content: none !important } }</style>'
+page heavy "<p>Texte</p><!-- $(head -c 30000 /dev/urandom | base64 -w 0) -->"
+mkdir -p "$BAD/preparer" "$BAD/faux/preparer" "$BAD/vide/preparer"
+ticks='<section class="step"><h2><label><input type="checkbox"> Un</label></h2><section class="case"><h3><label><input type="checkbox"> Si une</label></h3></section></section>
+  <section class="step"><h2><label><input type="checkbox"> Deux</label></h2></section>
+  <section class="step"><h2><label><input type="checkbox"> Trois</label></h2></section>
+  <section class="step"><h2><label><input type="checkbox"> Quatre</label></h2></section>'
+for folder in preparer faux/preparer vide/preparer; do cp "$BAD/sound.css" "$BAD/icon.svg" "$BAD/$folder/"; done
+page preparer/index "<style>@media print { main:has(:checked) :is(.step, .case):not(:has(:checked)) { display: none } }</style>$ticks"
+page faux/preparer/index "$ticks"
+page vide/preparer/index '<p>Texte</p>'
 page blocked '<p style="color: #000">Texte</p>' "${POLICY/ \'unsafe-inline\'/}"
 page missing '<p><a href="none.html">a</a> <a href="sound.html#none">b</a> <a href="/sound.html">c</a> <a href="kits/">d</a></p>'
 page nested '<p><div>Texte</div></p>'
@@ -178,7 +217,7 @@ expect() {
     verdict FAIL selftest "$what" "$(grep -F -A 3 " $2  $3" "$WORK/run" || tail -n 5 "$WORK/run")"
   fi
 }
-for judge in browser axe reflow links nu; do expect ok $judge sound.html; done
+for judge in browser weight axe colours keyboard reflow text target order print links nu; do expect ok $judge sound.html; done
 for judge in qpdf pdfinfo pdffonts pdftotext verapdf words letters; do expect ok $judge sound.pdf; done
 expect ok source "${slugs[0]}/${slugs[0]}-clair-a4.pdf"
 expect ok black sound-noir.pdf
@@ -200,6 +239,34 @@ expect FAIL axe nolang.html html-has-lang
 expect FAIL reflow wide.html 'as it is'
 expect FAIL reflow spacing.html 'with text spacing'
 expect FAIL browser remote.html 'request outside the site'
+expect FAIL browser says.html 'console, from the disk: info'
+expect FAIL browser says.html 'console, in a sub-folder: info'
+expect FAIL colours forced.html 'text in forced colours'
+expect FAIL colours forced.html 'has lost its border'
+expect FAIL keyboard held.html 'the focus is held by'
+expect FAIL keyboard unseen.html 'light: the focus has no outline'
+expect FAIL keyboard unseen.html 'nothing is seen of the focus'
+expect FAIL keyboard under.html 'lies over it'
+expect FAIL keyboard turned.html 'stop 1 should be'
+expect FAIL keyboard unskipped.html 'does not lead to the main content'
+expect FAIL keyboard unticked.html 'Space does not tick'
+expect FAIL text large.html 'text at 200 %: cut'
+expect FAIL text large.html 'with text spacing: cut'
+expect FAIL text covered.html 'covered'
+expect FAIL text long.html 'characters a line'
+expect FAIL text long.html 'leading 1.20'
+expect FAIL target small.html 'px: a « un »'
+expect FAIL order order.html 'is seen before'
+expect FAIL order bare.html 'numbered twice'
+expect FAIL order bare.html 'joined words'
+expect FAIL order bare.html 'level 3 after 1'
+expect FAIL order bare.html 'no size of their own'
+expect FAIL print unprinted.html 'not printed: « Ce texte »'
+expect FAIL print unprinted.html 'its address is not printed'
+expect FAIL weight heavy.html 'at most 30000'
+expect ok print preparer/index.html
+expect FAIL print faux/preparer/index.html 'not ticked and printed'
+expect FAIL print vide/preparer/index.html 'no check box'
 expect FAIL browser script.html 'a script'
 expect FAIL browser blocked.html console
 expect FAIL browser nolang.html 'no Content-Security-Policy'
