@@ -57,6 +57,10 @@ pub(super) fn resolve(snapshot: &Snapshot, name: &str) -> (BTreeMap<String, File
     let mut own = 0;
     let end = format!("themes/{name}0"); // `0` follows `/` in ASCII
     for (path, source) in snapshot.texts.range(folder.clone()..end.clone()) {
+        // What a theme says about itself is not the theme: it changes no page.
+        if path.ends_with("/README.md") {
+            continue;
+        }
         files.insert(path[folder.len()..].to_owned(), File::Own(Arc::clone(source)));
         own += 1;
     }
