@@ -19,7 +19,7 @@ const { default: lighthouse } = await take("lighthouse/core/index.js");
 const { default: desktop } = await take("lighthouse/core/config/desktop-config.js");
 
 const WANTED = 100;
-/** Performance is measured, and a busy machine is slow: the best of so many loads counts. */
+/** Performance is a measure, and a busy machine is slow: the best of so many loads counts. Nothing else varies. */
 const LOADS = 3;
 
 /** Chromium, listening; resolves to its port and how to end it. */
@@ -62,10 +62,11 @@ try {
     const name = site.name(file);
     for (const [form, config] of [["phone", undefined], ["desk", desktop]]) {
       let best;
-      for (let load = 0; load < LOADS && !(best?.least >= WANTED); load++) {
+      for (let load = 0; load < LOADS && !(best && (best.least >= WANTED || best.faults)); load++) {
         const { lhr } = await lighthouse(server.root + name.replace(/index\.html$/, ""), { port: browser.port, logLevel: "error", onlyCategories: ["performance", "accessibility", "best-practices", "seo"] }, config);
         const scores = Object.values(lhr.categories).map(({ score }) => Math.round((score ?? 0) * 100));
-        if (!best || Math.min(...scores) > best.least) best = { lhr, scores, least: Math.min(...scores) };
+        const faults = Object.values(lhr.categories).some(({ id, score }) => id !== "performance" && score !== 1);
+        if (!best || Math.min(...scores) > best.least) best = { lhr, scores, faults, least: Math.min(...scores) };
       }
       const metrics = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift"].map((id) => best.lhr.audits[id]?.displayValue).join(", ");
       verdict("lighthouse", `${name}, ${form}`, best.lhr.runtimeError ? [best.lhr.runtimeError.message] : losses(best.lhr), `${best.scores.join(" ")}: ${metrics}`);

@@ -4,6 +4,7 @@
 #   tests/judges/run.sh DIST [JUDGE…]
 #
 # Judges: contents papers verapdf words letters black press qr kits links apache nu browser; all of them when none is named.
+# And lighthouse, by name alone: it wants a site that search engines may read, which a specimen is not.
 # Missing tools are installed first (tools.sh). The sheets are those of $JALON_SOURCE, the folder that holds content/: by
 # default, of this repository. The pages that codes lead to are those of $JALON_SITE: by default, of DIST. Prints a
 # verdict for each file and judge, then the totals; exits 1 if anything failed.
@@ -50,6 +51,7 @@ one() {
     apache) judge apache python3 "$HERE/apache.py" "$DIST" "$BASE_URL" ;;
     nu) judge nu python3 "$HERE/nu.py" "${VNU-}" "$DIST" ;;
     browser) judge browser node "$HERE/browser.mjs" "${MODULES-}" "${CHROMIUM-}" "$DIST" "$BASE_URL" ;;
+    lighthouse) judge lighthouse node "$HERE/lighthouse.mjs" "${MODULES-}" "${CHROMIUM-}" "$DIST" ;;
     *) verdict FAIL "$1" "(there is no such judge)" ;;
   esac
 }

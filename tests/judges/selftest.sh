@@ -199,6 +199,10 @@ PYTHONPATH=$PYTHONPATH:$HERE PYTHONDONTWRITEBYTECODE=1 \
 
 env -u JALON_VERDICTS -u JALON_SOURCE -u JALON_SITE bash "$HERE/run.sh" "$BAD" >"$WORK/run" 2>&1
 env -u JALON_VERDICTS bash "$HERE/run.sh" "$PRESS" press >>"$WORK/run" 2>&1
+mkdir -p "$WORK/hidden"
+sed 's|<title>|<meta name="robots" content="noindex"><title>|' "$BAD/sound.html" >"$WORK/hidden/index.html"
+cp "$BAD/sound.css" "$BAD/icon.svg" "$WORK/hidden/"
+env -u JALON_VERDICTS bash "$HERE/run.sh" "$WORK/hidden" lighthouse >>"$WORK/run" 2>&1
 
 for fault in sound bare class rooted; do
   env -u JALON_VERDICTS -u JALON_SOURCE bash "$HERE/run.sh" "$SERVED/$fault" apache |
@@ -331,4 +335,6 @@ expect FAIL unzip kits/damaged.zip
 expect FAIL sha256sum kits/damaged.zip
 expect FAIL sha256sum kits/extra.zip 'is not in SHA256SUMS'
 expect FAIL contents index.html
+expect FAIL lighthouse 'index.html, phone' 'is-crawlable'
+expect FAIL lighthouse '(a sheet)' 'there is none'
 [ -n "${JALON_VERDICTS-}" ] || finish

@@ -2,6 +2,9 @@
 
 import { execFileSync } from "node:child_process";
 
+/** An address as a reader types it: the browser adds the rest. */
+const typed = (address) => plain(address.replace(/^https?:\/\/(www\.)?/, ""));
+
 const plain = (text) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 
 async function printed(page) {
@@ -12,8 +15,8 @@ async function printed(page) {
 /** The texts of the main content that a paper must show, and the addresses of its links; runs in the page. */
 function wanted() {
   const { aside } = sight;
-  // The menus and the list of files lead nowhere on paper.
-  const left = "nav, .papers-list, .to-paper, .skip, script, style, svg, [hidden], option";
+  // The menus and the list of files lead nowhere on paper; what tells how to tick and print has then been done.
+  const left = "nav, .papers-list, .on-paper, .to-paper, .skip, .on-screen, .how, button, script, style, svg, [hidden], option";
   const parts = [], walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.nodeType === 1 ? node : node.parentElement;
@@ -41,7 +44,7 @@ export async function paper(page, base) {
   const parts = await page.evaluate(wanted), text = await printed(page), reasons = new Set();
   for (const { text: words, address, of } of parts) {
     if (words && !whole(words, text)) reasons.add(`not printed: « ${words.trim().slice(0, 60)} » of ${of}`);
-    if (address && !(base && address.startsWith(base)) && !text.includes(plain(address))) reasons.add(`its address is not printed: ${of}, ${address}`);
+    if (address && !(base && address.startsWith(base)) && !text.includes(typed(address))) reasons.add(`its address is not printed: ${of}, ${address}`);
   }
   return [...reasons];
 }
@@ -64,12 +67,14 @@ export async function ticked(page) {
   const chosen = [steps[1] ?? steps[0], steps.at(-1), cases.at(-1)].filter(Boolean);
   for (const { i } of chosen) await boxes.nth(i).check();
   const text = await printed(page);
+  // A title may be said again in what stays: in the titles of deadlines, or within what is ticked.
+  const stays = plain(chosen.map(({ text }) => text).join(" ") + (await page.evaluate(() => [...document.querySelectorAll("main :is(h1, h2, .lead)")].map((one) => one.textContent).join(" "))));
   for (const { label } of chosen) if (!text.includes(plain(label))) reasons.push(`ticked and not printed: ${label}`);
   for (const one of all) {
-    if (chosen.includes(one) || chosen.some(({ label }) => plain(label).includes(plain(one.label)))) continue;
+    if (chosen.includes(one)) continue;
     // The case ticked may stand in a step that is not: its title may say where it belongs.
     if (chosen.some(({ isCase, i }) => isCase && i > one.i && !all.slice(one.i + 1, i).some(({ isCase }) => !isCase)) && !one.isCase) continue;
-    if (text.includes(plain(one.label))) reasons.push(`not ticked and printed: ${one.label}`);
+    if (text.split(plain(one.label)).length > stays.split(plain(one.label)).length) reasons.push(`not ticked and printed: ${one.label}`);
   }
   for (const { i } of chosen) await boxes.nth(i).uncheck();
   return reasons;
