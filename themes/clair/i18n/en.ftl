@@ -266,6 +266,7 @@ html-sheets = All guides
 html-specimen = Specimen, do not hand out
 html-languages = Other languages
 html-deadlines = Deadlines
+html-colon = :{" "}
 html-also = And also
 html-invitation = Would you rather talk to someone?
 html-on-paper = This guide on paper

@@ -266,6 +266,7 @@ html-sheets = Toutes les fiches
 html-specimen = Spécimen, ne pas diffuser
 html-languages = Autres langues
 html-deadlines = Les échéances
+html-colon = {" "}:{" "}
 html-also = Et aussi
 html-invitation = Vous préférez parler à quelqu’un ?
 html-on-paper = Cette fiche sur papier
