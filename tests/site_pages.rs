@@ -100,6 +100,13 @@ fn words(blocks: &[Block]) -> String {
                     }
                 }
                 Block::Callout(callout) => push(&callout.body, out),
+                Block::Definitions(definitions) => {
+                    for (term, bodies) in definitions {
+                        out.push_str(&plain_text(term));
+                        out.push('\n');
+                        bodies.iter().for_each(|body| push(body, out));
+                    }
+                }
                 other => panic!("{other:?}"),
             }
             out.push('\n');
@@ -412,15 +419,21 @@ fn every_edition_that_was_printed_is_told_with_its_days() {
     snapshot.texts.insert(name.clone(), Arc::new(Source { name, text }));
     let Project { catalogue, theme, .. } = Project::of(snapshot);
     let site = composed(&catalogue, &theme, &[]);
-    let table = blocks(page(&site, "authenticite/index.html")).iter().find_map(|block| match block {
-        Block::Table(table) => Some(table),
-        _ => None,
-    });
-    let rows: Vec<String> = table.unwrap().rows.iter().map(|row| row.iter().map(|cell| plain_text(cell) + "|").collect()).collect();
-    assert_eq!(rows.len(), 3);
-    assert!(rows[0].starts_with("2026-11|"), "{rows:?}");
-    assert_eq!(rows[1].replace('\u{a0}', " "), "2026-09|ba98 7654 3210|Imprimée le 3 septembre 2026.|");
-    assert_eq!(rows[2].replace('\u{a0}', " "), "2026-05|0123 4567 89ab|Imprimée le 2 mai 2026, 4 juin 2026.|");
+    let told = words(blocks(page(&site, "authenticite/index.html")));
+    let lines: Vec<&str> = told.lines().filter(|line| !line.is_empty()).collect();
+    let at = |line: &str| lines.iter().position(|other| *other == line).unwrap_or_else(|| panic!("{line}\n{told}"));
+    let current = format!("Édition 2026-11, empreinte {}", catalogue.edition.fingerprint.grouped(12));
+    let first = at(&current);
+    assert_eq!(
+        lines[first + 1..first + 6],
+        [
+            "En cours, datée du 21 novembre 2026.",
+            "Édition 2026-09, empreinte ba98 7654 3210",
+            "Imprimée le 3 septembre 2026.",
+            "Édition 2026-05, empreinte 0123 4567 89ab",
+            "Imprimée le 2 mai 2026, 4 juin 2026.",
+        ]
+    );
 }
 
 /// Law of 21 June 2004, article 1-1; GDPR, article 13: what is missing in the settings leaves no hole in the page.
@@ -620,4 +633,18 @@ fn the_publisher_s_logo_is_on_every_page_with_its_size_and_its_name_once() {
     let site = composed(&bare.0, &bare.1, &[]);
     let html = shown(&bare.1, &site, "index.html");
     assert!(!html.contains("<img") && html.split("</header>").next().unwrap().contains("Mairie d’Exemple"));
+}
+
+#[test]
+fn a_sheet_of_an_event_that_the_theme_lacks_is_under_no_title_that_is_not_its_own() {
+    let (catalogue, theme) = project(&[(DEATH, "event = \"deces\"", "event = \"inondation\"")]);
+    let site = composed(&catalogue, &theme, &[]);
+    let html = shown(&theme, &site, "index.html");
+    let groups: Vec<&str> = html.split("<section aria-labelledby=\"").skip(1).collect();
+    let holds = |title: &str| -> Vec<&str> {
+        groups.iter().filter(|group| group.contains(title)).filter_map(|group| group.split('"').next()).collect()
+    };
+    assert_eq!(holds("Un proche est décédé"), ["_autre"]);
+    assert_eq!(holds("Je pars de chez mes parents"), ["_travail"]);
+    assert_eq!(groups.len(), 2, "an empty group has no title");
 }

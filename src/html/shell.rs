@@ -10,7 +10,7 @@ use super::here::Here;
 use super::{glossary, policy, stake};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{
-    Block, Content, DoorTarget, Download, Flow, Frame, Handling, Home, Link, Page, PageKind, plain_text,
+    Block, Content, DoorTarget, Download, Entry, Flow, Frame, Handling, Home, Link, Page, PageKind, plain_text,
 };
 use crate::language::Words;
 use crate::paths::OutPath;
@@ -223,32 +223,32 @@ impl<'t> Shells<'t> {
         Value::safe_string(self.icons.get(name).map_or("", Icon::as_str))
     }
 
-    /// The sheets of the home page in the theme's groups and order; those of unknown events close the last group.
+    /// The sheets of the home page in the theme's groups and order; those of unknown events have a group of their own,
+    /// for another's title would say what they are not.
     fn groups(&self, home: &Home, here: &Here, words: &Words) -> Value {
-        let last = self.theme.groups.len().saturating_sub(1);
-        let groups = self.theme.groups.iter().enumerate().filter_map(|(i, group)| {
-            let known = group.events.iter().flat_map(|event| home.entries.iter().filter(move |e| e.event == *event));
-            let other = home.entries.iter().filter(|e| {
-                i == last && !self.theme.groups.iter().any(|g| g.events.contains(&e.event))
-            });
-            let entries: Vec<Value> = known
-                .chain(other)
-                .map(|entry| {
-                    object([
-                        ("title", entry.title.as_str().into()),
-                        ("summary", entry.summary.as_str().into()),
-                        ("href", file(&entry.path, here)),
-                        ("event_class", self.theme.event_class(&entry.event).into()),
-                        ("icon", self.icon_value(&self.theme.event(&entry.event).icon)),
-                    ])
-                })
-                .collect();
-            let title = words.get(&format!("home-group-{}", group.id));
-            (!entries.is_empty()).then(|| {
-                object([("title", title.into()), ("id", format!("{OWN}{}", group.id).into()), ("entries", entries.into())])
-            })
+        let known = |entry: &Entry| self.theme.groups.iter().any(|group| group.events.contains(&entry.event));
+        let shown = |id: &str, entries: Vec<&Entry>| {
+            let entries: Vec<Value> = entries.into_iter().map(|entry| self.entry(entry, here)).collect();
+            let title = words.get(&format!("home-group-{id}"));
+            (!entries.is_empty())
+                .then(|| object([("title", title.into()), ("id", format!("{OWN}{id}").into()), ("entries", entries.into())]))
+        };
+        let own = self.theme.groups.iter().filter_map(|group| {
+            let entries = group.events.iter().flat_map(|event| home.entries.iter().filter(move |e| e.event == *event));
+            shown(&group.id, entries.collect())
         });
-        groups.collect::<Vec<Value>>().into()
+        let other = shown("autre", home.entries.iter().filter(|entry| !known(entry)).collect());
+        own.chain(other).collect::<Vec<Value>>().into()
+    }
+
+    fn entry(&self, entry: &Entry, here: &Here) -> Value {
+        object([
+            ("title", entry.title.as_str().into()),
+            ("summary", entry.summary.as_str().into()),
+            ("href", file(&entry.path, here)),
+            ("event_class", self.theme.event_class(&entry.event).into()),
+            ("icon", self.icon_value(&self.theme.event(&entry.event).icon)),
+        ])
     }
 }
 

@@ -10,7 +10,7 @@ use super::writer::{AUTHENTICITY, Writer, bullets, fixed, link, sheet_link, text
 use crate::catalogue::in_fours;
 use crate::compose::colophon::SHEET_DIGITS;
 use crate::compose::{Fact, phone};
-use crate::document::{Block, Cell, Inline, Item, List, Page, Table};
+use crate::document::{Block, Inline, Item, List, Page};
 use crate::paths::OutPath;
 
 /// The digits of a fingerprint that an edition prints (DESIGN, section 6).
@@ -52,7 +52,7 @@ fn checks(writer: &Writer) -> Vec<Item> {
     checks
 }
 
-/// The current edition, then those of the ledger, the newest first.
+/// The current edition, then those of the ledger, the newest first, each in the words that its papers print.
 fn editions(writer: &Writer) -> Block {
     let current = &writer.catalogue.edition;
     let digits = current.fingerprint.digits(EDITION_DIGITS);
@@ -63,42 +63,37 @@ fn editions(writer: &Writer) -> Block {
     let own = days.remove(&(current.id.as_str(), digits.as_str())).unwrap_or_default();
     let mut past: Vec<_> = days.into_iter().collect();
     past.sort_by(|(one, a), (other, b)| (b.last(), other).cmp(&(a.last(), one)));
-    let row = |id: &str, digits: &str, when: String| vec![text(id.to_owned()), text(in_fours(digits)), text(when)];
+    let edition = |id: &str, digits: &str, when: Vec<String>| {
+        let name = writer.say_with("paper-edition", &[("edition", id), ("fingerprint", &in_fours(digits))]);
+        (text(name), when.into_iter().map(|line| vec![Block::Paragraph(text(line))]).collect::<Vec<Item>>())
+    };
     let ordered = |days: &BTreeSet<Date>| {
         let days: Vec<String> = days.iter().map(|day| writer.day(*day)).collect();
-        writer.say_with("site-proof-ordered", &[("days", &days.join(", "))])
+        (!days.is_empty()).then(|| writer.say_with("site-proof-ordered", &[("days", &days.join(", "))]))
     };
-    let mut when = writer.say_with("site-proof-current", &[("date", &writer.day(current.date))]);
-    if !own.is_empty() {
-        when = format!("{when} {}", ordered(&own));
-    }
-    let mut rows = vec![row(&current.id, &digits, when)];
-    rows.extend(past.iter().map(|((id, digits), days)| row(id, digits, ordered(days))));
-    let head = ["site-proof-edition", "site-proof-digits", "site-proof-when"];
-    table(writer, "site-proof-editions", &head, rows)
+    let mut when = vec![writer.say_with("site-proof-current", &[("date", &writer.day(current.date))])];
+    when.extend(ordered(&own));
+    let mut all = vec![edition(&current.id, &digits, when)];
+    all.extend(past.iter().map(|((id, digits), days)| edition(id, digits, ordered(days).into_iter().collect())));
+    Block::Definitions(all)
 }
 
-fn table(writer: &Writer, name: &str, head: &[&str], rows: Vec<Vec<Cell>>) -> Block {
-    let head = head.iter().map(|id| text(writer.say(id))).collect();
-    Block::Table(Table { name: writer.say(name), heads_rows: true, head, rows })
-}
-
-/// The sheets of the current edition.
+/// The sheets of the current edition, each in the words at the foot of its papers.
 fn sheets(writer: &Writer) -> Block {
     let site = &writer.catalogue.site;
-    let head = ["site-proof-sheet", "site-proof-verified", "site-proof-review", "site-proof-digits"];
-    let rows = writer.catalogue.sheets.iter().map(|sheet| {
+    let sheets = writer.catalogue.sheets.iter().map(|sheet| {
         let link = sheet_link(sheet, writer.set(&sheet.title));
         let language = sheet.language.clone();
         let name = if language == site.language { link } else { Inline::Foreign { language, words: vec![link] } };
-        vec![
-            vec![name],
-            text(writer.day(sheet.verified)),
-            text(writer.day(sheet.review_by)),
-            text(sheet.fingerprint.printed(SHEET_DIGITS)),
-        ]
+        let digits = sheet.fingerprint.printed(SHEET_DIGITS);
+        let lines = [
+            writer.say_with("paper-edition", &[("edition", &writer.catalogue.edition.id), ("fingerprint", &digits)]),
+            writer.say_with("paper-verified", &[("date", &writer.day(sheet.verified))]),
+            writer.say_with("paper-remove", &[("date", &writer.day(sheet.review_by))]),
+        ];
+        (vec![name], lines.into_iter().map(|line| vec![Block::Paragraph(text(line))]).collect())
     });
-    table(writer, "site-proof-sheets", &head, rows.collect())
+    Block::Definitions(sheets.collect())
 }
 
 /// Every file that was made, by its sheet or kit, with its checksum.

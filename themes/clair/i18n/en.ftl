@@ -302,6 +302,7 @@ html-megabytes = { $whole }.{ $tenths } MB
 
 home-group-famille = Family, health, papers
 home-group-travail = Studies, work, housing
+home-group-autre = Other situations
 
 ## role: whom to turn to, inside a sentence; alone, the name takes a capital
 
@@ -473,11 +474,9 @@ site-proof-domain = The whole address of the site:
 site-proof-code = Our QR codes open only addresses that begin like this:
 site-proof-phone = In doubt? Call us, on the number that you already know or on this one:
 site-proof-never = This site never asks for a payment, a password or a card number.
-site-proof-edition = Edition
 site-proof-editions = The editions
 site-proof-current = Current, dated { $date }.
 site-proof-ordered = Printed on { $days }.
-site-proof-when = Date
 site-proof-sheets = The guides of the current edition
 site-proof-files = The files of the current edition
 site-proof-files-text = Each file has a SHA-256 checksum: 64 characters, which change as soon as the file does. Compare your file’s with this one.
@@ -486,10 +485,6 @@ site-proof-sums = the list of checksums
 site-proof-sums-how = , then types, at the root of the site:
 site-proof-files-pages = This list counts neither the web pages nor itself.
 site-proof-fingerprint = The fingerprint printed at the foot of a document says which edition you hold. It proves nothing by itself.
-site-proof-sheet = Guide
-site-proof-verified = Checked on
-site-proof-review = To be withdrawn after
-site-proof-digits = Fingerprint
 
 ## statement: the accessibility statement, whose form French law sets (RGAA 4.1)
 

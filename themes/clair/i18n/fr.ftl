@@ -302,6 +302,7 @@ html-megabytes = { $whole },{ $tenths } Mo
 
 home-group-famille = Famille, santé, papiers
 home-group-travail = Études, travail, logement
+home-group-autre = Autres situations
 
 ## role : à qui s'adresser, dans une phrase ; seul, le nom prend une majuscule
 
@@ -340,7 +341,7 @@ role-urssaf = l’Urssaf
 
 site-nav-sheets = Toutes les fiches
 site-nav-print = À imprimer
-site-home-title = Que se passe-t-il dans votre vie ?
+site-home-title = Que se passe-⁠t-⁠il dans votre vie ?
 site-home-lead = Choisissez votre situation. Les démarches sont dans l’ordre, avec les délais, un numéro à appeler et un lieu où aller. Ce guide est gratuit. Chaque démarche payante est signalée.
 site-home-description = Les démarches de chaque moment de la vie, dans l’ordre : par téléphone, sur place, par courrier ou en ligne.
 site-home-paper = Demandez-la
@@ -473,11 +474,9 @@ site-proof-domain = L’adresse du site, en entier :
 site-proof-code = Nos codes QR n’ouvrent que des adresses qui commencent ainsi :
 site-proof-phone = Un doute ? Appelez-nous, au numéro que vous connaissez déjà ou à celui-ci :
 site-proof-never = Ce site ne demande jamais de paiement, de mot de passe ni de numéro de carte.
-site-proof-edition = Édition
 site-proof-editions = Les éditions
 site-proof-current = En cours, datée du { $date }.
 site-proof-ordered = Imprimée le { $days }.
-site-proof-when = Date
 site-proof-sheets = Les fiches de l’édition en cours
 site-proof-files = Les fichiers de l’édition en cours
 site-proof-files-text = Chaque fichier a une empreinte SHA-256 : 64 signes, qui changent dès que le fichier change. Comparez celle de votre fichier à celle-ci.
@@ -486,10 +485,6 @@ site-proof-sums = la liste des empreintes
 site-proof-sums-how = , puis tape, à la racine du site :
 site-proof-files-pages = Cette liste ne compte ni les pages web, ni elle-même.
 site-proof-fingerprint = L’empreinte imprimée au bas d’un document dit quelle édition vous tenez. Elle ne prouve rien à elle seule.
-site-proof-sheet = Fiche
-site-proof-verified = Vérifiée le
-site-proof-review = À retirer après le
-site-proof-digits = Empreinte
 
 ## statement : la déclaration d’accessibilité, dont la loi fixe la forme (RGAA 4.1, « Contenu de la déclaration »)
 
