@@ -169,8 +169,11 @@ fn help_roles(project: &Project<'_>, diagnostics: &mut Diagnostics) {
             let source = project.snapshot.text(settings::FILE);
             // The place of the value, found again by its text: settings keeps values, not places.
             let place = source.map(|source| {
-                let at = source.text.find(&format!("\"{role}\"")).unwrap_or(0);
-                Place::new(source, at..at + role.len() + 2)
+                let table = source.text.find("[help]").unwrap_or(0);
+                let value = format!("\"{role}\"");
+                // A value with escapes is not found as it reads: its table is.
+                let (at, length) = source.text[table..].find(&value).map_or((table, 6), |i| (table + i, value.len()));
+                Place::new(source, at..at + length)
             });
             diagnostics.push(match place {
                 Some(place) => diagnostic.at(place),

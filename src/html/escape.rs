@@ -190,25 +190,37 @@ impl Icon {
     }
 }
 
-/// Escapes text for an element or a quoted attribute. Control characters, which HTML forbids, are left out.
+/// Escapes text for an element or a quoted attribute. Control characters, which HTML forbids, and the two last of the
+/// basic plane, which XML forbids, are left out.
 fn push_text(text: &str, out: &mut String) {
     let mut rest = 0;
-    for (i, b) in text.bytes().enumerate() {
-        let replacement = match b {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\'' => "&#39;",
+    let bytes = text.as_bytes();
+    for (i, b) in bytes.iter().enumerate() {
+        let (replacement, length) = match b {
+            b'&' => ("&amp;", 1),
+            b'<' => ("&lt;", 1),
+            b'>' => ("&gt;", 1),
+            b'"' => ("&quot;", 1),
+            b'\'' => ("&#39;", 1),
             b'\n' | b'\t' => continue,
-            0..=0x1F | 0x7F => "",
+            0..=0x1F | 0x7F => ("", 1),
+            // U+FFFE and U+FFFF, then U+0080 to U+009F.
+            0xEF if bytes[i + 1] == 0xBF && bytes[i + 2] >= 0xBE => ("", 3),
+            0xC2 if bytes[i + 1] < 0xA0 => ("", 2),
             _ => continue,
         };
         out.push_str(&text[rest..i]);
         out.push_str(replacement);
-        rest = i + 1;
+        rest = i + length;
     }
     out.push_str(&text[rest..]);
+}
+
+/// The same for the template engine.
+pub(super) fn write_text(text: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    let mut escaped = String::with_capacity(text.len() + 16);
+    push_text(text, &mut escaped);
+    out.write_all(escaped.as_bytes())
 }
 
 /// JSON that can stand in a `<script>` block: `<` could end it, `&` and `>` could open a comment.
@@ -243,7 +255,7 @@ mod tests {
     fn text_and_attributes_cannot_leave_their_place() {
         let mut markup = Markup::default();
         markup.open("p", &[Attribute::Title("\"><script>"), Attribute::Id("a b\"c")]);
-        markup.text("</p><b onclick='x'>&\0\u{1b}é");
+        markup.text("</p><b onclick='x'>&\0\u{1b}\u{85}\u{ffff}é");
         assert_eq!(
             markup.finish(),
             "<p title=\"&quot;&gt;&lt;script&gt;\" id=\"a-b&quot;c\">&lt;/p&gt;&lt;b onclick=&#39;x&#39;&gt;&amp;é"

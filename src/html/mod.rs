@@ -7,11 +7,14 @@ mod feed;
 mod glossary;
 mod here;
 mod host;
+mod judge;
 mod policy;
 mod robots;
+mod sample;
 mod shelf;
 mod shell;
 mod stake;
+mod template;
 
 pub use feed::feed;
 pub use host::{headers, htaccess};

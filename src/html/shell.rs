@@ -1,14 +1,15 @@
 //! The shell around the blocks: the theme's templates, compiled once a build.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Write};
 
-use tera::{Context, Tera, Value};
+use tera::{Context, ErrorKind, Tera, Value};
 
 use super::block::{OWN, Writer};
-use super::escape::{Href, Icon, json};
+use super::escape::{Href, Icon, json, write_text};
 use super::here::Here;
-use super::{glossary, policy, stake};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::{glossary, judge, policy, sample, stake, template};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::document::{
     Block, Content, DoorTarget, Download, Entry, Flow, Frame, Handling, Home, Link, Page, PageKind, plain_text,
 };
@@ -41,31 +42,39 @@ const WORDS: [&str; 22] = [
 ];
 
 /// The template of each kind of page.
-const TEMPLATES: [&str; 7] =
+pub(super) const TEMPLATES: [&str; 7] =
     ["sheet.html", "prepare.html", "text.html", "home.html", "not-found.html", "shelf.html", "glossary.html"];
+
+/// The longest page, in bytes: many times the longest sheet.
+const MOST_BYTES: usize = 16_000_000;
+
+/// A page being shown, that stops where no page ends.
+struct Bounded(Vec<u8>);
+
+impl Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0.len() + bytes.len() > MOST_BYTES {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
 
 impl<'t> Shells<'t> {
     /// Compiles the templates of a theme; what they say wrong is reported.
     pub fn new(theme: &'t Theme, diagnostics: &mut Diagnostics) -> Option<Self> {
         let mut tera = Tera::default();
-        // A theme cannot undo the escaping, and cannot make a page endless.
+        tera.set_escape_fn(write_text);
+        // A theme cannot undo the escaping.
         tera.register_filter("safe", |text: &str, _: tera::Kwargs, _: &tera::State| text.to_owned());
-        tera.register_function("range", |_: tera::Kwargs, _: &tera::State| -> tera::TeraResult<Value> {
-            Err(tera::Error::message("range"))
-        });
-        let mut sound = true;
-        let mut report = |file: &str, reason: String| {
-            sound = false;
-            diagnostics.push(Diagnostic::error("theme-template").fact("file", file).fact("reason", reason));
-        };
+        let before = diagnostics.clone();
         for name in TEMPLATES.iter().filter(|name| !theme.templates.contains_key(**name)) {
-            report(name, "–".to_owned());
-        }
-        if let Err(error) = tera.add_raw_templates(&theme.templates) {
-            report("templates", error.to_string());
-        }
-        if !sound {
-            return None;
+            diagnostics.push(Diagnostic::error("theme-missing-file").fact("file", format!("templates/{name}")));
         }
         let icons: BTreeMap<String, Icon> =
             theme.icons.iter().map(|(name, icon)| (name.clone(), Icon::new(&icon.svg))).collect();
@@ -79,7 +88,84 @@ impl<'t> Shells<'t> {
                 (language.clone(), Value::from(entries.collect::<BTreeMap<_, _>>()))
             })
             .collect();
-        Some(Self { theme, tera, icons, words, icon_values: icon_values.into() })
+        let mut shells = Self { theme, tera, icons, words, icon_values: icon_values.into() };
+        let faults = if theme.template_sources.is_empty() { Vec::new() } else { shells.static_faults() };
+        // Each by itself: one fault of syntax does not hide the next. What we told in our words is not told again.
+        for (name, source) in &theme.template_sources {
+            let is_told = faults.iter().any(|f| f.place.as_ref().is_some_and(|place| place.source.name == source.name));
+            if !is_told
+                && let Some(text) = theme.templates.get(name)
+                && let Err(error) = Tera::default().add_raw_template(name, text)
+                && matches!(error.kind(), ErrorKind::SyntaxError(_))
+            {
+                diagnostics.push(told(theme, name, &error));
+            }
+        }
+        diagnostics.extend(faults);
+        if diagnostics.clone().sorted() != before.sorted() {
+            return None;
+        }
+        if let Err(error) = shells.tera.add_raw_templates(&theme.templates) {
+            diagnostics.push(told(theme, "templates", &error));
+            return None;
+        }
+        let faults = shells.tried();
+        let sound = faults.is_empty();
+        diagnostics.extend(faults);
+        sound.then_some(shells)
+    }
+
+    /// What is wrong in the project's templates as they are written.
+    fn static_faults(&self) -> Vec<Diagnostic> {
+        let (mut names, mut lists) = (BTreeSet::new(), BTreeSet::new());
+        let event = self.theme.groups.iter().find_map(|group| group.events.first()).map_or("", String::as_str);
+        for (page, frame) in sample::pages(true, event) {
+            for (name, value) in self.context(&page, &frame) {
+                collect_lists(name, &value, &mut lists);
+                names.insert(name.to_owned());
+            }
+        }
+        template::judge(self.theme, &names, &lists)
+    }
+
+    /// Shows a page of each kind that the project's templates change, and judges what came of it.
+    fn tried(&self) -> Vec<Diagnostic> {
+        let theme = self.theme;
+        let is_own = |name: &&str| theme.template_sources.contains_key(*name);
+        let event = theme.groups.iter().find_map(|group| group.events.first()).map_or("", String::as_str);
+        let mut faults = Diagnostics::default();
+        for (page, frame) in [true, false].into_iter().flat_map(|full| sample::pages(full, event)) {
+            let name = template_of(&page.kind);
+            let chain = template::chain(theme, name);
+            let (Some(own), Some(root)) = (chain.iter().find(|n| is_own(n)), chain.iter().rfind(|n| is_own(n))) else {
+                continue;
+            };
+            let html = match self.page(&page, &frame) {
+                Ok(html) => html,
+                Err(fault) => {
+                    faults.push(fault);
+                    continue;
+                }
+            };
+            let (policy, title, heading) = (escaped(&policy_of(theme, &page.kind)), escaped(sample::TEXT), escaped(sample::TEXT));
+            let wanted = judge::Sample {
+                language: "fr",
+                policy: &policy,
+                title: &title,
+                heading: &heading,
+                body: if matches!(page.kind, PageKind::Home(_) | PageKind::Glossary(_)) { "" } else { sample::BODY },
+                foot: sample::FOOT,
+                skips: page.kind != PageKind::NotFound,
+            };
+            for piece in judge::missing(&html, &wanted) {
+                let missing = Diagnostic::error("theme-template-piece").fact("piece", piece.id).fact("cure", piece.cure);
+                // Where it belongs, else in the template that shows the page.
+                let near = chain.iter().filter(|n| is_own(n)).find_map(|n| Some((*n, theme.templates.get(*n)?.find(piece.near)?)));
+                let (file, at) = near.unwrap_or((if piece.near == "<main" { own } else { root }, 0));
+                faults.push(placed(theme, file, at..at, missing));
+            }
+        }
+        faults.sorted()
     }
 
     /// One page.
@@ -87,19 +173,45 @@ impl<'t> Shells<'t> {
     /// # Errors
     /// A diagnostic when the theme's template asks for something that does not exist.
     pub fn page(&self, page: &Page, frame: &Frame) -> Result<String, Diagnostic> {
-        let template = match page.kind {
-            PageKind::Sheet => TEMPLATES[0],
-            PageKind::Prepare => TEMPLATES[1],
-            PageKind::Text => TEMPLATES[2],
-            PageKind::Home(_) => TEMPLATES[3],
-            PageKind::NotFound => TEMPLATES[4],
-            PageKind::Shelf(_) => TEMPLATES[5],
-            PageKind::Glossary(_) => TEMPLATES[6],
+        let name = template_of(&page.kind);
+        let mut out = Bounded(Vec::new());
+        let mut context = Context::new();
+        for (key, value) in self.context(page, frame) {
+            context.insert_value(key, value);
+        }
+        let shown = self.tera.render_to(name, &context, &mut out);
+        let html = match shown {
+            Ok(()) => String::from_utf8(out.0).unwrap_or_default(),
+            Err(error) => return Err(told(self.theme, name, &error)),
         };
-        let context = self.context(page, frame);
-        self.tera.render(template, &context).map_err(|error| {
-            Diagnostic::error("theme-template").fact("file", template).fact("reason", error.to_string())
-        })
+        // The compiled templates are held to the same by tests.
+        if !self.theme.template_sources.is_empty() {
+            let carried = (page.kind == PageKind::NotFound).then_some(self.theme.carried_style.as_str());
+            if let Some(fault) = judge::fault(&html, carried) {
+                return Err(self.forbidden(name, &fault.markup));
+            }
+        }
+        Ok(html)
+    }
+
+    /// Markup that no page may hold, where the templates of the page write it.
+    fn forbidden(&self, name: &str, markup: &str) -> Diagnostic {
+        let fault = Diagnostic::error("theme-template-markup").fact("markup", markup);
+        let lower = markup.to_ascii_lowercase();
+        // A value that a text made is not in the template; what stands before it is.
+        let start = lower.find('=').map_or("", |i| &lower[..=i]);
+        let chain = template::chain(self.theme, name);
+        let own: Vec<&str> =
+            chain.into_iter().filter(|name| self.theme.template_sources.contains_key(*name)).collect();
+        for needle in [lower.as_str(), start].into_iter().filter(|needle| !needle.is_empty()) {
+            for file in &own {
+                let text = self.theme.templates.get(*file).map_or("", String::as_str);
+                if let Some(at) = text.to_ascii_lowercase().find(needle) {
+                    return placed(self.theme, file, at..at + needle.len(), fault);
+                }
+            }
+        }
+        placed(self.theme, own.first().copied().unwrap_or(name), 0..0, fault)
     }
 
     fn words_of(&self, language: &str) -> Option<(&'t Words, &Value)> {
@@ -108,8 +220,8 @@ impl<'t> Shells<'t> {
         Some((self.theme.words.get(key)?, self.words.get(key)?))
     }
 
-    fn context(&self, page: &Page, frame: &Frame) -> Context {
-        let mut context = Context::new();
+    fn context(&self, page: &Page, frame: &Frame) -> BTreeMap<&'static str, Value> {
+        let mut context = BTreeMap::new();
         let document = &page.document;
         let here = Here { path: &page.path, base: matches!(page.kind, PageKind::NotFound).then_some(frame.base.as_str()) };
         let Some((words, word)) = self.words_of(&document.language) else { return context };
@@ -118,10 +230,7 @@ impl<'t> Shells<'t> {
             Content::Flow(flow) => flow,
             _ => &empty,
         };
-        let policy = match page.kind {
-            PageKind::NotFound => policy::carried(&self.theme.carried_style),
-            _ => policy::LINKED.to_owned(),
-        };
+        let policy = policy_of(self.theme, &page.kind);
         let is_prepared = matches!(page.kind, PageKind::Prepare);
         // What a sheet to tick is about stands above it in the trail.
         let subject = page.trail.last().filter(|_| is_prepared).map_or("", |link| link.label.as_str());
@@ -130,7 +239,7 @@ impl<'t> Shells<'t> {
             PageKind::Prepare => format!("{subject} · {} · {} · {}", document.title, document.site, document.publisher),
             _ => format!("{} · {} · {}", document.title, document.site, document.publisher),
         };
-        let mut put = |key: &'static str, value: Value| context.insert_value(key, value);
+        let mut put = |key: &'static str, value: Value| drop(context.insert(key, value));
         put("policy", policy.into());
         put("language", document.language.as_str().into());
         put("direction", direction(&document.language).into());
@@ -250,6 +359,83 @@ impl<'t> Shells<'t> {
             ("icon", self.icon_value(&self.theme.event(&entry.event).icon)),
         ])
     }
+}
+
+fn template_of(kind: &PageKind) -> &'static str {
+    match kind {
+        PageKind::Sheet => TEMPLATES[0],
+        PageKind::Prepare => TEMPLATES[1],
+        PageKind::Text => TEMPLATES[2],
+        PageKind::Home(_) => TEMPLATES[3],
+        PageKind::NotFound => TEMPLATES[4],
+        PageKind::Shelf(_) => TEMPLATES[5],
+        PageKind::Glossary(_) => TEMPLATES[6],
+    }
+}
+
+fn policy_of(theme: &Theme, kind: &PageKind) -> String {
+    match kind {
+        PageKind::NotFound => policy::carried(&theme.carried_style),
+        _ => policy::LINKED.to_owned(),
+    }
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = Vec::new();
+    let _ = write_text(text, &mut out);
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// A diagnostic in a template of the project; of a compiled one, its name.
+fn placed(theme: &Theme, file: &str, span: std::ops::Range<usize>, diagnostic: Diagnostic) -> Diagnostic {
+    match theme.template_sources.get(file) {
+        Some(source) => diagnostic.fact("file", file).at(Place::new(source, span)),
+        None => diagnostic.fact("file", file),
+    }
+}
+
+/// What the template engine says, at its place; its sentences are in English.
+fn told(theme: &Theme, name: &str, error: &tera::Error) -> Diagnostic {
+    let plain = |reason: String| Diagnostic::error("theme-template").fact("reason", reason);
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let message = report.message();
+            let quoted = || message.split('`').nth(1).unwrap_or("");
+            let known = |start: &str| message.split_once(start).map_or("", |(_, rest)| rest).trim_end_matches('.').to_owned();
+            let diagnostic = if message.starts_with("Field `") && message.contains("is not defined") {
+                match known("Available fields: ") {
+                    // There is nothing here on this page: it is one of those that have it only sometimes.
+                    fields if fields.is_empty() => Diagnostic::error("theme-template-absent").fact("name", quoted()),
+                    fields => {
+                        let unknown = Diagnostic::error("theme-template-field").fact("name", quoted());
+                        template::suggest(unknown, quoted(), fields.split(", "))
+                    }
+                }
+            } else if message.starts_with("Variable `") {
+                let unknown = Diagnostic::error("theme-template-name").fact("name", quoted());
+                template::suggest(unknown, quoted(), known("Available variables: ").split(", "))
+            } else {
+                plain(message.to_owned())
+            };
+            placed(theme, report.filename(), report.span().range.clone(), diagnostic)
+        }
+        ErrorKind::Io(_) => {
+            let most = (MOST_BYTES / 1000).to_string();
+            placed(theme, name, 0..0, Diagnostic::error("theme-template-size").fact("most", most))
+        }
+        other => placed(theme, name, 0..0, plain(other.to_string())),
+    }
+}
+
+/// The names of the lists that a template may go through.
+fn collect_lists(name: &str, value: &Value, lists: &mut BTreeSet<String>) {
+    if let Some(items) = value.as_array() {
+        lists.insert(name.to_owned());
+        items.iter().for_each(|item| collect_lists("", item, lists));
+    } else if let Some(fields) = value.as_map() {
+        fields.iter().for_each(|(key, value)| collect_lists(key.as_str().unwrap_or(""), value, lists));
+    }
+    lists.remove("");
 }
 
 pub(super) fn object<const N: usize>(fields: [(&'static str, Value); N]) -> Value {

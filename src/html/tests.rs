@@ -286,23 +286,6 @@ fn a_theme_cannot_undo_the_escaping() {
 }
 
 #[test]
-fn a_broken_template_is_reported_and_not_shown() {
-    let codes = |template: &str| {
-        let mut theme = clair();
-        theme.templates.insert("text.html".into(), template.into());
-        let mut diagnostics = Diagnostics::default();
-        if let Some(shells) = Shells::new(&theme, &mut diagnostics) {
-            let (page, frame) = page(PageKind::Text, "mot");
-            diagnostics.extend(shells.page(&page, &frame).err());
-        }
-        diagnostics.sorted().iter().map(|d| d.code).collect::<Vec<_>>()
-    };
-    for broken in ["{% if %}", "{{ nothing.here }}", "{% extends \"text.html\" %}", "{% include \"text.html\" %}", "{{ range(end=9) }}"] {
-        assert_eq!(codes(broken), ["theme-template"], "{broken}");
-    }
-}
-
-#[test]
 fn a_note_is_called_once_by_its_anchor_and_answers() {
     let theme = clair();
     let (mut noted, frame) = page(PageKind::Text, "mot");

@@ -25,6 +25,8 @@ impl<'a> Writer<'a> {
     /// The text, with one final newline.
     pub(super) fn finish(self) -> String {
         let mut out = self.out.trim_end().to_owned();
+        // A character that steers a terminal or a braille embosser is no text.
+        out.retain(|c| !c.is_control() || matches!(c, '\n' | '\t'));
         out.push('\n');
         out
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
 use crate::language::Words;
 use crate::press::to_cmyk;
 use crate::source::Snapshot;
@@ -24,7 +24,7 @@ const NEEDED_ICONS: [&str; 9] =
 pub fn load(snapshot: &Snapshot, name: &str, diagnostics: &mut Diagnostics) -> Option<Theme> {
     let (files, is_own) = files::resolve(snapshot, name);
     if !is_own && name != "clair" {
-        diagnostics.push(Diagnostic::error("theme-unknown").fact("name", name));
+        diagnostics.push(Diagnostic { place: named(snapshot), ..Diagnostic::error("theme-unknown").fact("name", name) });
         return None;
     }
     guard::check(&files, diagnostics);
@@ -49,6 +49,7 @@ pub fn load(snapshot: &Snapshot, name: &str, diagnostics: &mut Diagnostics) -> O
     Some(Theme {
         carried_style: style::with_colors(carried, &palette, &neutral, &BTreeMap::new()),
         templates: templates(&files),
+        template_sources: template_sources(&files),
         assets: assets(&files, style, &neutral, &palette, diagnostics),
         fingerprint: fingerprint(&files),
         palette,
@@ -59,6 +60,14 @@ pub fn load(snapshot: &Snapshot, name: &str, diagnostics: &mut Diagnostics) -> O
         icons,
         words,
     })
+}
+
+/// Where the site names its theme.
+fn named(snapshot: &Snapshot) -> Option<Place> {
+    let source = snapshot.text("content/site.toml")?;
+    let line = source.text.match_indices("theme").map(|(at, _)| at).find(|at| *at == 0 || source.text[..*at].ends_with('\n'))?;
+    let end = source.text[line..].find('\n').map_or(source.text.len(), |i| line + i);
+    Some(Place::new(source, line..end))
 }
 
 fn palette(settings: &Settings, diagnostics: &mut Diagnostics) -> Option<Palette> {
@@ -258,7 +267,7 @@ fn icons(files: &BTreeMap<String, File>, diagnostics: &mut Diagnostics) -> BTree
             }
         }
     }
-    for name in NEEDED_ICONS.iter().filter(|name| !icons.contains_key(**name)) {
+    for name in NEEDED_ICONS.iter().filter(|name| !files.contains_key(&format!("icons/{name}.svg"))) {
         diagnostics.push(Diagnostic::error("theme-missing-file").fact("file", format!("icons/{name}.svg")));
     }
     icons
@@ -326,6 +335,15 @@ fn templates(files: &BTreeMap<String, File>) -> BTreeMap<String, String> {
             Some((name.to_owned(), file.text().to_owned()))
         })
         .collect()
+}
+
+/// The templates that the project wrote.
+fn template_sources(files: &BTreeMap<String, File>) -> BTreeMap<String, Arc<Source>> {
+    let own = files.iter().filter_map(|(path, file)| match file {
+        File::Own(source) => Some((path.strip_prefix("templates/")?.to_owned(), Arc::clone(source))),
+        _ => None,
+    });
+    own.collect()
 }
 
 /// What is published beside the pages: the style, the fonts that it names, the licences, and the site's icon.

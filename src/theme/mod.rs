@@ -12,13 +12,14 @@ mod settings;
 mod style;
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 pub use color::Rgb;
 pub use font::{Face, Fonts};
 pub use icon::{Icon, Segment};
 pub use load::load;
 
+use crate::diagnostic::Source;
 use crate::language::Words;
 use crate::press::Cmyk;
 
@@ -41,6 +42,8 @@ pub struct Theme {
     pub words: BTreeMap<String, Words>,
     /// Tera templates by file name: `page.html`.
     pub templates: BTreeMap<String, String>,
+    /// Those of them that the project wrote, to point at what is wrong in them.
+    pub template_sources: BTreeMap<String, Arc<Source>>,
     /// Files to publish beside the pages (style, fonts), by their place under `dist`.
     pub assets: BTreeMap<String, Vec<u8>>,
     /// The style that the page of a missing address carries: it is served at any depth.
