@@ -78,6 +78,14 @@ counter = "⟦t:mairie⟧" # ⟦closed⟧
 date = 2026-11-21
 auditor = "⟦t:Un cabinet⟧"
 rate = 62.5
+reference = "⟦t:4.1.2⟧" # ⟦closed⟧
+issues = ["⟦t:Le plan n’a pas de texte.⟧"]
+exemptions = ["⟦t:La vidéo, jusqu’en 2027.⟧"]
+out_of_scope = ["⟦t:Un document de 2015.⟧"]
+agents = ["⟦t:Firefox et NVDA⟧"]
+tools = ["⟦t:Colour Contrast Analyser⟧"]
+pages = ["⟦t:/⟧"] # ⟦closed⟧
+plan = "⟦t:Corriger le plan.⟧"
 "#;
 
 const CONTACTS: &str = r#"[ici]
