@@ -39,7 +39,7 @@ impl Project {
         let compose = |sheet: &catalogue::Sheet| {
             (sheet.slug.to_string(), compose::checklist(&self.catalogue, sheet, self.theme.words_for(&sheet.language)))
         };
-        self.catalogue.sheets.iter().map(compose).collect()
+        self.catalogue.sheets.iter().filter(|sheet| sheet.language == "fr").map(compose).collect()
     }
 
     fn set(&self, document: &Document, variant: Variant) -> Result<Paper, Vec<Misfit>> {

@@ -67,6 +67,13 @@ const CASES: &[(&str, &str, usize, usize)] = &[
     ("catalogue-step-online-only", "content/sheets/fiche.md", 28, 1),
     ("catalogue-step-no-helper", "content/sheets/fiche.md", 28, 1),
     ("catalogue-code-twice", "content/sheets/suite.md", 5, 8),
+    ("sheet-way-near", "content/sheets/fiche.en.md", 24, 1),
+    ("check-language-words", "content/sheets/fiche.eo.md", 1, 1),
+    ("catalogue-translation-alone", "content/sheets/fichee.en.md", 1, 1),
+    ("catalogue-translation-older", "content/sheets/fiche.en.md", 6, 12),
+    ("catalogue-translation-steps", "content/sheets/fiche.en.md", 30, 23),
+    ("catalogue-translation-fact", "content/sheets/fiche.en.md", 20, 24),
+    ("catalogue-translation-numbers", "content/sheets/fiche.en.md", 18, 21),
     ("places-no-price", "content/contacts.toml", 3, 9),
     ("theme-contrast", "themes/clair/theme.toml", 2, 8),
     ("theme-state-design", "themes/clair/style.css", 1, 21),
@@ -127,6 +134,8 @@ fn judge(snapshot: &Snapshot) -> Vec<Diagnostic> {
 #[test]
 fn a_good_project_is_told_nothing() {
     let found = judge(&project("content/sheets/fiche.md", &read("good.md")));
+    assert!(found.is_empty(), "{}", told(&found));
+    let found = judge(&project("content/sheets/fiche.en.md", &read("good.en.md")));
     assert!(found.is_empty(), "{}", told(&found));
 }
 

@@ -93,7 +93,7 @@ fn a_build_says_what_it_published_and_where_to_open_it() {
     let project = Project::new();
     let said = project.run(&["build"]);
     assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
-    assert!(said.out.contains("3 fiches, 2 kits") && said.out.contains("gros caractères"), "{}", said.out);
+    assert!(said.out.contains("5 fiches, 2 kits") && said.out.contains("gros caractères"), "{}", said.out);
     assert!(said.out.contains("À ouvrir : dist"), "{}", said.out);
     assert!(project.path("dist/un-proche-est-decede/un-proche-est-decede-gros-caracteres-a4.pdf").is_file());
     assert!(project.path("dist/kits/hopital/kit-hopital.zip").is_file());
@@ -183,11 +183,11 @@ fn without_fault_check_says_so_and_list_names_each_file() {
     let project = Project::new();
     let said = project.run(&["check"]);
     assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
-    assert!(said.out.contains("3 fiches relues"), "{}", said.out);
+    assert!(said.out.contains("5 fiches relues"), "{}", said.out);
     let json: serde_json::Value = serde_json::from_str(&project.run(&["list", "--format", "json"]).out).unwrap();
     let paths: Vec<&str> = json["files"].as_array().unwrap().iter().map(|f| f["path"].as_str().unwrap()).collect();
     assert!(paths.contains(&"un-proche-est-decede/un-proche-est-decede-affiche-a3.pdf"), "{paths:?}");
-    assert_eq!(json["sheets"].as_array().unwrap().len(), 3);
+    assert_eq!(json["sheets"].as_array().unwrap().len(), 5);
 }
 
 #[test]

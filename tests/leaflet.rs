@@ -79,7 +79,7 @@ fn action(deadline: &str, title: &str, detail: &str) -> Action {
 /// Every sheet of the content, and what is hardest to set.
 fn documents() -> Vec<(String, Document)> {
     let mut out: Vec<(String, Document)> =
-        PROJECT.catalogue.sheets.iter().map(|sheet| (sheet.slug.to_string(), document(sheet.slug.as_str()))).collect();
+        PROJECT.catalogue.sheets.iter().filter(|sheet| sheet.language == "fr").map(|sheet| (sheet.slug.to_string(), document(sheet.slug.as_str()))).collect();
     let mut add = |name: &str, document| out.push((name.to_owned(), document));
     add("two-rows", changed(|_, leaflet| leaflet.rows.truncate(2)));
     add("one-row", changed(|_, leaflet| leaflet.rows.truncate(1)));

@@ -38,7 +38,7 @@ fn facts(catalogue: &Catalogue) -> Vec<Fact> {
         variant: PaperVariant::Screen,
         holds: Vec::new(),
     };
-    let sheets = catalogue.sheets.iter().map(|s| s.slug.as_str());
+    let sheets = catalogue.sheets.iter().filter(|s| s.language == "fr").map(|s| s.slug.as_str());
     let papers = sheets.map(|s| fact("large", s, format!("{s}/{s}-gros-caracteres-a4.pdf"), Some(12)));
     let kits = catalogue.kits.iter().map(|k| k.slug.as_str());
     papers.chain(kits.map(|k| fact("kit", k, format!("kits/{k}/kit-{k}.zip"), None))).collect()
@@ -63,9 +63,14 @@ fn composed<'a>(catalogue: &'a Catalogue, theme: &'a Theme, facts: &'a [Fact]) -
 fn every_page_leads_to_the_mention_and_to_the_phone() {
     let (catalogue, theme) = project();
     for (path, html) in rendered(&catalogue, &theme, &facts(&catalogue)) {
-        assert!(html.contains("Accessibilité\u{a0}: non conforme</a>"), "{path}");
+        let (language, mention) = match path.split('/').next() {
+            Some("en") => ("en", "Accessibility: not compliant</a>"),
+            Some("ar") => ("ar", "إمكانية الوصول: غير مطابق</a>"),
+            _ => ("fr", "Accessibilité\u{a0}: non conforme</a>"),
+        };
+        assert!(html.contains(mention), "{path}");
         assert!(html.contains("href=\"tel:"), "{path}");
-        assert!(html.starts_with("<!DOCTYPE html>\n<html lang=\"fr\""), "{path}");
+        assert!(html.starts_with(&format!("<!DOCTYPE html>\n<html lang=\"{language}\"")), "{path}");
         assert_eq!(html.matches("<h1").count(), 1, "{path}");
         assert_eq!(html.matches("<main").count(), 1, "{path}");
     }
@@ -155,7 +160,7 @@ fn the_statement_has_the_form_of_the_law() {
 fn the_home_page_shows_the_sheets_that_exist_in_the_theme_s_order() {
     let (catalogue, theme) = project();
     let site = composed(&catalogue, &theme, &[]);
-    let home = site.pages.iter().find(|page| matches!(page.kind, PageKind::Home(_))).unwrap();
+    let home = site.pages.iter().find(|page| page.path.as_str() == "index.html").unwrap();
     let PageKind::Home(content) = &home.kind else { panic!() };
     assert_eq!(content.entries.len(), catalogue.sheets.iter().filter(|s| s.language == "fr").count());
     let html = &rendered(&catalogue, &theme, &[]).into_iter().find(|(path, _)| path == "index.html").unwrap().1;
@@ -203,7 +208,7 @@ fn machines_read_who_says_so_since_when_and_after_which_official_page() {
     assert_eq!(page["dateModified"], "2026-11-21");
     assert_eq!(page["isAccessibleForFree"], true);
     let sources = page["isBasedOn"].as_array().unwrap();
-    let written = &catalogue.sheets.iter().find(|s| s.slug.as_str() == "un-proche-est-decede").unwrap().draft.head.sources;
+    let written = &catalogue.sheets.iter().find(|s| s.slug.as_str() == "un-proche-est-decede" && s.language == "fr").unwrap().draft.head.sources;
     assert_eq!(sources.len(), written.len());
     let dated = |id: &str| sources.iter().find(|s| s["url"].as_str().unwrap().ends_with(id)).unwrap()["dateModified"].clone();
     assert_eq!(dated("/F909"), "2025-04-26");
@@ -257,7 +262,9 @@ fn each_sheet_can_be_ticked_for_one_person() {
         for absent in ["note-call", "id=\"sources\"", "class=\"notes\"", "<script", "canonical", "schema.dcterms"] {
             assert!(!prepared.contains(absent), "{path}: {absent}");
         }
-        for wanted in ["noindex", "Votre interlocuteur", "Rendez-vous le", "Rien n’est enregistré ni envoyé", "Vérifié le"] {
+        let words = theme.words_for(&whole.document.language);
+        let said = ["checklist-who", "checklist-appointment", "html-prepare-kept"].map(|id| words.get(id));
+        for wanted in said.iter().map(String::as_str).chain(["noindex"]) {
             assert!(prepared.contains(wanted), "{path}: {wanted}");
         }
     }

@@ -44,7 +44,7 @@ fn keep(paper: &Paper, name: &str) -> Vec<u8> {
 /// The repository's sheets, by a short name.
 fn sheets() -> Vec<(String, Document)> {
     let words = |language: &str| PROJECT.theme.words_for(language);
-    let all = PROJECT.catalogue.sheets.iter();
+    let all = PROJECT.catalogue.sheets.iter().filter(|sheet| sheet.language == "fr");
     all.map(|sheet| (sheet.event.clone(), compose::paper(&PROJECT.catalogue, sheet, words(&sheet.language)))).collect()
 }
 
@@ -266,7 +266,7 @@ fn one_black_prints_black_and_white_alone() {
         }
     }
     let catalogue = &PROJECT.catalogue;
-    for sheet in &catalogue.sheets {
+    for sheet in catalogue.sheets.iter().filter(|sheet| sheet.language == "fr") {
         let words = PROJECT.theme.words_for(&sheet.language);
         let others = [
             ("affiche-a4", compose::poster(catalogue, sheet, words, PosterFormat::A4, None)),

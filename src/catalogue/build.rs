@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use super::fingerprint::{self, SheetInput};
-use super::{Catalogue, Edition, Fingerprint, Parts, Project, Sheet, body, edition, glossary, head, kit, ledger, role};
+use super::{Catalogue, Edition, Fingerprint, Parts, Project, Sheet, body, edition, glossary, head, kit, ledger, role, translation};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::paths::Slug;
 use crate::places::Directory;
 use crate::settings;
-use crate::sheet::Draft;
+use crate::sheet::{Draft, Help, Spanned};
 use crate::source::Snapshot;
 
 pub(super) fn catalogue(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Catalogue> {
@@ -21,6 +21,7 @@ pub(super) fn catalogue(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Opti
         let mut found = Diagnostics::default();
         let slug = head::check(&project, index, &mut found);
         body::check(&project, index, &mut found);
+        translation::check(&project, index, &mut found);
         (slug.map(|slug| Judged::of(&project, index, slug, &theme_fingerprint)), found)
     };
     let mut judged = Vec::with_capacity(drafts.len());
@@ -74,11 +75,14 @@ impl Judged {
     fn of(project: &Project<'_>, index: usize, slug: Slug, theme: &[u8; 32]) -> Self {
         let draft = &project.drafts[index];
         let site = project.site;
-        let own = |own: &Option<crate::sheet::Spanned<String>>, default: &Option<String>| {
-            own.as_ref().map(|role| role.value.clone()).or_else(|| default.clone())
+        // A translation sends to whom its original sends.
+        let original = project.first(&draft.slug, &site.language).map(|index| &project.drafts[index].head.help);
+        let role = |of: fn(&Help) -> Option<&Spanned<String>>, default: &Option<String>| {
+            let written = of(&draft.head.help).or_else(|| original.and_then(of));
+            written.map(|role| role.value.clone()).or_else(|| default.clone())
         };
-        let help_contact = own(&draft.head.help.contact, &site.help_contact);
-        let help_counter = own(&draft.head.help.counter, &site.help_counter);
+        let help_contact = role(|help| help.contact.as_ref(), &site.help_contact);
+        let help_counter = role(|help| help.counter.as_ref(), &site.help_counter);
         let mut roles: BTreeSet<&str> = project.outlines[index].roles.iter().map(|(role, _)| *role).collect();
         roles.extend(help_contact.as_deref());
         roles.extend(help_counter.as_deref());
@@ -136,6 +140,7 @@ fn fingerprint(
         glossary: snapshot.text(glossary::FILE).map_or("", |source| &source.text),
         publisher,
         logo,
+        language: draft.language.as_deref(),
         contacts: &contacts,
     })
 }

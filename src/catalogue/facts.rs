@@ -16,7 +16,7 @@ use crate::sheet::{Block, BlockKind, Cost, Deadline, Draft, Inline, InlineKind, 
 pub type Facts = BTreeMap<String, String>;
 
 /// What stands between two facts of one name.
-const JOINT: &str = " / ";
+pub(super) const JOINT: &str = " / ";
 
 /// What a fact is about, in the order in which a reader is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -206,7 +206,7 @@ impl<'d> Reader<'d> {
                 InlineKind::Link { address, .. } if address.contains("://") => {
                     self.add(&format!("{}.address", holder.id), address);
                 }
-                InlineKind::Strong(words) => self.links(words, holder),
+                InlineKind::Strong(words) | InlineKind::Foreign(words) => self.links(words, holder),
                 _ => {}
             }
         }
@@ -262,7 +262,7 @@ fn amounts(text: &str) -> Vec<String> {
     // Lower case may be longer or shorter than what it comes from: then places would not agree.
     let text = if lower.len() == text.len() { &lower } else { text };
     let mut found = Vec::new();
-    for (at, mark) in text.match_indices('€').chain(text.match_indices("euro")) {
+    for (at, mark) in text.match_indices('€').chain(text.match_indices("euro")).chain(text.match_indices("يورو")) {
         let mut before = text[..at].trim_end_matches(phone::is_space);
         let mut any = false;
         while let Some((rest, number)) = last_number(before) {

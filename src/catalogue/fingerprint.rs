@@ -4,7 +4,7 @@ use std::fmt;
 
 use sha2::{Digest, Sha256};
 
-use crate::places::Contact;
+use crate::places::{Contact, Translated};
 use crate::settings::Publisher;
 
 /// A SHA-256.
@@ -62,13 +62,16 @@ pub(super) struct SheetInput<'a> {
     pub(super) publisher: &'a Publisher,
     /// The publisher's logo.
     pub(super) logo: Option<&'a [u8]>,
+    /// The language of a translation.
+    pub(super) language: Option<&'a str>,
     /// The contacts that it resolves to, by role, sorted.
     pub(super) contacts: &'a [(&'a str, &'a Contact)],
 }
 
 /// A sheet's fingerprint: the SHA-256 of, in this order, `jalon sheet 1`, the file, the theme, the glossary, the
 /// publisher (name, address, phone, e-mail, director, SIRET, DPO, logo's name, bytes and alternative), then for each
-/// contact its role, name, inline name, phone, price, hours, address, limits, site, source and date.
+/// contact its role, name, inline name, phone, price, hours, address, limits, site, source and date, and for a
+/// translation the contact's words in its language if it has some (gloss, inline name, price, hours, limits).
 ///
 /// Every field is written as its length in bytes (8 bytes, little end first) and its bytes, so that no two lists of
 /// fields give the same bytes; one that is absent is written as the length 2⁶⁴ − 1. Line ends of texts are LF.
@@ -88,13 +91,19 @@ pub(super) fn of_sheet(input: &SheetInput<'_>) -> Fingerprint {
     fields.option(input.logo);
     fields.option(logo_alt.as_deref().map(str::as_bytes));
     for (role, contact) in input.contacts {
-        let Contact { name, inline, phone, price, hours, address, limits, url, source, verified, place: _ } = contact;
+        let Contact { name, inline, phone, price, hours, address, limits, url, source, verified, translated, place: _ } =
+            contact;
         fields.text(role);
         fields.text(name);
         for text in [inline, phone, price, hours, address, limits, url, source] {
             fields.option(text.as_deref().map(str::as_bytes));
         }
         fields.option(verified.map(|date| date.to_string()).as_deref().map(str::as_bytes));
+        if let Some(Translated { gloss, inline, price, hours, limits }) = input.language.and_then(|l| translated.get(l)) {
+            for text in [gloss, inline, price, hours, limits] {
+                fields.option(text.as_deref().map(str::as_bytes));
+            }
+        }
     }
     fields.finish()
 }
@@ -140,7 +149,7 @@ mod tests {
     use super::*;
 
     fn of(text: &str, glossary: &str, publisher: &Publisher) -> String {
-        let input = SheetInput { text, theme: &[7; 32], glossary, publisher, logo: None, contacts: &[] };
+        let input = SheetInput { text, theme: &[7; 32], glossary, publisher, logo: None, language: None, contacts: &[] };
         of_sheet(&input).to_string()
     }
 

@@ -21,6 +21,7 @@ mod publication;
 pub mod role;
 mod sheet;
 mod slug;
+mod translation;
 mod venue;
 
 #[cfg(test)]

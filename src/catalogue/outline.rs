@@ -115,7 +115,7 @@ impl<'d> Outline<'d> {
     fn inlines(&mut self, inlines: &'d [Inline]) {
         for inline in inlines {
             match &inline.kind {
-                InlineKind::Strong(words) => self.inlines(words),
+                InlineKind::Strong(words) | InlineKind::Foreign(words) => self.inlines(words),
                 InlineKind::Role(role) => self.roles.push((role, &inline.span)),
                 InlineKind::Link { address, words } => {
                     self.links.push((address, &inline.span));

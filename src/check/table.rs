@@ -31,7 +31,7 @@ pub enum Rule {
 }
 
 /// Every check. Codes and severities of the faults are those of their row.
-pub static TABLE: [Check; 16] = [
+pub static TABLE: [Check; 17] = [
     Check {
         code: "check-glyph-missing",
         severity: Severity::Error,
@@ -67,6 +67,12 @@ pub static TABLE: [Check; 16] = [
         severity: Severity::Error,
         source: "measured: page 1 at 24 pt holds a summary of 400 characters, not of 470",
         rule: Rule::Content(poster::summary),
+    },
+    Check {
+        code: "check-language-words",
+        severity: Severity::Error,
+        source: "RGAA 8.3 and 8.7: a page says its language, and every change of it",
+        rule: Rule::Content(translation::wordless),
     },
     Check {
         code: "check-contact-typed",

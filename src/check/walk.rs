@@ -70,7 +70,7 @@ fn inlines(words: &[Inline], see: &mut dyn FnMut(&str, &Span)) {
     for word in words {
         match &word.kind {
             InlineKind::Text(text) | InlineKind::Code(text) => see(text, &word.span),
-            InlineKind::Strong(words) => inlines(words, see),
+            InlineKind::Strong(words) | InlineKind::Foreign(words) => inlines(words, see),
             InlineKind::Link { address, words } => {
                 inlines(words, see);
                 // Paper prints the address.

@@ -22,7 +22,7 @@ pub fn sheet_address(catalogue: &Catalogue, sheet: &Sheet) -> String {
     } else if sheet.language == catalogue.site.language {
         format!("{base}{}/", sheet.slug)
     } else {
-        format!("{base}{}/{}/", sheet.language, sheet.slug)
+        format!("{base}{}/{}/", sheet.language.to_lowercase(), sheet.slug)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::document::{
     Block, Callout, CalloutKind, Case, Content, Cost, Document, Figure, Flow, Item, List, Phase, PhaseKind, Reference,
     Step, Table,
 };
-use crate::language::{Words, date};
+use crate::language::{Words, date, typography};
 use crate::sheet::{self as draft, BlockKind};
 
 /// What the text is read on.
@@ -59,12 +59,14 @@ impl<'a> Composer<'a> {
 
     /// A document of the sheet around its content.
     pub(super) fn document(&self, title: &str, content: Content) -> Document {
+        // Names keep their own language, on a page of any other.
+        let own = typography::for_language(&self.catalogue.site.language);
         Document {
             language: self.sheet.language.clone(),
             title: self.typeset(title),
             event: self.sheet.event.clone(),
-            publisher: self.typeset(&self.catalogue.site.publisher.name),
-            site: self.typeset(&self.catalogue.site.name),
+            publisher: own(&self.catalogue.site.publisher.name),
+            site: own(&self.catalogue.site.name),
             content,
         }
     }
@@ -88,7 +90,7 @@ impl<'a> Composer<'a> {
     /// 2025). That paid steps are marked is said only where every step tells its cost.
     fn summary(&self) -> String {
         let mut text = self.sheet.summary.trim().to_owned();
-        let said = text.contains("gratuit") || text.contains("free");
+        let said = ["gratuit", "free", "مجان"].iter().any(|word| text.contains(word));
         if !said {
             text.push(' ');
             text.push_str(&self.words.get("paper-guide-is-free"));

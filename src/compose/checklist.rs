@@ -209,7 +209,7 @@ impl Composer<'_> {
     fn brief(&mut self, way: &draft::Way) -> Option<Brief> {
         if let Some(role) = draft::lone_role(&way.body) {
             let Some(contact) = self.contact_of(&role) else {
-                return Some(Brief { words: self.line(&capitalised(&self.inline_name(&role))), phone: None, is_body: true });
+                return Some(Brief { words: self.line(&capitalised(&self.inline_name(&role).0)), phone: None, is_body: true });
             };
             let phone = contact.phone.as_deref().filter(|_| !matches!(way.kind, WayKind::Post | WayKind::Online));
             let (words, phone) = (self.named(contact, phone), phone.map(unbroken));
@@ -239,9 +239,9 @@ impl Composer<'_> {
         let name = capitalised(&contact.name);
         match phone {
             Some(phone) if !digits(&name).contains(&digits(phone)) => {
-                vec![Inline::Text(self.typeset(&format!("{name}, "))), Inline::Phone(unbroken(phone))]
+                self.joined([self.own(&name), vec![Inline::Phone(unbroken(phone))]])
             }
-            _ => self.line(&name),
+            _ => self.own(&name),
         }
     }
 

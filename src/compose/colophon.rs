@@ -2,6 +2,7 @@
 
 use super::body::{Composer, Medium};
 use crate::document::Inline;
+use crate::language::typography;
 
 /// How many hexadecimal digits of its fingerprint a sheet prints (DESIGN, section 6).
 pub(super) const SHEET_DIGITS: usize = 8;
@@ -16,19 +17,20 @@ impl Composer<'_> {
         if self.medium == Medium::Paper {
             let help = self.help_contact();
             if !help.phone.is_empty() {
-                let price = if help.price.is_empty() { String::new() } else { format!(", {}", help.price) };
-                lines.push(self.labelled("paper-call", &help.phone, &format!(" : {}{price}", help.name)));
+                let mut rest = vec![Inline::Text(self.typeset(typography::colon(&self.sheet.language)))];
+                rest.extend(self.joined([self.own(&help.name), self.line(&help.price)]));
+                lines.push(self.labelled("paper-call", &help.phone, rest));
             }
             let counter = self.help_counter();
             let place = if !counter.address.is_empty() {
-                format!(", {}", counter.address)
+                self.own(&counter.address)
             } else if self.sheet.help_counter.as_deref() == Some("mairie") {
-                String::new()
+                Vec::new()
             } else {
-                format!(", {}", self.words.get("paper-nearest"))
+                self.line(&self.words.get("paper-nearest"))
             };
             if !counter.name.is_empty() {
-                lines.push(self.labelled("paper-come", "", &format!("{}{place}", counter.name)));
+                lines.push(self.labelled("paper-come", "", self.joined([self.own(&counter.name), place])));
             }
         }
         lines.push(self.line(&self.verified()));
@@ -43,11 +45,9 @@ impl Composer<'_> {
             ],
         )));
         let publisher = &self.catalogue.site.publisher;
-        let mut who = vec![Inline::Strong(self.line(&publisher.name))];
-        if !publisher.address.is_empty() {
-            who.extend(self.line(&format!(", {}", publisher.address)));
-        }
-        lines.push(who);
+        let who = vec![Inline::Strong(self.own(&publisher.name))];
+        let at = if publisher.address.is_empty() { Vec::new() } else { self.own(&publisher.address) };
+        lines.push(self.joined([who, at]));
         if !publisher.phone.is_empty() {
             lines.push(self.line(&self.doubt()));
         }
@@ -59,13 +59,13 @@ impl Composer<'_> {
         self.typeset(&self.words.with("paper-doubt", &[("phone", &self.catalogue.site.publisher.phone)]))
     }
 
-    fn labelled(&self, id: &str, phone: &str, rest: &str) -> Vec<Inline> {
+    fn labelled(&self, id: &str, phone: &str, rest: Vec<Inline>) -> Vec<Inline> {
         let label = self.words.get(id);
         let mut line = vec![Inline::Strong(self.line(&label)), Inline::Text(" ".to_owned())];
         if !phone.is_empty() {
             line.push(Inline::Phone(phone.to_owned()));
         }
-        line.push(Inline::Text(self.typeset(rest)));
+        line.extend(rest);
         line
     }
 }

@@ -2,6 +2,7 @@
 
 use super::body::Composer;
 use crate::document::{Block, Cover, CoverRow, Phase, plain_text};
+use crate::language::typography;
 
 /// How many lines a deadline may take on page 1, so that six deadlines and the phone share it; more steps are counted.
 const MAX_LINES: usize = 2;
@@ -28,7 +29,7 @@ impl Composer<'_> {
         Some(Cover {
             rows,
             invitation: self.typeset(&self.words.get("paper-invitation")),
-            phone_caption: caption.collect::<Vec<_>>().join(", "),
+            phone_caption: caption.collect::<Vec<_>>().join(typography::comma(&self.sheet.language)),
             phone: help.phone,
         })
     }

@@ -3,6 +3,7 @@
 use super::address::{sheet_address, short_address};
 use super::body::{Composer, Medium};
 use super::deadline::capitalised;
+use super::foreign::in_language;
 use super::phone;
 use crate::catalogue::Sheet;
 use crate::document::{Inline, Reference, Target, plain_text};
@@ -30,7 +31,8 @@ impl<'c> Composer<'c> {
 
     pub(super) fn words_of(&mut self, inlines: &[draft::Inline], terms: Terms) -> Vec<Inline> {
         let mut words = self.convert(inlines, true);
-        if terms == Terms::Explained {
+        // The glossary explains in the site's language.
+        if terms == Terms::Explained && !self.is_translation() {
             words = self.explained.explain(words, &self.catalogue.glossary);
         }
         self.finish(words)
@@ -40,7 +42,7 @@ impl<'c> Composer<'c> {
     pub(super) fn finish(&self, mut words: Vec<Inline>) -> Vec<Inline> {
         trim(&mut words);
         self.typeset_all(&mut words);
-        phone::mark(words, &self.short_numbers)
+        self.mark_latin(phone::mark(words, &self.short_numbers))
     }
 
     /// A text of the site's files (a contact's name, its hours), typeset, its phones marked.
@@ -60,10 +62,18 @@ impl<'c> Composer<'c> {
                     out.push(Inline::Strong(words));
                 }
                 InlineKind::Code(code) => out.push(Inline::Code(code.clone())),
+                InlineKind::Foreign(words) => {
+                    let words = self.convert(words, false);
+                    out.push(self.foreign(words));
+                }
                 InlineKind::Role(role) => {
-                    let name = self.inline_name(role);
+                    let (name, is_own) = self.inline_name(role);
                     let name = if starts && out.is_empty() { capitalised(&name) } else { name };
-                    push_text(&mut out, &name);
+                    if is_own {
+                        push_text(&mut out, &name);
+                    } else {
+                        out.push(self.foreign(vec![Inline::Text(name)]));
+                    }
                 }
                 InlineKind::Link { address, words } => self.link(address, words, &mut out),
                 InlineKind::NoteCall(index) => out.push(Inline::NoteCall { index: *index }),
@@ -102,7 +112,11 @@ impl<'c> Composer<'c> {
         sheet.map(|sheet| (sheet, anchor))
     }
 
-    fn sheet_link(&mut self, sheet: &Sheet, anchor: Option<&str>, words: Vec<Inline>, out: &mut Vec<Inline>) {
+    fn sheet_link(&mut self, sheet: &Sheet, anchor: Option<&str>, mut words: Vec<Inline>, out: &mut Vec<Inline>) {
+        if sheet.language != self.sheet.language {
+            // A link to a page that the reader may not read says so.
+            push_text(&mut words, &format!(" ({})", in_language(self.words, &sheet.language)));
+        }
         if self.medium == Medium::Web {
             let target = Target::Sheet {
                 slug: sheet.slug.as_str().to_owned(),

@@ -12,6 +12,7 @@ mod contact;
 mod cover;
 mod deadline;
 mod fact;
+mod foreign;
 mod glossary;
 mod inline;
 mod leaflet;

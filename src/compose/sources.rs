@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::address::short_address;
 use super::body::{Composer, Medium, phases, steps};
 use crate::document::{Block, Inline, List, Note, Target, note_letter};
-use crate::language::date;
+use crate::language::{date, typography};
 use crate::sheet::{self as draft, BlockKind};
 
 impl Composer<'_> {
@@ -58,38 +58,63 @@ impl Composer<'_> {
         contacts
             .filter_map(|contact| {
                 let source = contact.source.as_ref()?;
-                let mut text = format!("{} : {source}", contact.name);
-                if let Some(day) = contact.verified {
+                let colon = typography::colon(&self.catalogue.site.language);
+                let verified = contact.verified.map_or_else(Vec::new, |day| {
                     let day = date::long(day, &self.sheet.language);
-                    text.push_str(", ");
-                    text.push_str(&self.words.with("paper-contact-verified", &[("date", &day)]));
-                }
-                Some(vec![Block::Paragraph(self.line(&text))])
+                    self.line(&self.words.with("paper-contact-verified", &[("date", &day)]))
+                });
+                let body = self.own(&format!("{}{colon}{source}", contact.name));
+                Some(vec![Block::Paragraph(self.joined([body, verified]))])
             })
             .collect()
     }
 
-    /// On paper « Déclaration de décès, 26 avril 2025 : service-public.gouv.fr/… »; on a screen the title is the link.
+    /// On paper « Déclaration de décès, 26 avril 2025 : service-public.gouv.fr/… »; on a screen the title is the link. A
+    /// translation that keeps the title of its original keeps it in its language.
     fn source(&self, source: &draft::SourceRef) -> Vec<Inline> {
-        let mut head = source.title.as_ref().map(|t| t.value.clone()).unwrap_or_default();
+        let title = source.title.as_ref().map(|title| title.value.as_str()).filter(|title| !title.is_empty());
+        let mut head: Vec<Inline> = match title {
+            Some(title) if self.keeps(source) => vec![self.foreign(vec![Inline::Text(title.to_owned())])],
+            Some(title) => vec![Inline::Text(title.to_owned())],
+            None => Vec::new(),
+        };
         if let Some(day) = &source.date {
             let day = date::long(day.value, &self.sheet.language);
-            head = if head.is_empty() { day } else { format!("{head}, {day}") };
+            let comma = if head.is_empty() { "" } else { typography::comma(&self.sheet.language) };
+            push(&mut head, &format!("{comma}{day}"));
         }
-        let Some(url) = &source.url else { return self.line(&head) };
+        let Some(url) = &source.url else { return self.finish(head) };
         if self.medium == Medium::Web && !head.is_empty() {
-            let words = vec![Inline::Text(head)];
-            let link = Inline::Link { target: Target::Address(url.value.clone()), words, reference: None };
+            let link = Inline::Link { target: Target::Address(url.value.clone()), words: head, reference: None };
             return self.finish(vec![link]);
         }
-        if head.ends_with(['?', '!']) {
-            head.push(' ');
+        if source.date.is_none() && title.is_some_and(|title| title.ends_with(['?', '!'])) {
+            push(&mut head, " ");
         } else if !head.is_empty() {
-            head.push_str(" : ");
+            push(&mut head, typography::colon(&self.sheet.language));
         }
         let words = vec![Inline::Text(short_address(&url.value).to_owned())];
-        let link = Inline::Link { target: Target::Address(url.value.clone()), words, reference: None };
-        self.finish(vec![Inline::Text(head), link])
+        head.push(Inline::Link { target: Target::Address(url.value.clone()), words, reference: None });
+        self.finish(head)
+    }
+
+    /// Whether a source has the title that it has in the site's language.
+    fn keeps(&self, source: &draft::SourceRef) -> bool {
+        let title = |source: &draft::SourceRef| source.title.as_ref().map(|title| title.value.clone());
+        let same = |other: &&draft::SourceRef| {
+            let url = |source: &draft::SourceRef| source.url.as_ref().map(|url| url.value.clone());
+            url(other) == url(source) && title(other) == title(source)
+        };
+        self.is_translation()
+            && self.original().is_some_and(|original| original.draft.head.sources.iter().any(|other| same(&other)))
+    }
+}
+
+/// Adds text, joined to the text before it.
+fn push(words: &mut Vec<Inline>, text: &str) {
+    match words.last_mut() {
+        Some(Inline::Text(last)) => last.push_str(text),
+        _ => words.push(Inline::Text(text.to_owned())),
     }
 }
 

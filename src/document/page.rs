@@ -1,6 +1,6 @@
 //! A page of the site: a text and what stands around it.
 
-use super::Document;
+use super::{Document, Inline};
 use crate::paths::OutPath;
 
 /// A page of the site, ready for its template. Addresses inside the site are [`OutPath`]s: `html` makes them relative.
@@ -119,9 +119,9 @@ pub struct Help {
     /// Grouped: « 39 39 ».
     pub phone: String,
     /// Who answers: « Allô Service Public ».
-    pub name: String,
+    pub name: Vec<Inline>,
     /// Price, then hours; may be empty.
-    pub lines: Vec<String>,
+    pub lines: Vec<Vec<Inline>>,
 }
 
 /// A file beside a page, which says the same (RGAA 13.3 and 13.4).
@@ -133,7 +133,7 @@ pub struct Download {
     pub purpose: String,
     /// The file.
     pub path: OutPath,
-    /// « PDF A4, 12 pages, 210 ko ».
+    /// « PDF A4, 12 pages, 210 ko », and its language when it is not the page's: « en français ».
     pub detail: String,
     /// BCP 47 language of the file.
     pub language: String,
@@ -174,6 +174,8 @@ pub struct Home {
     pub lead: String,
     /// The sheets; the theme groups and orders them by event.
     pub entries: Vec<Entry>,
+    /// The home page of the site's language, for the sheets that this one does not have.
+    pub others: Option<Link>,
     /// Three ways to reach somebody, in the ground.
     pub doors: Vec<Door>,
 }
@@ -197,11 +199,11 @@ pub struct Door {
     /// « Appelez ».
     pub verb: String,
     /// « 39 39 », « Mairie », « sur papier ».
-    pub value: String,
+    pub value: Vec<Inline>,
     /// Where the value leads.
     pub target: DoorTarget,
     /// A line each: name, address, hours.
-    pub lines: Vec<String>,
+    pub lines: Vec<Vec<Inline>>,
 }
 
 /// Where a door leads.

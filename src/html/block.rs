@@ -8,7 +8,7 @@ use crate::document::{
     Block, Callout, CalloutKind, Case, Cost, Figure, Inline, Item, List, Note, Phase, Step, Table, Target, Way, WayKind,
     Ways, plain_text,
 };
-use crate::language::Words;
+use crate::language::{Words, direction};
 
 /// Ids that the program adds start with this, so that an author's cannot clash with them by chance.
 pub(super) const OWN: &str = "_";
@@ -29,6 +29,8 @@ pub(super) struct Writer<'a> {
     in_link: bool,
     /// Whether steps, cases, and phases without steps have a box to tick before their title.
     has_boxes: bool,
+    /// BCP 47 language of the page.
+    language: &'a str,
 }
 
 impl<'a> Writer<'a> {
@@ -48,7 +50,22 @@ impl<'a> Writer<'a> {
         }
         let called = vec![false; notes.len()];
         let out = Markup::with_capacity(32 * 1024);
-        Self { here, site_language, icons, words, out, notes, called, lists: 0, tables: 0, in_link: false, has_boxes }
+        let language = site_language;
+        Self {
+            here, site_language, icons, words, out, notes, called, lists: 0, tables: 0, in_link: false, has_boxes, language,
+        }
+    }
+
+    /// The same on a page of another language than the site's.
+    pub(super) fn in_language(self, language: &'a str) -> Self {
+        Self { language, ..self }
+    }
+
+    /// Words that the template puts inside a link, or that must not lead anywhere.
+    pub(super) fn words_alone(&mut self, words: &'a [Inline]) {
+        self.in_link = true;
+        self.inlines(words);
+        self.in_link = false;
     }
 
     /// Blocks in order. Numbered phases stand in an ordered list, which goes on with its number after a phase that has
@@ -401,7 +418,11 @@ impl<'a> Writer<'a> {
             Inline::Phone(number) => self.phone(number),
             Inline::Link { target, words, .. } => self.link(target, words),
             Inline::NoteCall { index } => self.note_call(*index),
-            Inline::Foreign { language, words } => self.element("span", &[A::Language(language)], words),
+            Inline::Foreign { language, words } => {
+                let turns = direction(language) != direction(self.language);
+                let attributes = [A::Language(language), A::Direction(direction(language))];
+                self.element("span", &attributes[..if turns { 2 } else { 1 }], words);
+            }
             Inline::Break => self.out.open("br", &[]),
         }
     }
@@ -412,7 +433,10 @@ impl<'a> Writer<'a> {
         let class = if number.chars().filter(char::is_ascii_digit).count() > 6 { "phone long" } else { "phone" };
         let href = Href::phone(number).filter(|_| !self.in_link);
         let tag = if href.is_some() { "a" } else { "span" };
-        let attributes: Vec<A> = std::iter::once(A::Class(class)).chain(href.as_ref().map(A::Href)).collect();
+        // From right to left, groups of figures would change places.
+        let turned = (direction(self.language) == "rtl").then_some(A::Direction("ltr"));
+        let attributes: Vec<A> =
+            std::iter::once(A::Class(class)).chain(href.as_ref().map(A::Href)).chain(turned).collect();
         self.out.open(tag, &attributes);
         self.out.text(number);
         self.out.close(tag);
@@ -431,9 +455,15 @@ impl<'a> Writer<'a> {
             Some(href) => {
                 // Print shows where a link goes, unless its words do.
                 let shown = matches!(target, Target::Address(address) if is_shown(address, words));
-                let attributes = [A::Href(&href), A::Class("address")];
                 self.in_link = true;
-                self.element("a", &attributes[..if shown { 2 } else { 1 }], words);
+                // Whoever follows it knows in which language they will read.
+                let other = match target {
+                    Target::Sheet { language, .. } if language != self.language => Some(A::LinkLanguage(language)),
+                    _ => None,
+                };
+                let class = shown.then_some(A::Class("address"));
+                let attributes: Vec<A> = std::iter::once(A::Href(&href)).chain(class).chain(other).collect();
+                self.element("a", &attributes, words);
                 self.in_link = false;
             }
             // An address outside the allow-list leaves its words.

@@ -82,6 +82,10 @@ pub(super) enum Attribute<'a> {
     Source(&'a Href),
     Alternative(&'a str),
     Language(&'a str),
+    /// The language of what a link leads to.
+    LinkLanguage(&'a str),
+    /// `rtl` or `ltr`.
+    Direction(&'static str),
     Title(&'a str),
     Label(&'a str),
     LabelledBy(&'a str),
@@ -147,6 +151,8 @@ impl Markup {
             Attribute::Source(href) => ("src", href.as_str()),
             Attribute::Alternative(text) => ("alt", text),
             Attribute::Language(tag) => ("lang", tag),
+            Attribute::LinkLanguage(tag) => ("hreflang", tag),
+            Attribute::Direction(direction) => ("dir", direction),
             Attribute::Title(text) => ("title", text),
             Attribute::Label(text) => ("aria-label", text),
             Attribute::LabelledBy(id) => return self.pair("aria-labelledby", &identifier(id)),

@@ -26,7 +26,7 @@ use crate::paths::OutPath;
 /// Where a sheet's page lies: `<slug>/index.html`, under its language when that is not the site's.
 #[must_use]
 pub fn sheet_path(slug: &str, language: &str, site_language: &str) -> Option<OutPath> {
-    let folder = if language == site_language { String::new() } else { format!("{language}/") };
+    let folder = if language == site_language { String::new() } else { format!("{}/", language.to_lowercase()) };
     OutPath::new(&format!("{folder}{slug}/index.html")).ok()
 }
 

@@ -19,14 +19,16 @@ pub(super) fn pages(full: bool, event: &str) -> Vec<(Page, Frame)> {
     let text = || if full { TEXT.to_owned() } else { String::new() };
     let link = |label: &str| Link { label: label.to_owned(), path: path.clone(), language: "en".to_owned() };
     let some = |link: Link| full.then_some(link);
+    let said = |text: &str| vec![Inline::Text(text.to_owned())];
     let home = Home {
         lead: text(),
         entries: full
             .then(|| Entry { event: event.to_owned(), title: TEXT.to_owned(), summary: TEXT.to_owned(), path: path.clone() })
             .into_iter()
             .collect(),
+        others: some(link(TEXT)),
         doors: [DoorTarget::Phone, DoorTarget::Page(path.clone()), DoorTarget::Nothing]
-            .map(|target| Door { verb: TEXT.to_owned(), value: "39 39".to_owned(), target, lines: vec![TEXT.to_owned()] })
+            .map(|target| Door { verb: TEXT.to_owned(), value: said("39 39"), target, lines: vec![said(TEXT)] })
             .into_iter()
             .filter(|_| full)
             .collect(),
@@ -106,7 +108,7 @@ pub(super) fn pages(full: bool, event: &str) -> Vec<(Page, Frame)> {
             description: text(),
             address: if full { "https://exemple.example/un/".to_owned() } else { String::new() },
             trail: some(link(TEXT)).into_iter().collect(),
-            help: full.then(|| Help { phone: "39 39".to_owned(), name: TEXT.to_owned(), lines: vec![TEXT.to_owned()] }),
+            help: full.then(|| Help { phone: "39 39".to_owned(), name: said(TEXT), lines: vec![said(TEXT)] }),
             first: full
                 .then(|| First { deadline: TEXT.to_owned(), title: TEXT.to_owned(), detail: TEXT.to_owned(), anchor: "un".to_owned() })
                 .into_iter()

@@ -5,11 +5,10 @@ use tera::Value;
 use super::block::OWN;
 use super::here::Here;
 use super::shell::{Shells, download, file, object};
-use crate::document::{KitEntry, Page, PaperEntry, Shelf};
-use crate::language::Words;
+use crate::document::{KitEntry, PaperEntry, Shelf};
 
 impl Shells<'_> {
-    pub(super) fn shelf(&self, shelf: &Shelf, page: &Page, here: &Here, words: &Words) -> Value {
+    pub(super) fn shelf(&self, shelf: &Shelf, here: &Here) -> Value {
         let list = |values: &[String]| values.iter().map(|v| Value::from(v.as_str())).collect::<Vec<Value>>();
         let kit = |kit: &KitEntry| {
             let events = kit.events.iter().map(|event| {
@@ -24,11 +23,11 @@ impl Shells<'_> {
                 ("events", events.collect::<Vec<Value>>().into()),
                 ("sheets", list(&kit.sheets).into()),
                 ("holds", list(&kit.holds).into()),
-                ("archive", download(&kit.archive, page, here, words)),
+                ("archive", download(&kit.archive, here)),
             ])
         };
         let papers = |entry: &PaperEntry| {
-            let papers: Vec<Value> = entry.papers.iter().map(|paper| download(paper, page, here, words)).collect();
+            let papers: Vec<Value> = entry.papers.iter().map(|paper| download(paper, here)).collect();
             object([
                 ("id", format!("{OWN}{}", entry.id).into()),
                 ("title", entry.title.as_str().into()),

@@ -11,9 +11,9 @@ use super::here::Here;
 use super::{glossary, judge, policy, sample, stake, template};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::document::{
-    Block, Content, DoorTarget, Download, Entry, Flow, Frame, Handling, Home, Link, Page, PageKind, plain_text,
+    Block, Content, DoorTarget, Download, Entry, Flow, Frame, Handling, Home, Inline, Link, Page, PageKind, plain_text,
 };
-use crate::language::Words;
+use crate::language::{Words, direction};
 use crate::paths::OutPath;
 use crate::theme::Theme;
 
@@ -268,9 +268,14 @@ impl<'t> Shells<'t> {
         put("nav", links(&frame.nav, page, &here));
         put("foot", links(&frame.foot, page, &here));
         put("trail", links(&page.trail, page, &here));
+        let said = |line: &[Inline]| {
+            let mut writer = Writer::new(here, &frame.site_language, &self.icons, words, &[], false).in_language(&document.language);
+            writer.words_alone(line);
+            Value::safe_string(&writer.out.finish())
+        };
         let callable = page.help.as_ref().filter(|help| Href::phone(&help.phone).is_some());
         put("help", callable.map_or(Value::from(""), |help| {
-            let lines: Vec<Value> = std::iter::once(&help.name).chain(&help.lines).map(|l| l.as_str().into()).collect();
+            let lines: Vec<Value> = std::iter::once(&help.name).chain(&help.lines).map(|line| said(line)).collect();
             object([
                 ("phone", help.phone.as_str().into()),
                 ("is_long", (help.phone.chars().filter(char::is_ascii_digit).count() > 6).into()),
@@ -294,17 +299,23 @@ impl<'t> Shells<'t> {
         put("modified", page.modified.as_str().into());
         let sources = page.sources.iter().filter_map(|address| Href::address(address));
         put("sources", sources.map(|href| Value::from(href.as_str())).collect::<Vec<Value>>().into());
-        put("downloads", downloads(&page.downloads.iter().collect::<Vec<_>>(), page, &here, words));
+        put("downloads", downloads(&page.downloads.iter().collect::<Vec<_>>(), &here));
         put("handlings", handlings(page, &here, words));
         put("has_event", (!document.event.is_empty()).into());
         put("translations", translations(page, &here));
+        put("alternates", alternates(page, &frame.site_language));
+        // The names of the site and of who publishes it stay in the site's language.
+        let is_other = document.language != frame.site_language;
+        put("site_language", if is_other { frame.site_language.as_str() } else { "" }.into());
+        put("site_direction", direction(&frame.site_language).into());
         put("summary", flow.summary.as_str().into());
         put("verified", flow.verified.as_str().into());
         let (menu, also) = menu(flow);
         put("menu", menu.into());
         put("also", also.into());
         put("contents", contents(flow).into());
-        let mut writer = Writer::new(here, &frame.site_language, &self.icons, words, &flow.blocks, is_prepared);
+        let mut writer = Writer::new(here, &frame.site_language, &self.icons, words, &flow.blocks, is_prepared)
+            .in_language(&document.language);
         writer.blocks(&flow.blocks);
         put("body", Value::safe_string(&std::mem::take(&mut writer.out).finish()));
         writer.lines(&flow.colophon);
@@ -312,10 +323,11 @@ impl<'t> Shells<'t> {
         if let PageKind::Home(home) = &page.kind {
             put("lead", home.lead.as_str().into());
             put("groups", self.groups(home, &here, words));
-            put("doors", doors(home, &here));
+            put("doors", doors(home, page, frame, &here, &said));
+            put("others", links(home.others.as_slice(), page, &here));
         }
         if let PageKind::Shelf(shelf) = &page.kind {
-            put("shelf", self.shelf(shelf, page, &here, words));
+            put("shelf", self.shelf(shelf, &here));
         }
         if let PageKind::Glossary(letters) = &page.kind {
             put("letters", glossary::letters(letters));
@@ -464,22 +476,18 @@ fn phone(number: &str) -> Value {
     Href::phone(number).map_or_else(|| Value::from(""), |href| Value::from(href.as_str()))
 }
 
-/// Files beside the page; the name of a language, in itself, when it is not the page's.
-fn downloads(files: &[&Download], page: &Page, here: &Here, words: &Words) -> Value {
-    files.iter().map(|file| download(file, page, here, words)).collect::<Vec<Value>>().into()
+/// Files beside the page.
+fn downloads(files: &[&Download], here: &Here) -> Value {
+    files.iter().map(|file| download(file, here)).collect::<Vec<Value>>().into()
 }
 
-pub(super) fn download(download: &Download, page: &Page, here: &Here, words: &Words) -> Value {
-    let other = if download.language == page.document.language { "" } else { &download.language };
-    let name = format!("site-language-{other}");
+pub(super) fn download(download: &Download, here: &Here) -> Value {
     object([
         ("label", download.label.as_str().into()),
         ("purpose", download.purpose.as_str().into()),
         ("href", file(&download.path, here)),
         ("detail", download.detail.as_str().into()),
         ("language", download.language.as_str().into()),
-        ("other_language", other.into()),
-        ("language_name", if words.has(&name) { words.get(&name).into() } else { other.into() }),
     ])
 }
 
@@ -493,7 +501,7 @@ fn handlings(page: &Page, here: &Here, words: &Words) -> Value {
     ];
     let groups = groups.into_iter().filter_map(|(handling, id)| {
         let files: Vec<&Download> = page.downloads.iter().filter(|d| d.handling == handling).collect();
-        (!files.is_empty()).then(|| object([("title", words.get(id).into()), ("files", downloads(&files, page, here, words))]))
+        (!files.is_empty()).then(|| object([("title", words.get(id).into()), ("files", downloads(&files, here))]))
     });
     groups.collect::<Vec<Value>>().into()
 }
@@ -516,12 +524,27 @@ fn translations(page: &Page, here: &Here) -> Value {
     let item = |translation: &crate::document::Translation| {
         object([
             ("language", translation.language.as_str().into()),
+            ("direction", direction(&translation.language).into()),
             ("name", translation.name.as_str().into()),
             ("href", file(&translation.path, here)),
             ("address", translation.address.as_str().into()),
         ])
     };
     page.translations.iter().map(item).collect::<Vec<Value>>().into()
+}
+
+/// The whole addresses of the page in each of its languages, its own first, and of the one for everybody else: machines
+/// want them all on every one of them.
+fn alternates(page: &Page, site_language: &str) -> Value {
+    let own = (page.document.language.as_str(), page.address.as_str());
+    let others = page.translations.iter().map(|other| (other.language.as_str(), other.address.as_str()));
+    let all: Vec<(&str, &str)> = std::iter::once(own).chain(others).filter(|(_, address)| !address.is_empty()).collect();
+    if all.len() < 2 {
+        return Vec::<Value>::new().into();
+    }
+    let default = all.iter().find(|(language, _)| *language == site_language).map(|(_, address)| ("x-default", *address));
+    let item = |(language, address): (&str, &str)| object([("language", language.into()), ("address", address.into())]);
+    all.iter().copied().chain(default).map(item).collect::<Vec<Value>>().into()
 }
 
 /// The deadlines of the stake, then the other phases.
@@ -552,28 +575,24 @@ fn contents(flow: &Flow) -> Vec<Value> {
     headings.collect()
 }
 
-fn doors(home: &Home, here: &Here) -> Value {
+fn doors(home: &Home, page: &Page, frame: &Frame, here: &Here, said: &dyn Fn(&[Inline]) -> Value) -> Value {
     let item = |door: &crate::document::Door| {
+        let leaves = matches!(door.target, DoorTarget::Page(_) | DoorTarget::Address(_));
+        let other = if leaves && frame.site_language != page.document.language { frame.site_language.as_str() } else { "" };
         let href = match &door.target {
-            DoorTarget::Phone => phone(&door.value),
+            DoorTarget::Phone => phone(&plain_text(&door.value)),
             DoorTarget::Address(address) => Href::address(address).map_or(Value::from(""), |h| h.as_str().into()),
             DoorTarget::Page(path) => file(path, here),
             DoorTarget::Nothing => Value::from(""),
         };
         object([
             ("verb", door.verb.as_str().into()),
-            ("value", door.value.as_str().into()),
+            ("value", said(&door.value)),
+            ("other_language", other.into()),
             ("href", href),
-            ("lines", door.lines.iter().map(|l| Value::from(l.as_str())).collect::<Vec<_>>().into()),
+            ("lines", door.lines.iter().map(|line| said(line)).collect::<Vec<_>>().into()),
         ])
     };
     home.doors.iter().map(item).collect::<Vec<Value>>().into()
 }
 
-/// `rtl` for the languages written from the right.
-fn direction(language: &str) -> &'static str {
-    match language.split('-').next().unwrap_or("") {
-        "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "ks" | "ku" | "ps" | "sd" | "ug" | "ur" | "yi" => "rtl",
-        _ => "ltr",
-    }
-}

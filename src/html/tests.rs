@@ -86,7 +86,7 @@ fn page(kind: PageKind, s: &str) -> (Page, Frame) {
         description: s.into(),
         address: s.into(),
         trail: vec![link()],
-        help: Some(Help { phone: s.into(), name: s.into(), lines: vec![s.into()] }),
+        help: Some(Help { phone: s.into(), name: vec![Inline::Text(s.into())], lines: vec![vec![Inline::Text(s.into())]] }),
         downloads: vec![Download { label: s.into(), purpose: s.into(), path: path("b/b.pdf"), detail: s.into(), language: s.into(), handling: Handling::Read }],
         translations: vec![Translation {
             language: s.into(),
@@ -116,9 +116,11 @@ fn page(kind: PageKind, s: &str) -> (Page, Frame) {
 
 fn home(s: &str) -> PageKind {
     let entry = |event: &str| Entry { event: event.into(), title: s.into(), summary: s.into(), path: path("a/index.html") };
-    let door = |target| Door { verb: s.into(), value: s.into(), target, lines: vec![s.into()] };
+    let words = || vec![Inline::Text(s.to_owned())];
+    let door = |target| Door { verb: s.into(), value: words(), target, lines: vec![words()] };
     PageKind::Home(Home {
         lead: s.into(),
+        others: Some(Link { label: s.into(), path: path("index.html"), language: "fr".into() }),
         entries: vec![entry(s), entry("deces")],
         doors: vec![
             door(DoorTarget::Phone),

@@ -1,6 +1,7 @@
 //! *What belongs to a language:* typography, slugs, dates, and the messages and words kept in Fluent files.
 
 pub mod date;
+mod direction;
 mod messages;
 mod nearest;
 mod normal;
@@ -9,6 +10,7 @@ mod slug;
 pub mod typography;
 mod words;
 
+pub use direction::{direction, is_right_to_left, is_right_to_left_letter};
 pub use messages::messages;
 pub use nearest::nearest;
 pub use normal::normal;

@@ -108,9 +108,11 @@ fn number_at(text: &str, at: usize, short: &BTreeSet<String>) -> Option<usize> {
 fn is_called(text: &str, at: usize, end: usize) -> bool {
     let before = text[..at].trim_end_matches(is_space).to_lowercase();
     let sentence = before.rsplit(['.', '!', '?']).next().unwrap_or("");
-    let by_article = [" le", " au"].iter().any(|article| sentence.ends_with(article)) && sentence.contains("ppel");
+    let calls = |verb: &str, before: &[&str]| sentence.contains(verb) && before.iter().any(|word| sentence.ends_with(word));
+    let by_article =
+        calls("ppel", &[" le", " au"]) || calls("call", &["call", " on"]) || calls("اتصل", &["بالرقم", "على الرقم"]);
     let after = text[end..].trim_start_matches(is_space);
-    by_article && (after.is_empty() || after.starts_with(['.', ',', ';', ')', '!', '?', ':']))
+    by_article && (after.is_empty() || after.starts_with(['.', ',', ';', ')', '!', '?', ':', '،', '؛', '؟']))
 }
 
 /// A space as typed or as typeset.

@@ -9,7 +9,7 @@
 
 use std::borrow::Cow;
 
-use super::normal;
+use super::{is_right_to_left, normal};
 
 /// U+00A0, a no-break space.
 pub const NO_BREAK: char = '\u{a0}';
@@ -24,20 +24,54 @@ pub fn is_french(language: &str) -> bool {
     language.split('-').next().is_some_and(|primary| primary.eq_ignore_ascii_case("fr"))
 }
 
+/// What joins two things said in one breath: a comma and a space, the Arabic comma in the languages of its script.
+#[must_use]
+pub fn comma(language: &str) -> &'static str {
+    match language.split('-').next().unwrap_or("") {
+        "ar" | "fa" | "ps" | "ug" | "ur" => "، ",
+        _ => ", ",
+    }
+}
+
+/// What announces: « : » between spaces in French, right after the word in other languages.
+#[must_use]
+pub fn colon(language: &str) -> &'static str {
+    if is_french(language) { " : " } else { ": " }
+}
+
 /// The typography of a language: its [`normal`] form alone when it is not French.
 #[must_use]
 pub fn for_language(language: &str) -> fn(&str) -> String {
-    if is_french(language) { |text| french(&normal(text)) } else { |text| normal(text).into_owned() }
+    if is_french(language) {
+        |text| french(&normal(text))
+    } else if is_right_to_left(language) {
+        |text| whole_numbers(&normal(text))
+    } else {
+        |text| normal(text).into_owned()
+    }
 }
 
 /// The same as [`for_language`] for the fragments of one paragraph; as many come back as went in.
 #[must_use]
 pub fn fragments(language: &str, fragments: &[&str]) -> Vec<String> {
     let normal: Vec<Cow<'_, str>> = fragments.iter().map(|f| normal(f)).collect();
+    if is_right_to_left(language) {
+        return normal.iter().map(|fragment| whole_numbers(fragment)).collect();
+    }
     if !is_french(language) {
         return normal.into_iter().map(Cow::into_owned).collect();
     }
     french_fragments(&normal.iter().map(AsRef::as_ref).collect::<Vec<_>>())
+}
+
+/// The spaces inside numbers made unbreakable. From right to left, figures that an ordinary space parts change places
+/// (« 5 965 » would be read 965 5); a no-break space keeps them one number (Unicode UAX #9, rule W4: U+00A0 is a common
+/// separator).
+fn whole_numbers(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let is_figure = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(char::is_ascii_digit);
+    let inside = |at: usize| chars[at] == ' ' && is_figure(at.checked_sub(1)) && is_figure(at.checked_add(1));
+    (0..chars.len()).map(|at| if inside(at) { NO_BREAK } else { chars[at] }).collect()
 }
 
 /// Sets one whole text in French.
@@ -337,6 +371,13 @@ mod tests {
     /// `_` for U+00A0, `^` for U+202F.
     fn set(text: &str) -> String {
         french(text).replace(NO_BREAK, "_").replace(NARROW, "^")
+    }
+
+    #[test]
+    fn numbers_stay_whole_from_right_to_left() {
+        assert_eq!(for_language("ar")("الحد 5 965 € في 2026، 31 14"), "الحد 5\u{a0}965 € في 2026، 31\u{a0}14");
+        assert_eq!(fragments("ar", &["5 965", " ثم"]), ["5\u{a0}965", " ثم"]);
+        assert_eq!(for_language("en")("5 965 ?"), "5 965 ?");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Contact, Directory, FILE};
+use super::{Contact, Directory, FILE, Translated};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::{phone, slug};
 use crate::paths::{BadAddress, web_host};
@@ -61,8 +61,40 @@ fn contact(mut table: Table<'_>, role: &Spanned<String>) -> Contact {
         let diagnostic = Diagnostic::warning("places-no-source").at(place.clone());
         table.report(diagnostic.fact("role", &role.value));
     }
+    let translated = translations(&mut table, [&price, &hours, &limits]);
     table.finish();
-    Contact { name, inline, phone, price, hours, address, limits, url, source, verified, place }
+    Contact { translated, name, inline, phone, price, hours, address, limits, url, source, verified, place }
+}
+
+/// `[role.translated.en]`. A translation that has other figures than its original says something wrong.
+fn translations(table: &mut Table<'_>, originals: [&Option<String>; 3]) -> BTreeMap<String, Translated> {
+    let Some(languages) = table.table("translated") else { return BTreeMap::new() };
+    let mut out = BTreeMap::new();
+    for (language, mut own) in languages.named_tables() {
+        let mut checked = |key: &'static str, original: &Option<String>| {
+            let text = own.filled_text(key)?;
+            let wanted = figures(original.as_deref().unwrap_or_default());
+            if figures(&text.value) != wanted {
+                let diagnostic = Diagnostic::error("places-translated-figures").at(text.place);
+                own.report(diagnostic.fact("original", original.as_deref().unwrap_or("–")));
+            }
+            Some(text.value)
+        };
+        let [price, hours, limits] = [("price", 0), ("hours", 1), ("limits", 2)].map(|(key, i)| checked(key, originals[i]));
+        let mut text = |key| own.filled_text(key).map(|text| text.value);
+        let (gloss, inline) = (text("gloss"), text("inline"));
+        own.finish();
+        out.insert(language.value, Translated { gloss, inline, price, hours, limits });
+    }
+    out
+}
+
+/// The numbers of a text, sorted; minutes that are none do not count: « 9 h » is “9:00”.
+fn figures(text: &str) -> Vec<&str> {
+    let mut numbers: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty() && *n != "00").collect();
+    numbers.sort_unstable();
+    numbers
 }
 
 #[cfg(test)]
@@ -104,6 +136,18 @@ mod tests {
         assert_eq!(told("2026-11-21", "2026-13-21").first().map(|t| t.0), Some("toml-syntax"));
         assert_eq!(told("url =", "site ="), [("toml-unknown-key", 5)]);
         assert_eq!(told("[caf]\n", "caf = 1\n[b]\n"), [("toml-wrong-type", 1)]);
+    }
+
+    #[test]
+    fn a_translation_keeps_the_figures_of_its_original() {
+        let file = |hours: &str| {
+            format!("{CAF}hours = \"de 9 h à 16 h 30\"\n[caf.translated.en]\ngloss = \"family benefits\"\nhours = \"{hours}\"\n")
+        };
+        let (directory, told) = read_text(&file("9:00 to 16:30"));
+        assert_eq!(told, []);
+        assert_eq!(directory.contacts["caf"].translated["en"].gloss.as_deref(), Some("family benefits"));
+        assert_eq!(read_text(&file("9:00 to 17:30")).1, [("places-translated-figures", 11)]);
+        assert_eq!(read_text(&file("9:00 to 16:30\"\nname = \"x")).1, [("toml-unknown-key", 12)]);
     }
 
     #[test]

@@ -42,8 +42,25 @@ pub struct Contact {
     pub source: Option<String>,
     /// When it was checked.
     pub verified: Option<Date>,
+    /// The same in other languages, for translated sheets.
+    pub translated: BTreeMap<String, Translated>,
     /// Its table in the file.
     pub place: Place,
+}
+
+/// What a contact says in another language. Its name stays: it is what stands on the door.
+#[derive(Debug, Clone, Default)]
+pub struct Translated {
+    /// What it is, in brackets after its name: “family benefits office”.
+    pub gloss: Option<String>,
+    /// Inside a sentence.
+    pub inline: Option<String>,
+    /// “free service, price of a call”.
+    pub price: Option<String>,
+    /// With the same figures as in the file's own language.
+    pub hours: Option<String>,
+    /// What it does not do.
+    pub limits: Option<String>,
 }
 
 /// The contacts by role.

@@ -2,15 +2,21 @@
 
 use super::{inline, wrap};
 use crate::document::{Block, Cost, Inline, Item, Phase, Step, Table, Way};
-use crate::language::{Words, typography};
+use crate::language::{Words, is_right_to_left, typography};
 
 /// How far a nested line is indented.
 const INDENT: &str = "    ";
+
+/// Before anything else, it tells every browser and editor that the text is UTF-8 (WHATWG Encoding, 6: it weighs more
+/// than what a server says).
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// Writes paragraphs, with an empty line between them.
 pub(super) struct Writer<'a> {
     words: &'a Words,
     language: &'a str,
+    /// Whether the text is read from right to left.
+    is_turned: bool,
     letters: Vec<String>,
     out: String,
     /// What every line starts with here.
@@ -19,14 +25,16 @@ pub(super) struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     pub(super) fn new(words: &'a Words, language: &'a str) -> Self {
-        Self { words, language, letters: Vec::new(), out: String::new(), indent: String::new() }
+        let is_turned = is_right_to_left(language);
+        Self { words, language, is_turned, letters: Vec::new(), out: String::new(), indent: String::new() }
     }
 
     /// The text, with one final newline.
     pub(super) fn finish(self) -> String {
-        let mut out = self.out.trim_end().to_owned();
+        // A host that names no charset makes browsers guess one: of French they lose the accents, of Arabic everything.
+        let mut out = if self.is_turned { String::from(BYTE_ORDER_MARK) } else { String::new() };
         // A character that steers a terminal or a braille embosser is no text.
-        out.retain(|c| !c.is_control() || matches!(c, '\n' | '\t'));
+        out.extend(self.out.trim_end().chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')));
         out.push('\n');
         out
     }
@@ -40,16 +48,22 @@ impl<'a> Writer<'a> {
         self.word("plain-row", &[("label", label), ("value", value)])
     }
 
+    /// A whole address, between its signs.
+    pub(super) fn address(&self, address: &str) -> String {
+        let mark = if self.is_turned { inline::MARK.to_string() } else { String::new() };
+        format!("{mark}<{address}>{mark}")
+    }
+
     pub(super) fn inlines(&self, inlines: &[Inline]) -> String {
         let mut out = String::new();
-        inline::text(inlines, &self.letters, &mut out);
+        inline::text(inlines, &self.letters, self.is_turned, &mut out);
         out
     }
 
     /// A line or more, none when the text is empty.
     pub(super) fn line(&mut self, text: &str) {
         if !text.trim().is_empty() {
-            wrap::fill(text, &self.indent, &self.indent, &mut self.out);
+            wrap::fill(text, &self.indent, &self.indent, self.is_turned, &mut self.out);
         }
     }
 
@@ -57,14 +71,14 @@ impl<'a> Writer<'a> {
     pub(super) fn item(&mut self, label: &str, text: &str) {
         let first = format!("{}{label}", self.indent);
         let rest = format!("{}{}", self.indent, " ".repeat(label.chars().count()));
-        wrap::fill(text, &first, &rest, &mut self.out);
+        wrap::fill(text, &first, &rest, self.is_turned, &mut self.out);
     }
 
     /// A line under an item.
     pub(super) fn continued(&mut self, text: &str) {
         if !text.trim().is_empty() {
             let lead = format!("{}{INDENT}", self.indent);
-            wrap::fill(text, &lead, &lead, &mut self.out);
+            wrap::fill(text, &lead, &lead, self.is_turned, &mut self.out);
         }
     }
 
@@ -237,13 +251,14 @@ impl<'a> Writer<'a> {
     }
 
     fn way(&mut self, way: &Way) {
-        let mut lines: Vec<String> = way.phone.iter().cloned().collect();
+        let mut lines: Vec<String> =
+            way.phone.iter().map(|phone| self.inlines(&[Inline::Phone(phone.clone())])).collect();
         lines.extend(way.lines.iter().map(|line| self.inlines(line)));
         let mut lines = lines.into_iter();
         let first = lines.next().unwrap_or_default();
         let row = self.row(&way.label, &first);
         let rest = format!("{}{INDENT}", self.indent);
-        wrap::fill(&row, &self.indent, &rest, &mut self.out);
+        wrap::fill(&row, &self.indent, &rest, self.is_turned, &mut self.out);
         lines.for_each(|line| self.continued(&line));
     }
 

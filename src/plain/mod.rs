@@ -37,7 +37,8 @@ fn write_flow(out: &mut Writer<'_>, document: &Document, flow: &Flow) {
         out.heading("plain-links");
         for (index, link) in flow.links.iter().enumerate() {
             out.item(&format!("[{}] ", index + 1), &link.title);
-            out.continued(&format!("<{}>", link.address));
+            let address = out.address(&link.address);
+            out.continued(&address);
         }
         out.end();
     }

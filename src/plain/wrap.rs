@@ -5,8 +5,8 @@
 const WIDTH: usize = 72;
 
 /// Fills lines with the words of `text`: the first starts with `first`, the others with `rest`. No-break spaces hold,
-/// then become ordinary ones. A word longer than a line has a line of its own. A line feed in the text is kept.
-pub(super) fn fill(text: &str, first: &str, rest: &str, out: &mut String) {
+/// then become ordinary ones, unless they must stay. A word longer than a line has a line of its own. A line feed in the text is kept.
+pub(super) fn fill(text: &str, first: &str, rest: &str, keeps_no_break: bool, out: &mut String) {
     let mut lead = first;
     for line in text.split('\n') {
         let mut current = lead.to_owned();
@@ -15,7 +15,7 @@ pub(super) fn fill(text: &str, first: &str, rest: &str, out: &mut String) {
         for word in line.split(' ').filter(|word| !word.is_empty()) {
             let length = word.chars().count();
             if !empty && column + 1 + length > WIDTH {
-                push_line(&current, out);
+                push_line(&current, keeps_no_break, out);
                 rest.clone_into(&mut current);
                 column = rest.chars().count();
                 empty = true;
@@ -28,13 +28,14 @@ pub(super) fn fill(text: &str, first: &str, rest: &str, out: &mut String) {
             column += length;
             empty = false;
         }
-        push_line(&current, out);
+        push_line(&current, keeps_no_break, out);
         lead = rest;
     }
 }
 
-fn push_line(line: &str, out: &mut String) {
-    out.extend(line.trim_end().chars().map(|c| if matches!(c, '\u{a0}' | '\u{202f}') { ' ' } else { c }));
+fn push_line(line: &str, keeps_no_break: bool, out: &mut String) {
+    let is_no_break = |c: char| !keeps_no_break && matches!(c, '\u{a0}' | '\u{202f}');
+    out.extend(line.trim_end().chars().map(|c| if is_no_break(c) { ' ' } else { c }));
     out.push('\n');
 }
 
@@ -46,7 +47,7 @@ mod tests {
     fn a_word_longer_than_a_line_is_never_cut() {
         let address = format!("<https://{}>", "a".repeat(90));
         let mut out = String::new();
-        fill(&format!("voir {address} puis"), "- ", "  ", &mut out);
+        fill(&format!("voir {address} puis"), "- ", "  ", false, &mut out);
         assert_eq!(out, format!("- voir\n  {address}\n  puis\n"));
     }
 }

@@ -19,7 +19,7 @@ use crate::language::{nearest, slug};
 const DEEPEST: usize = 32;
 
 /// Reads what lies at `place`.
-pub(super) fn read(place: &Span, report: &mut Report<'_>) -> (Vec<Block>, Vec<Note>) {
+pub(super) fn read(place: &Span, is_translation: bool, report: &mut Report<'_>) -> (Vec<Block>, Vec<Note>) {
     let text = report.text();
     if let Some(line) = too_deep(text, place) {
         report.error("sheet-too-deep", &line, &[("deepest", &DEEPEST.to_string())]);
@@ -34,6 +34,7 @@ pub(super) fn read(place: &Span, report: &mut Report<'_>) -> (Vec<Block>, Vec<No
     let mut reader = Reader {
         text,
         base: place.start,
+        is_translation,
         events,
         report,
         notes: Notebook::default(),
@@ -52,6 +53,8 @@ struct Reader<'a, 'r, 's> {
     text: &'a str,
     /// Where the body starts in it.
     base: usize,
+    /// Whether `*emphasis*` is words of the site's language.
+    is_translation: bool,
     events: Peekable<OffsetIter<'a>>,
     report: &'r mut Report<'s>,
     notes: Notebook,
@@ -321,8 +324,20 @@ impl<'a> Reader<'a, '_, '_> {
             return Some(BlockKind::Ways(list));
         }
         if kinds.iter().any(Option::is_some) {
+            let way = kinds.iter().position(Option::is_some).unwrap_or_default();
+            let known = ways::known(&plain_text(&entries[way].term));
             for (entry, _) in entries.iter().zip(&kinds).filter(|(_, kind)| kind.is_none()) {
-                self.report.error("sheet-ways-mixed", &entry.span, &[("term", &plain_text(&entry.term))]);
+                let term = plain_text(&entry.term);
+                let facts = [("term", term.as_str()), ("known", known.as_str())];
+                self.report.error("sheet-ways-mixed", &entry.span, &facts);
+            }
+        } else {
+            for entry in &entries {
+                let term = plain_text(&entry.term);
+                if let Some(meant) = ways::meant(&term) {
+                    let facts = [("term", term.as_str()), ("meant", meant), ("known", &ways::known(meant))];
+                    self.report.warning("sheet-way-near", &entry.span, &facts);
+                }
             }
         }
         Some(BlockKind::Definitions(entries.into_iter().map(|entry| (entry.term, entry.definitions)).collect()))
@@ -430,6 +445,9 @@ impl<'a> Reader<'a, '_, '_> {
             }
             self.end_run(&mut run, &mut out);
             let kind = match event {
+                Event::Start(Tag::Emphasis) if self.is_translation => {
+                    self.inside(&span, Self::words).map(InlineKind::Foreign)
+                }
                 Event::Start(Tag::Strong | Tag::Emphasis) => self.strong(&span),
                 Event::Start(Tag::Link { link_type, dest_url, .. }) => self.link(link_type, &dest_url, &span),
                 Event::Start(Tag::Image { dest_url, .. }) => Some(self.image(&dest_url, &span)),

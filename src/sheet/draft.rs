@@ -343,6 +343,8 @@ pub enum InlineKind {
     Text(String),
     /// `**strong**` or `*emphasis*`.
     Strong(Vec<Inline>),
+    /// `*emphasis*` in a translation: words of the site's language, kept as they are read on forms and at counters.
+    Foreign(Vec<Inline>),
     /// `` `code` ``
     Code(String),
     /// `{role}`
@@ -377,7 +379,9 @@ fn push_plain(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match &inline.kind {
             InlineKind::Text(text) | InlineKind::Code(text) | InlineKind::Role(text) => out.push_str(text),
-            InlineKind::Strong(words) | InlineKind::Link { words, .. } => push_plain(words, out),
+            InlineKind::Strong(words) | InlineKind::Foreign(words) | InlineKind::Link { words, .. } => {
+                push_plain(words, out);
+            }
             InlineKind::Image(image) => out.push_str(&image.alternative),
             InlineKind::SoftBreak | InlineKind::Break => out.push(' '),
             InlineKind::NoteCall(_) => {}

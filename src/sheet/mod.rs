@@ -35,7 +35,7 @@ pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Draft {
     let report = &mut Report::new(source, diagnostics);
     let parts = front_matter::split(report);
     let head = parts.head.as_ref().map(|head| head::read(head, &parts.fence, report)).unwrap_or_default();
-    let (body, notes) = body::read(&parts.body, report);
     let (slug, language) = draft::name_parts(&source.name);
+    let (body, notes) = body::read(&parts.body, language.is_some(), report);
     Draft { source: Arc::clone(source), slug, language, head, body, notes }
 }

@@ -118,6 +118,7 @@ fn shown(words: &[Inline]) -> String {
         match &word.kind {
             InlineKind::Text(text) => out.push_str(text),
             InlineKind::Strong(words) => write!(out, "**{}**", shown(words)).unwrap(),
+            InlineKind::Foreign(words) => write!(out, "_{}_", shown(words)).unwrap(),
             InlineKind::Code(code) => write!(out, "`{code}`").unwrap(),
             InlineKind::Role(role) => write!(out, "<{role}>").unwrap(),
             InlineKind::Link { address, words } => write!(out, "[{}]({address})", shown(words)).unwrap(),
@@ -257,7 +258,7 @@ fn roles_are_found_whatever_cuts_the_text() {
     let words = words(&draft.body[0]);
     assert_eq!(
         shown(words),
-        "À <allo_service_public> et **<mairie>** ; {caf} \\<caf> {caf} **a b c** `{ }`/suite [a@b.fr](mailto:a@b.fr)"
+        "À <allo_service_public> et _<mairie>_ ; {caf} \\<caf> {caf} **a _b_ c** `{ }`/suite [a@b.fr](mailto:a@b.fr)"
     );
     let role = words.iter().find(|word| matches!(word.kind, InlineKind::Role(_))).unwrap();
     assert_eq!(&draft.source.text[role.span.clone()], "{allo_service_public}");

@@ -22,6 +22,7 @@ clair![
     "fonts/atkinson-hyperlegible-next-regular.woff2",
     "fonts/lexend-light.woff2",
     "fonts/lexend-semi-bold.woff2",
+    "i18n/ar.ftl",
     "i18n/en.ftl",
     "i18n/fr.ftl",
     "icons/LICENSE-Lucide.txt",

@@ -13,6 +13,7 @@ use crate::source::Snapshot;
 use super::contrast::{self, Pair};
 use super::files::{self, File};
 use super::settings::Settings;
+use super::translation::is_for_translations;
 use super::{Event, Face, Fonts, Group, Icon, Palette, Rgb, Theme, font, guard, style};
 
 /// Icons that the program itself puts on pages and papers.
@@ -281,6 +282,9 @@ fn words(files: &BTreeMap<String, File>, diagnostics: &mut Diagnostics) -> BTree
         let compiled = super::builtin::FILES.iter().find(|(name, _)| name == path).map(|(_, bytes)| *bytes);
         let base = compiled.filter(|_| file.is_own()).and_then(|bytes| str::from_utf8(bytes).ok());
         let rest = base.map(|base| without(base, &message_ids(file.text()))).unwrap_or_default();
+        if compiled.is_none() {
+            complete(path, file, diagnostics);
+        }
         match Words::parse(language, &[(path, file.text()), ("clair", &rest)]) {
             Ok(parsed) => {
                 words.insert(language.to_owned(), parsed);
@@ -296,6 +300,18 @@ fn words(files: &BTreeMap<String, File>, diagnostics: &mut Diagnostics) -> BTree
     words
 }
 
+/// Tells what a language of the project lacks: nothing compiled stands behind it, and readers would see ids.
+fn complete(path: &str, file: &File, diagnostics: &mut Diagnostics) {
+    let french = include_str!("../../themes/clair/i18n/fr.ftl");
+    let known = message_ids(file.text());
+    let missing: Vec<&str> =
+        message_ids(french).into_iter().filter(|id| is_for_translations(id) && !known.contains(id)).collect();
+    if !missing.is_empty() {
+        let diagnostic = Diagnostic::error("theme-words-missing").fact("file", path).fact("ids", missing.join(", "));
+        diagnostics.push(Diagnostic { place: file.place(), ..diagnostic.fact("count", missing.len().to_string()) });
+    }
+}
+
 /// The id that a line of a Fluent file defines, if any.
 fn message_id(line: &str) -> Option<&str> {
     let (id, _) = line.split_once('=')?;
@@ -306,7 +322,7 @@ fn message_id(line: &str) -> Option<&str> {
     (first.is_ascii_alphabetic() && shaped).then_some(id)
 }
 
-fn message_ids(ftl: &str) -> BTreeSet<&str> {
+pub(super) fn message_ids(ftl: &str) -> BTreeSet<&str> {
     ftl.lines().filter_map(message_id).collect()
 }
 

@@ -10,6 +10,7 @@ mod icon;
 mod load;
 mod settings;
 mod style;
+mod translation;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
@@ -18,6 +19,7 @@ pub use color::Rgb;
 pub use font::{Face, Fonts};
 pub use icon::{Icon, Segment};
 pub use load::load;
+pub use translation::is_for_translations;
 
 use crate::diagnostic::Source;
 use crate::language::Words;
@@ -124,11 +126,23 @@ impl Theme {
         self.events.get(id).unwrap_or(&self.neutral)
     }
 
-    /// The reader's words in a language, else in French, which every theme has.
+    /// The reader's words in a language: its own file, that of the same language without a region, else French, which
+    /// every theme has.
     #[must_use]
     pub fn words_for(&self, language: &str) -> &Words {
         static NONE: LazyLock<Words> = LazyLock::new(Words::default);
-        self.words.get(language).or_else(|| self.words.get("fr")).unwrap_or(&NONE)
+        self.own_words(language).or_else(|| self.words.get("fr")).unwrap_or(&NONE)
+    }
+
+    /// Whether there are words in a language.
+    #[must_use]
+    pub fn speaks(&self, language: &str) -> bool {
+        self.own_words(language).is_some()
+    }
+
+    fn own_words(&self, language: &str) -> Option<&Words> {
+        let base = language.split('-').next().unwrap_or(language);
+        self.words.get(language).or_else(|| self.words.get(base))
     }
 
     /// The class of the event's colours in `style.css`: `event-deces`, else `event-neutral`.

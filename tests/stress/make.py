@@ -343,27 +343,15 @@ What's this? [The other sheet](toutes-les-formes.md), 2ⁿᵈ part → here.
 - two
 """
 
-RUSSIAN = head("Что делать дальше", "Обычный текст.") + """Текст до заголовка.
+ARABIC = head("ماذا نفعل الآن", "نص عادي.") + """نص قبل العنوان.
 
-## Первый заголовок {#premier}
+## العنوان الأول {#premier}
 
-- один
-- два
+سلام.
 
-## Второй заголовок {#deuxieme}
+## العنوان الثاني {#deuxieme}
 
-Конец.
-"""
-
-HEBREW = head("מה עושים עכשיו", "טקסט רגיל.") + """טקסט לפני הכותרת.
-
-## כותרת ראשונה {#premier}
-
-שלום.
-
-## כותרת שנייה {#deuxieme}
-
-סוף.
+نهاية.
 """
 
 
@@ -427,7 +415,7 @@ def main(root):
     (root / "content" / "contacts.toml").write_text(CONTACTS)
     (root / "content" / "glossary.toml").write_text(GLOSSARY)
     for name, text in {"toutes-les-formes": FORMS, "longues-formes": LONG, "suite": PLAIN, "suite.en": ENGLISH,
-                       "suite.ru": RUSSIAN, "suite.he": HEBREW}.items():
+                       "suite.ar": ARABIC}.items():
         (sheets / f"{name}.md").write_text(text)
     for name, text in BAD.items():
         (faults / f"{name}.md").write_text(text)

@@ -8,7 +8,7 @@ use super::sheet::open;
 use super::writer::{Writer, bullets, text};
 use crate::catalogue::{Matter, RunSheet, Sheet, in_fours};
 use crate::compose::colophon::SHEET_DIGITS;
-use crate::document::{Block, Callout, CalloutKind, Content, Inline, Page};
+use crate::document::{Block, Callout, CalloutKind, Content, Inline, Page, plain_text};
 
 /// A page for each code of the sheet: its own, and those of sheets that were merged into it. No sending on by itself:
 /// the reader sees where they are before they go on.
@@ -45,7 +45,7 @@ fn page(writer: &Writer, sheet: &Sheet, code: &str) -> Page {
 /// Whom to call, for who does not read on a screen.
 fn call(writer: &Writer, sheet: &Sheet) -> Option<Block> {
     let help = writer.help(sheet.help_contact.as_deref())?;
-    let about: Vec<String> = std::iter::once(help.name).chain(help.lines).collect();
+    let about: Vec<String> = std::iter::once(help.name).chain(help.lines).map(|words| plain_text(&words)).collect();
     let before = Inline::Text(format!("{} ", writer.say("site-code-call")));
     let after = Inline::Text(format!(" ({}).", about.join(", ")));
     Some(Block::Paragraph(vec![before, Inline::Phone(help.phone), after]))

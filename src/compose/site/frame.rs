@@ -1,32 +1,33 @@
 //! What every page of a language repeats: head and foot.
 
 use super::statement;
-use super::writer::{ACCESSIBILITY, AUTHENTICITY, HOME, LEGAL, PERSONAL_DATA, PRINT, SITE_MAP, Writer, fixed};
+use super::writer::{ACCESSIBILITY, AUTHENTICITY, LEGAL, PERSONAL_DATA, PRINT, SITE_MAP, Writer, fixed};
 use crate::document::{Frame, Link, Logo};
 use crate::paths::OutPath;
 
-/// Head and foot in the words of the writer.
+/// Head and foot in the words of the writer. The pages about the site itself exist in the site's language alone, and
+/// their links say so.
 pub(super) fn frame(writer: &Writer) -> Frame {
     let main = &writer.catalogue.site.language;
-    let link = |id: &str, path: &str| Link { label: writer.say(id), path: fixed(path), language: main.clone() };
-    let mut nav = vec![link("site-nav-sheets", HOME)];
+    let link = |label: String, path: &str| Link { label, path: fixed(path), language: main.clone() };
+    let mut nav = vec![Link { label: writer.say("site-nav-sheets"), ..writer.home_link() }];
     if !writer.facts.is_empty() {
-        nav.push(link("site-nav-print", PRINT));
+        nav.push(link(writer.say("site-nav-print"), PRINT));
     }
     Frame {
         site_language: main.clone(),
         base: writer.catalogue.site.base_url.clone(),
-        home: link("html-home", HOME),
+        home: writer.home_link(),
         logo: logo(writer),
         feed: super::feed::link(writer),
         specimen: writer.catalogue.edition.specimen,
         nav,
         foot: vec![
-            link("site-map-title", SITE_MAP),
-            Link { label: statement::mention(writer), path: fixed(ACCESSIBILITY), language: main.clone() },
-            link("site-legal-title", LEGAL),
-            link("site-privacy-title", PERSONAL_DATA),
-            link("site-proof-title", AUTHENTICITY),
+            link(writer.say("site-map-title"), SITE_MAP),
+            link(statement::mention(writer), ACCESSIBILITY),
+            link(writer.say("site-legal-title"), LEGAL),
+            link(writer.say("site-privacy-title"), PERSONAL_DATA),
+            link(writer.say("site-proof-title"), AUTHENTICITY),
         ],
     }
 }

@@ -51,21 +51,22 @@ pub fn site<'a>(
     let main = &catalogue.site.language;
     let writer = |language: &'a str| Writer::new(catalogue, facts, language, words(language));
     let own = writer(main);
+    let languages = languages(catalogue);
     let mut pages = vec![
-        home::home(&own),
         about::glossary(&own),
         authenticity::page(&own),
         about::not_found(&own),
         legal::notice(&own),
         legal::personal_data(&own),
     ];
+    pages.extend(languages.iter().map(|language| home::home(&writer(language), &languages, words)));
     pages.extend(print::index(&own));
     pages.extend(catalogue.kits.iter().filter_map(|kit| print::kit(&own, kit)));
     // Sheets are many, and each is some work.
     pages.par_extend(catalogue.sheets.par_iter().flat_map_iter(|sheet| {
         let writer = writer(&sheet.language);
-        let whole = sheet::page(&writer, sheet);
-        let mut pages: Vec<Page> = whole.iter().filter_map(|page| prepare::page(&writer, sheet, page)).collect();
+        let whole = sheet::page(&writer, sheet, words);
+        let mut pages: Vec<Page> = whole.iter().filter_map(|page| prepare::page(&writer, sheet, page, words)).collect();
         pages.extend(whole);
         if sheet.language == *main {
             pages.extend(code::pages(&writer, sheet));
@@ -78,14 +79,22 @@ pub fn site<'a>(
     pages.push(statement::statement(&own, &pages));
     pages.push(about::site_map(&own, &pages));
     pages.sort_by(|a, b| a.path.cmp(&b.path));
-    let languages: BTreeSet<String> = pages.iter().map(|page| page.document.language.clone()).collect();
-    let frames = languages.into_iter().map(|language| {
-        let frame = frame::frame(&Writer::new(catalogue, facts, main, words(&language)));
-        (language, frame)
-    });
+    let frames = languages.iter().map(|language| ((*language).to_owned(), frame::frame(&writer(language))));
     let sheets: BTreeSet<&'a str> = catalogue.sheets.iter().map(|sheet| sheet.language.as_str()).collect();
     let feeds = sheets.into_iter().filter_map(|language| feed::feed(&writer(language)));
     Site { frames: frames.collect(), pages, feeds: feeds.collect(), texts: authenticity::sums(facts).into_iter().collect() }
+}
+
+/// The site's language, then the others that have sheets.
+fn languages(catalogue: &Catalogue) -> Vec<&str> {
+    let main = catalogue.site.language.as_str();
+    let others: BTreeSet<&str> = catalogue.sheets.iter().map(|sheet| sheet.language.as_str()).collect();
+    std::iter::once(main).chain(others.into_iter().filter(|language| *language != main)).collect()
+}
+
+/// The words that a language is called by in itself.
+fn own_name<'a>(language: &str, words: &(dyn Fn(&str) -> &'a Words + Sync)) -> String {
+    words(language).get("site-language")
 }
 
 #[cfg(test)]

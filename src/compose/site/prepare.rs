@@ -6,6 +6,7 @@ use super::writer::{Writer, away};
 use crate::catalogue::Sheet;
 use crate::compose::short_address;
 use crate::document::{Block, Content, Flow, Inline, Link, Page, PageKind};
+use crate::language::Words;
 use crate::paths::OutPath;
 use crate::sheet::{Block as Draft, BlockKind};
 
@@ -21,7 +22,12 @@ pub(super) fn link(writer: &Writer, sheet: &Sheet) -> Option<Link> {
 /// The page, from that of the sheet, whose text is composed once. Notes and sources stay there: here a note would be
 /// printed whether its step is ticked or not, and the last line says where the whole sheet is. Search engines leave the
 /// page out, for it says nothing that the sheet does not.
-pub(super) fn page(writer: &Writer, sheet: &Sheet, whole: &Page) -> Option<Page> {
+pub(super) fn page<'a>(
+    writer: &Writer,
+    sheet: &Sheet,
+    whole: &Page,
+    words: &(dyn Fn(&str) -> &'a Words + Sync),
+) -> Option<Page> {
     let Link { label, path, .. } = whole.to_prepare.clone()?;
     let Content::Flow(Flow { blocks, verified, colophon, .. }) = &whole.document.content else { return None };
     // `##` makes phases: the only heading of its level is that of the sources.
@@ -47,7 +53,7 @@ pub(super) fn page(writer: &Writer, sheet: &Sheet, whole: &Page) -> Option<Page>
     Some(Page {
         kind: PageKind::Prepare,
         help: whole.help.clone(),
-        translations: translations(writer, sheet, elsewhere),
+        translations: translations(writer, sheet, elsewhere, words),
         is_hidden: true,
         ..page
     })

@@ -1,14 +1,19 @@
 //! The page of a sheet, and the pages of its old addresses.
 
-use super::{data, prepare};
 use super::writer::{Writer, sheet_link, text};
+use super::{data, own_name, prepare};
 use crate::catalogue::Sheet;
 use crate::compose;
-use crate::document::{Block, Content, Download, Handling, Page, PageKind, Translation};
+use crate::document::{Block, Content, Download, Handling, Inline, Page, PageKind, Translation};
+use crate::language::{Words, typography};
 use crate::paths::OutPath;
 
 /// The sheet on the web, with everything around it.
-pub(super) fn page(writer: &Writer, sheet: &Sheet) -> Option<Page> {
+pub(super) fn page<'a>(
+    writer: &Writer,
+    sheet: &Sheet,
+    words: &(dyn Fn(&str) -> &'a Words + Sync),
+) -> Option<Page> {
     let place = |writer: &Writer, s: &Sheet| Some((path(writer, s)?, writer.sheet_address(s)));
     let (path, address) = place(writer, sheet)?;
     let mut document = compose::page(writer.catalogue, sheet, writer.words);
@@ -27,7 +32,7 @@ pub(super) fn page(writer: &Writer, sheet: &Sheet) -> Option<Page> {
         first: compose::page::first(writer.catalogue, sheet, writer.words),
         downloads: downloads(writer, sheet),
         to_prepare: prepare::link(writer, sheet),
-        translations: translations(writer, sheet, place),
+        translations: translations(writer, sheet, place, words),
         modified: sheet.verified.to_string(),
         sources: sources.map(|url| url.value.clone()).collect(),
         document,
@@ -52,16 +57,16 @@ fn downloads(writer: &Writer, sheet: &Sheet) -> Vec<Download> {
 }
 
 /// The same page in the other languages of the sheet; `place` gives its path and its address on the web.
-pub(super) fn translations(
+pub(super) fn translations<'a>(
     writer: &Writer,
     sheet: &Sheet,
     place: impl Fn(&Writer, &Sheet) -> Option<(OutPath, String)>,
+    words: &(dyn Fn(&str) -> &'a Words + Sync),
 ) -> Vec<Translation> {
     let others = writer.catalogue.sheets.iter().filter(|s| s.slug == sheet.slug && s.language != sheet.language);
     others
         .filter_map(|other| {
-            let id = format!("site-language-{}", other.language);
-            let name = if writer.words.has(&id) { writer.words.get(&id) } else { other.language.clone() };
+            let name = own_name(&other.language, words);
             let (path, address) = place(writer, other)?;
             Some(Translation { language: other.language.clone(), name, path, address })
         })
@@ -95,6 +100,16 @@ pub(super) fn moved(writer: &Writer, sheet: &Sheet) -> Vec<Page> {
 
 /// « Lire la fiche : Un proche est décédé », as large as a heading: it is all that the page is for.
 pub(super) fn open(writer: &Writer, sheet: &Sheet, id: &str) -> Block {
-    let words = vec![sheet_link(sheet, writer.say_with(id, &[("title", &sheet.title)]))];
+    let words = if sheet.language == writer.language {
+        vec![sheet_link(sheet, writer.say_with(id, &[("title", &sheet.title)]))]
+    } else {
+        // « Lire la fiche : » in the page's words, then a title in the language of what it leads to.
+        let mut link = sheet_link(sheet, writer.say_with(id, &[("title", "")]));
+        if let Inline::Link { words, .. } = &mut link {
+            let title = text(typography::for_language(&sheet.language)(&sheet.title));
+            words.push(Inline::Foreign { language: sheet.language.clone(), words: title });
+        }
+        vec![link]
+    };
     Block::Heading { level: 2, id: format!("{id}-{}", sheet.language), words }
 }

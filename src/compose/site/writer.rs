@@ -2,12 +2,14 @@
 
 use super::weight::weight;
 use crate::catalogue::{Catalogue, PaperVariant, Sheet};
+use crate::compose::foreign::in_language;
 use crate::compose::{Fact, phone, publication_name, sheet_address};
 use crate::document::{
     Block, Content, Document, Download, Flow, Handling, Help, Inline, Item, Link, List, Page, PageKind, Target,
 };
 use crate::language::{Words, date, typography};
 use crate::paths::OutPath;
+use crate::places::{Contact, Translated};
 
 /// Writes in one language.
 pub(super) struct Writer<'a> {
@@ -91,7 +93,7 @@ impl<'a> Writer<'a> {
     /// A link with the label of a message in front of it: « Courriel : contact@… ».
     pub(super) fn labelled(&self, id: &str, value: Inline) -> Item {
         let label = self.say(id);
-        let colon = if label.ends_with(':') { " " } else { " : " };
+        let colon = if label.ends_with(':') { " " } else { typography::colon(self.language) };
         vec![Block::Paragraph(vec![Inline::Text(self.set(&format!("{label}{colon}"))), value])]
     }
 
@@ -127,8 +129,8 @@ impl<'a> Writer<'a> {
                 language: self.language.to_owned(),
                 title,
                 event: String::new(),
-                publisher: self.set(&site.publisher.name),
-                site: self.set(&site.name),
+                publisher: typography::for_language(&site.language)(&site.publisher.name),
+                site: typography::for_language(&site.language)(&site.name),
                 content: Content::Flow(Flow { summary, blocks, ..Flow::default() }),
             },
             address,
@@ -146,28 +148,63 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// The home page of the writer's language.
     pub(super) fn home_link(&self) -> Link {
-        Link { label: self.say("html-home"), path: fixed(HOME), language: self.catalogue.site.language.clone() }
+        let path = home_path(self.language, &self.catalogue.site.language);
+        Link { label: self.say("html-home"), path, language: self.language.to_owned() }
+    }
+
+    /// Whether the page is in another language than the site's files.
+    pub(super) fn is_translation(&self) -> bool {
+        self.language != self.catalogue.site.language
+    }
+
+    /// A text of the site's files, in their language.
+    pub(super) fn own(&self, text: &str) -> Vec<Inline> {
+        let language = &self.catalogue.site.language;
+        let words = vec![Inline::Text(typography::for_language(language)(text))];
+        if self.is_translation() { vec![Inline::Foreign { language: language.clone(), words }] } else { words }
+    }
+
+    /// A text of a contact: in the writer's language if the directory has it, else in the site's.
+    pub(super) fn said(&self, own: Option<&String>, translated: Option<&String>) -> Option<Vec<Inline>> {
+        let own = own?;
+        Some(translated.map_or_else(|| self.own(own), |translated| text(self.set(translated))))
+    }
+
+    /// What a contact says in the writer's language.
+    pub(super) fn translated<'c>(&self, contact: &'c Contact) -> Option<&'c Translated> {
+        contact.translated.get(self.language)
     }
 
     /// Whom to call: a role with a phone, else the publisher.
     pub(super) fn help(&self, role: Option<&str>) -> Option<Help> {
         let contact = role.and_then(|role| self.catalogue.directory.contacts.get(role));
         if let Some((contact, number)) = contact.and_then(|c| Some((c, c.phone.as_ref()?))) {
-            let lines = [&contact.price, &contact.hours].into_iter().flatten().map(|line| self.set(line)).collect();
-            return Some(Help { phone: phone::unbroken(number), name: self.set(&contact.name), lines });
+            let translated = self.translated(contact);
+            let price = self.said(contact.price.as_ref(), translated.and_then(|t| t.price.as_ref()));
+            let hours = self.said(contact.hours.as_ref(), translated.and_then(|t| t.hours.as_ref()));
+            let lines = [price, hours].into_iter().flatten().collect();
+            return Some(Help { phone: phone::unbroken(number), name: self.own(&contact.name), lines });
         }
         let publisher = &self.catalogue.site.publisher;
         (!publisher.phone.is_empty()).then(|| Help {
             phone: phone::unbroken(&publisher.phone),
-            name: self.set(&publisher.name),
+            name: self.own(&publisher.name),
             lines: Vec::new(),
         })
     }
 
-    /// The files of a sheet that a reader may want: what is for a press belongs to « À imprimer ».
+    /// The files of a sheet that a reader may want: what is for a press belongs to « À imprimer ». A translation that
+    /// has no paper offers those of the site's language, so that there is one to hold.
     pub(super) fn downloads(&self, subject: &str, language: &str) -> Vec<Download> {
-        self.papers(subject, language).filter(|f| f.variant != PaperVariant::Press).map(|f| self.download(f)).collect()
+        let main = &self.catalogue.site.language;
+        let on_screen = |fact: &&Fact| fact.variant != PaperVariant::Press;
+        let mut facts: Vec<&Fact> = self.papers(subject, language).filter(on_screen).collect();
+        if language != main && facts.iter().all(|fact| fact.pages.is_none()) {
+            facts.extend(self.papers(subject, main).filter(on_screen).filter(|fact| fact.pages.is_some()));
+        }
+        facts.into_iter().map(|fact| self.download(fact)).collect()
     }
 
     /// The files of a sheet that were made.
@@ -190,6 +227,12 @@ impl<'a> Writer<'a> {
                 self.words.with("site-file-pages", &[("format", &format), ("pages", &pages), ("weight", &weight)])
             }
             None => self.words.with("site-file", &[("format", &format), ("weight", &weight)]),
+        };
+        let detail = if fact.language == self.language {
+            detail
+        } else {
+            let language = in_language(self.words, &fact.language);
+            format!("{detail}{}{language}", typography::comma(self.language))
         };
         let handling = match fact.publication {
             "leaflet" | "checklist" => Handling::HandOut,
@@ -220,6 +263,11 @@ impl<'a> Writer<'a> {
     pub(super) fn sheet_address(&self, sheet: &Sheet) -> String {
         sheet_address(self.catalogue, sheet)
     }
+}
+
+/// The home page of a language: at the root for the site's own, else under the language.
+pub(super) fn home_path(language: &str, main: &str) -> OutPath {
+    if language == main { fixed(HOME) } else { fixed(&format!("{}/{HOME}", language.to_lowercase())) }
 }
 
 /// A text as words.

@@ -188,3 +188,24 @@ seal-again = This run is already recorded on the same day: same kit “{ $kit }�
     .help = It is recorded once more. If you ordered it only once, take the last part [[run]] out before committing.
 catalogue-sample = This line is still the sample’s, and the site is no longer a specimen: it would be printed as true.
     .help = Write your own details.
+catalogue-translation-alone = This translation has no original: there is no sheet “{ $slug }.md” in the site’s language.
+    .help = { $found ->
+        [no] Write the original first, “{ $slug }.md”.
+       *[other] Name the file after the sheet that it translates: “{ $nearest }”?
+    }
+catalogue-translation-older = This translation is older than its original: checked on { $date }, the original on { $wanted }.
+    .help = Read it again beside the original, then write: verified = { $wanted }
+catalogue-translation-steps = The translation does not have the phases and steps of its original. Missing: { $missing }. Extra: { $extra }.
+    .help = Give the headings the ids that they have in the original: “## … {"{"}#id{"}"}”.
+catalogue-translation-fact = The translation does not say what its original says at “#{ $step }” ({ $matter ->
+    [deadline] deadline
+    [from] start of the deadline
+    [phone] phone
+    [address] address of a site
+    [cost] cost
+    [amount] amount
+   *[other] { $matter }
+}): “{ $says }” here, “{ $wanted }” in the original.
+    .help = Check both sheets, then write the same in both.
+catalogue-translation-numbers = The translation does not have the numbers of its original at “#{ $step }”. Missing: { $missing }. Extra: { $extra }.
+    .help = Read this passage again, and write numbers in figures in both sheets.

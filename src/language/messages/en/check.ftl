@@ -168,3 +168,5 @@ check-paper-code = { $fault ->
     .help = Do not hand out this paper. This fault comes from the program: please report it, with the sheet.
 check-audit-page = The site has no page “{ $page }”, which the audit says it tested.
     .help = Write the address of a page of the site, for instance: pages = ["{ $cure }"]
+check-language-words = The theme has no words in “{ $language }”: deadlines, costs and ways would be told in French.
+    .help = Add the file i18n/{ $language }.ftl to the folder of the theme (themes/clair/i18n/{ $language }.ftl): copy fr.ftl and translate it.

@@ -12,3 +12,5 @@ places-url-http = “{ $url }” is in “http”, which browsers show as unsafe
     .help = Write the address that starts with “https://”.
 places-no-source = It is not known where the details of “{ $role }” come from, or when they were checked.
     .help = Add two lines: source = "…" and verified = 2026-11-21
+places-translated-figures = This translation does not have the figures of its original: “{ $original }”.
+    .help = Write the same numbers, in figures, on 24 hours for opening hours: “9:00” for « 9 h ».

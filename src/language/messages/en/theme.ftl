@@ -111,3 +111,8 @@ theme-template-piece = The template “{ $file }” lacks what every page must h
        *[foot] the links of the foot, the accessibility mention among them
     }.
     .help = Write in it: { $cure }
+theme-words-missing = { $count ->
+    [one] One message is missing in “{ $file }”: { $ids }
+   *[other] { $count } messages are missing in “{ $file }”: { $ids }
+}
+    .help = Copy these lines from themes/clair/i18n/fr.ftl and translate them.

@@ -188,3 +188,24 @@ seal-again = Ce tirage est déjà inscrit à la même date : même kit « { $kit
     .help = Il est inscrit une fois de plus. Si vous ne l’avez commandé qu’une fois, retirez la dernière partie [[run]] avant d’enregistrer.
 catalogue-sample = Cette ligne est encore celle de l’exemple, et le site n’est plus un spécimen : elle serait imprimée comme vraie.
     .help = Écrivez vos propres coordonnées.
+catalogue-translation-alone = Cette traduction n’a pas d’original : aucune fiche « { $slug }.md » dans la langue du site.
+    .help = { $found ->
+        [no] Écrivez d’abord la fiche d’origine, « { $slug }.md ».
+       *[other] Renommez le fichier d’après la fiche qu’il traduit : « { $nearest } » ?
+    }
+catalogue-translation-older = Cette traduction date d’avant : elle est vérifiée le { $date }, l’original le { $wanted }.
+    .help = Relisez-la d’après l’original, puis écrivez : verified = { $wanted }
+catalogue-translation-steps = La traduction n’a pas les mêmes échéances et démarches que l’original. En moins : { $missing }. En plus : { $extra }.
+    .help = Donnez aux titres les mêmes identifiants que dans l’original : « ## … {"{"}#identifiant{"}"} ».
+catalogue-translation-fact = La traduction ne dit pas la même chose que l’original à « #{ $step } » ({ $matter ->
+    [deadline] délai
+    [from] point de départ du délai
+    [phone] téléphone
+    [address] adresse d’un site
+    [cost] coût
+    [amount] montant
+   *[other] { $matter }
+}) : « { $says } » ici, « { $wanted } » dans l’original.
+    .help = Vérifiez les deux fiches, puis écrivez la même chose dans les deux.
+catalogue-translation-numbers = La traduction n’a pas les mêmes nombres que l’original à « #{ $step } ». En moins : { $missing }. En plus : { $extra }.
+    .help = Relisez ce passage, et écrivez les nombres en chiffres dans les deux fiches.

@@ -168,3 +168,5 @@ check-paper-code = { $fault ->
     .help = Ne diffusez pas ce papier. Ce défaut vient du programme : signalez-le-nous, avec la fiche.
 check-audit-page = Le site n’a pas la page « { $page } », que l’audit dit avoir vérifiée.
     .help = Écrivez l’adresse d’une page du site, par exemple : pages = ["{ $cure }"]
+check-language-words = Le thème n’a pas de mots en « { $language } » : les délais, les coûts et les moyens seraient dits en français.
+    .help = Ajoutez le fichier i18n/{ $language }.ftl au dossier du thème (themes/clair/i18n/{ $language }.ftl) : copiez-y fr.ftl et traduisez-le.

@@ -12,3 +12,5 @@ places-url-http = « { $url } » est en « http », que les navigateurs signalen
     .help = Écrivez l’adresse qui commence par « https:// ».
 places-no-source = On ne sait pas d’où viennent les coordonnées de « { $role } », ou de quand elles datent.
     .help = Ajoutez deux lignes : source = "…" et verified = 2026-11-21
+places-translated-figures = Cette traduction n’a pas les mêmes chiffres que le texte d’origine : « { $original } ».
+    .help = Écrivez les mêmes nombres, en chiffres, sur 24 heures pour les horaires : « 9:00 » pour « 9 h ».

@@ -111,3 +111,8 @@ theme-template-piece = Le gabarit « { $file } » n’a pas ce que toute page do
        *[foot] les liens du pied, dont la mention d’accessibilité
     }.
     .help = Écrivez-y : { $cure }
+theme-words-missing = { $count ->
+    [one] Il manque un message dans « { $file } » : { $ids }
+   *[other] Il manque { $count } messages dans « { $file } » : { $ids }
+}
+    .help = Copiez ces lignes de themes/clair/i18n/fr.ftl et traduisez-les.
