@@ -29,17 +29,14 @@ fn fonts() -> Fonts {
         let path = format!("{}/themes/clair/fonts/{name}.ttf", env!("CARGO_MANIFEST_DIR"));
         std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}")).into()
     };
-    Fonts {
-        files: [
-            file("AtkinsonHyperlegibleNext-Regular"),
-            file("AtkinsonHyperlegibleNext-Bold"),
-            file("Lexend-Light"),
-            file("Lexend-SemiBold"),
-            file("JalonSymbols"),
-        ],
-        figures_scale: 0.955,
-        symbols: BTreeSet::from(['→']),
-    }
+    let files = [
+        file("AtkinsonHyperlegibleNext-Regular"),
+        file("AtkinsonHyperlegibleNext-Bold"),
+        file("Lexend-Light"),
+        file("Lexend-SemiBold"),
+        file("JalonSymbols"),
+    ];
+    Fonts::new(files, 0.955)
 }
 
 /// What `layout` draws for a character that the fonts lack.

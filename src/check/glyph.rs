@@ -2,13 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use skrifa::{FontRef, MetadataProvider as _};
-
 use super::{Content, walk};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::normal;
 use crate::sheet::{Draft, Span};
-use crate::theme::{Face, Fonts};
 
 /// Layout draws these with another glyph, or draws nothing: they need none of their own.
 const MAPPED: [char; 6] = ['\u{202f}', '\u{2011}', '\u{a0}', '\n', '\r', '\t'];
@@ -20,13 +17,12 @@ pub(super) fn missing(content: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
     if draft.language.is_some() && draft.head.title.as_ref().is_some_and(|title| !fonts.write(&title.value)) {
         return Vec::new();
     }
-    let coverage = Coverage::new(fonts);
     let mut seen = Seen::default();
     let mut scripts = BTreeSet::new();
     let mut faults = Vec::new();
     walk::texts(draft, &mut |text, span| {
         for c in normal(text).chars() {
-            if seen.is_new(c) && !MAPPED.contains(&c) && !coverage.has(c) {
+            if seen.is_new(c) && !MAPPED.contains(&c) && !fonts.draw(c) {
                 let keys = if c.is_alphabetic() { "letters" } else { "signs" };
                 // Blocks of Unicode start at multiples of 256, or share their script with the one before; those of
                 // East Asia are one.
@@ -75,31 +71,5 @@ fn place(draft: &Draft, span: &Span, c: char) -> Place {
     match draft.source.text[start..end].find(c) {
         Some(at) => draft.place(&(start + at..start + at + c.len_utf8())),
         None => draft.place(span),
-    }
-}
-
-/// The characters of the faces.
-struct Coverage<'a> {
-    faces: Vec<(Face, FontRef<'a>)>,
-    symbols: &'a BTreeSet<char>,
-}
-
-impl<'a> Coverage<'a> {
-    fn new(fonts: &'a Fonts) -> Self {
-        // A face that does not open has been reported when the theme was loaded.
-        let open = |face: &Face| FontRef::new(fonts.file(*face)).ok().map(|font| (*face, font));
-        Self { faces: Face::ALL.iter().filter_map(open).collect(), symbols: &fonts.symbols }
-    }
-
-    /// Whether the faces that would draw the character have it: figures are drawn by their own.
-    fn has(&self, c: char) -> bool {
-        let draws: &[Face] =
-            if c.is_ascii_digit() { &[Face::RegularFigures, Face::BoldFigures] } else { &[Face::Regular, Face::Bold] };
-        self.symbols.contains(&c)
-            || self
-                .faces
-                .iter()
-                .filter(|(face, _)| draws.contains(face))
-                .all(|(_, font)| font.charmap().map(c).is_some_and(|glyph| glyph.to_u32() != 0))
     }
 }

@@ -4,39 +4,30 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::html::{Attribute, attributes};
 use super::Output;
+use super::html::Page;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::publication::Artifact;
 
 /// Every link inside the site leads to a file of the site, and to an anchor that it has.
-pub(super) fn broken(output: &Output<'_>) -> Vec<Diagnostic> {
-    let pages: Vec<_> = pages(output).collect();
-    let read: Vec<(&Artifact, Vec<Attribute<'_>>)> =
-        pages.into_par_iter().map(|(artifact, page)| (artifact, attributes(page))).collect();
-    let anchors: BTreeMap<&str, BTreeSet<&str>> = read
-        .iter()
-        .map(|(artifact, page)| {
-            (artifact.path.as_str(), page.iter().filter(|a| a.name == "id").map(|a| &*a.value).collect())
-        })
-        .collect();
+pub(super) fn broken(output: &Output<'_>, pages: &[Page<'_>]) -> Vec<Diagnostic> {
+    let anchors: BTreeMap<&str, BTreeSet<&str>> =
+        pages.par_iter().map(|page| (page.artifact.path.as_str(), page.ids.iter().map(|id| &**id).collect())).collect();
     let paths: BTreeSet<&str> = output.artifacts.iter().map(|a| a.path.as_str()).collect();
     let base = output.catalogue.site.base_url.as_str();
-    let of_page = |(artifact, page): &(&Artifact, Vec<Attribute<'_>>)| {
+    let of_page = |page: &Page<'_>| {
+        let here = page.artifact.path.as_str();
         let mut faults = Vec::new();
-        for attribute in page {
-            if !matches!(attribute.name, "href" | "src") {
-                continue;
-            }
-            let Some(address) = internal(&attribute.value, base) else { continue };
+        for link in &page.links {
+            let Some(address) = internal(link, base) else { continue };
             let (file, anchor) = address.split_once('#').map_or((address, None), |(f, a)| (f, Some(a)));
             let file = file.split('?').next().unwrap_or(file);
-            let target = if attribute.value.starts_with(base) && !base.is_empty() {
+            let target = if link.starts_with(base) && !base.is_empty() {
                 resolve("", file)
             } else if file.is_empty() {
-                Some(artifact.path.as_str().to_owned())
+                Some(here.to_owned())
             } else {
-                resolve(artifact.path.as_str(), file)
+                resolve(here, file)
             };
             let found = target.filter(|target| paths.contains(target.as_str())).is_some_and(|target| {
                 anchor.is_none_or(|anchor| {
@@ -44,33 +35,28 @@ pub(super) fn broken(output: &Output<'_>) -> Vec<Diagnostic> {
                 })
             });
             if !found {
-                let fault = fault(output, artifact).fact("file", artifact.path.as_str());
-                faults.push(fault.fact("address", attribute.value.as_ref()));
+                faults.push(fault(output, page.artifact).fact("file", here).fact("address", link.as_ref()));
             }
         }
         faults
     };
-    read.par_iter().flat_map_iter(of_page).collect()
+    pages.par_iter().flat_map_iter(of_page).collect()
 }
 
 /// An id names one thing of a page.
-pub(super) fn id_twice(output: &Output<'_>) -> Vec<Diagnostic> {
-    let of_page = |(artifact, page): (&Artifact, &str)| {
+pub(super) fn id_twice(output: &Output<'_>, pages: &[Page<'_>]) -> Vec<Diagnostic> {
+    let of_page = |page: &Page<'_>| {
         let mut seen = BTreeSet::new();
-        let ids = attributes(page).into_iter().filter(|a| a.name == "id").map(|a| a.value);
-        let twice: Vec<_> = ids.filter(|id| !seen.insert(id.clone())).collect();
-        let fault = |id: std::borrow::Cow<'_, str>| {
-            fault(output, artifact).fact("file", artifact.path.as_str()).fact("id", id.as_ref())
-        };
+        let twice: Vec<&str> = page.ids.iter().map(|id| &**id).filter(|id| !seen.insert(*id)).collect();
+        let fault = |id| fault(output, page.artifact).fact("file", page.artifact.path.as_str()).fact("id", id);
         twice.into_iter().map(fault).collect::<Vec<_>>()
     };
-    let pages: Vec<_> = pages(output).collect();
-    pages.into_par_iter().flat_map_iter(of_page).collect()
+    pages.par_iter().flat_map_iter(of_page).collect()
 }
 
 /// Behind the code of each poster and leaflet there is a page; asked only of a build that makes pages.
-pub(super) fn code_page(output: &Output<'_>) -> Vec<Diagnostic> {
-    if pages(output).next().is_none() {
+pub(super) fn code_page(output: &Output<'_>, pages: &[Page<'_>]) -> Vec<Diagnostic> {
+    if pages.is_empty() {
         return Vec::new();
     }
     let paths: BTreeSet<&str> = output.artifacts.iter().map(|a| a.path.as_str()).collect();
@@ -87,12 +73,6 @@ pub(super) fn code_page(output: &Output<'_>) -> Vec<Diagnostic> {
             })
         })
         .collect()
-}
-
-/// The pages among the artifacts, with their text.
-fn pages<'a>(output: &'a Output<'_>) -> impl Iterator<Item = (&'a Artifact, &'a str)> {
-    let html = output.artifacts.iter().filter(|a| has_extension(a, "html"));
-    html.filter_map(|artifact| str::from_utf8(&artifact.bytes).ok().map(|text| (artifact, text)))
 }
 
 /// Whether a file is of this kind: names under `dist` are in lower case.

@@ -18,6 +18,7 @@ mod tender;
 mod translation;
 mod walk;
 
+pub use html::Page;
 pub use paper::Paper;
 pub use picture::pictures;
 pub use table::{Check, Rule, TABLE};
@@ -69,11 +70,16 @@ pub fn content(content: &Content<'_>, diagnostics: &mut Diagnostics) {
 
 /// Runs every output rule.
 pub fn output(output: &Output<'_>, diagnostics: &mut Diagnostics) {
+    let pages = html::pages(output);
     for check in &TABLE {
-        if let Rule::Output(rule) = check.rule {
-            diagnostics.extend(rule(output).into_iter().map(|fault| weighed(fault, check)));
-        }
+        let faults = match check.rule {
+            Rule::Output(rule) => rule(output),
+            Rule::Pages(rule) => rule(output, &pages),
+            Rule::Content(_) | Rule::Paper(_) => continue,
+        };
+        diagnostics.extend(faults.into_iter().map(|fault| weighed(fault, check)));
     }
+    drop(pages);
     let judged: Vec<Vec<Diagnostic>> = paper::papers(output).par_iter().map(|one| judge(output, one)).collect();
     diagnostics.extend(judged.into_iter().flatten());
 }

@@ -1,5 +1,6 @@
 //! The table of checks: to add one is to add a row, a file, and a bad sheet in `tests/checks`.
 
+use super::html::Page;
 use super::paper::Paper;
 use super::{Content, Output, audit, contact_typed, glyph, link, paper, picture, poster, tender, translation};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -26,6 +27,8 @@ pub enum Rule {
     Content(fn(&Content<'_>, &Draft) -> Vec<Diagnostic>),
     /// The finished files, before anything is published.
     Output(fn(&Output<'_>) -> Vec<Diagnostic>),
+    /// The finished pages, each read once for all rules of this kind.
+    Pages(fn(&Output<'_>, &[Page<'_>]) -> Vec<Diagnostic>),
     /// A finished paper, read once for all rules of this kind.
     Paper(fn(&Output<'_>, &Paper<'_>, &Result<Proof, PdfError>) -> Vec<Diagnostic>),
 }
@@ -90,13 +93,13 @@ pub static TABLE: [Check; 17] = [
         code: "check-link-broken",
         severity: Severity::Error,
         source: "WCAG 2.2, 2.4.4; DESIGN, section 6: links work from the disk",
-        rule: Rule::Output(link::broken),
+        rule: Rule::Pages(link::broken),
     },
     Check {
         code: "check-id-twice",
         severity: Severity::Error,
         source: "HTML Living Standard, 3.2.6; RGAA 8.2",
-        rule: Rule::Output(link::id_twice),
+        rule: Rule::Pages(link::id_twice),
     },
     Check {
         code: "check-paper-text",
@@ -120,7 +123,7 @@ pub static TABLE: [Check; 17] = [
         code: "check-code-page",
         severity: Severity::Error,
         source: "DESIGN, section 6: a printed code leads somewhere",
-        rule: Rule::Output(link::code_page),
+        rule: Rule::Pages(link::code_page),
     },
     Check {
         code: "check-poster-languages",

@@ -18,12 +18,23 @@ use unicode_normalization::UnicodeNormalization as _;
 /// ```
 #[must_use]
 pub fn normal(text: &str) -> Cow<'_, str> {
-    // Nearly every text is in its normal form.
-    if !text.chars().any(|c| is_unseen(c) || is_mark(c) || is_superscript(c)) {
+    // Nearly every text is in its normal form, and most show it by their bytes.
+    if !may_change(text.as_bytes()) || !text.chars().any(|c| is_unseen(c) || is_mark(c) || is_superscript(c)) {
         return Cow::Borrowed(text);
     }
     let seen = text.chars().filter(|c| !is_unseen(*c));
     Cow::Owned(seen.map(|c| if is_superscript(c) { on_the_line(c) } else { c }).nfc().collect())
+}
+
+/// Whether one of the UTF-8 bytes may start a character that [`normal`] changes.
+fn may_change(text: &[u8]) -> bool {
+    text.iter().enumerate().any(|(at, byte)| match byte {
+        0xC2 => text.get(at + 1) == Some(&0xAD),
+        // Of U+2000 to U+20FF, quotes, dashes and the euro sign stay as they are.
+        0xE2 => !matches!(text.get(at + 1..at + 3), Some([0x80, 0x90..=0xAF] | [0x82, _])),
+        0xCA..=0xCD | 0xE1 | 0xEF => true,
+        _ => false,
+    })
 }
 
 /// Whether [`normal`] leaves the character out.
@@ -61,6 +72,13 @@ mod tests {
         assert_eq!(normal("XXᵉ, 2ⁿᵈ, Mᵐᵉ, Sᵗᵉ"), "XXe, 2nd, Mme, Ste");
         assert_eq!(normal("ad\u{ad}mi\u{ad}nis\u{ad}tra\u{ad}tion\u{200b}"), "administration");
         assert_eq!(normal("C\u{327}A ET LA\u{300}"), "ÇA ET LÀ");
+    }
+
+    #[test]
+    fn bytes_hide_nothing_that_changes() {
+        for c in ('\0'..=char::MAX).filter(|c| is_unseen(*c) || is_mark(*c) || is_superscript(*c)) {
+            assert!(may_change(format!("é{c}à").as_bytes()), "U+{:04X}", u32::from(c));
+        }
     }
 
     #[test]

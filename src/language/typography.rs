@@ -93,6 +93,10 @@ pub fn french_fragments(fragments: &[&str]) -> Vec<String> {
     if !numbers && !signs {
         return fragments.iter().map(|f| (*f).to_owned()).collect();
     }
+    if !numbers && !asks(|b| matches!(b, b':' | b';' | b'!' | b'?' | b'%' | b'/' | b'@' | b'w' | b'W' | 0xC2 | 0xE2)) {
+        // Apostrophes alone, in a text without figures or addresses.
+        return fragments.iter().map(|f| f.replace('\'', "’")).collect();
+    }
     let mut glyphs = Vec::with_capacity(fragments.iter().map(|f| f.len()).sum());
     for (fragment, text) in (0..).zip(fragments) {
         glyphs.extend(text.chars().map(|c| Glyph { c, fragment }));
@@ -517,6 +521,13 @@ mod tests {
         fn setting_twice_is_setting_once(text in "[ab'’«»():;!?.,/@€%0-9n°é \u{a0}\u{202f}\n-]{0,40}") {
             let once = french(&text);
             prop_assert_eq!(french(&once), once);
+        }
+
+        #[test]
+        fn the_short_way_is_the_long_way(text in "[ab'’é.,() \u{a0}-]{0,40}") {
+            // A figure in the same paragraph sends the text the long way.
+            let long = french_fragments(&[&text, " 1"]);
+            prop_assert_eq!(&french_fragments(&[&text])[0], &long[0]);
         }
 
         #[test]

@@ -35,9 +35,25 @@ pub struct Fonts {
     pub figures_scale: f32,
     /// The characters that [`Face::Symbols`] draws: those of its own that one of the faces of words lacks.
     pub symbols: BTreeSet<char>,
+    /// Every character that can be drawn, looked up once a theme instead of once a sheet.
+    drawn: Drawn,
 }
 
 impl Fonts {
+    /// The faces, in the order of [`Face::ALL`], and what they draw.
+    #[must_use]
+    pub fn new(files: [Arc<[u8]>; 5], figures_scale: f32) -> Self {
+        let symbols = symbols(&files[Face::Symbols as usize], [&files[0], &files[1]]);
+        let drawn = Drawn::by(&files, &symbols);
+        Self { files, figures_scale, symbols, drawn }
+    }
+
+    /// Whether the faces that would draw the character have it: figures are drawn by their own.
+    #[must_use]
+    pub fn draw(&self, c: char) -> bool {
+        self.drawn.has(c)
+    }
+
     /// The file of a face.
     #[must_use]
     pub fn file(&self, face: Face) -> &Arc<[u8]> {
@@ -55,10 +71,46 @@ impl Fonts {
     }
 }
 
+/// A set of characters.
+#[derive(Debug, Clone)]
+struct Drawn {
+    /// Nearly every character of a text is in this table, by its number.
+    low: Box<[bool]>,
+    others: BTreeSet<char>,
+}
+
+/// What the table holds: Latin, Greek and Cyrillic letters, and what stands between words.
+const LOW: u32 = 0x2100;
+
+impl Drawn {
+    fn by(files: &[Arc<[u8]>; 5], symbols: &BTreeSet<char>) -> Self {
+        let characters = |face: Face| -> BTreeSet<char> {
+            let font = FontRef::new(&files[face as usize]);
+            let all = font.iter().flat_map(|font| font.charmap().mappings().collect::<Vec<_>>());
+            all.filter(|(_, glyph)| glyph.to_u32() != 0).filter_map(|(code, _)| char::from_u32(code)).collect()
+        };
+        let both = |one, other| -> BTreeSet<char> { characters(one).intersection(&characters(other)).copied().collect() };
+        let words = both(Face::Regular, Face::Bold).into_iter().filter(|c| !c.is_ascii_digit());
+        let figures = both(Face::RegularFigures, Face::BoldFigures).into_iter().filter(char::is_ascii_digit);
+        let mut drawn = Self { low: vec![false; LOW as usize].into(), others: BTreeSet::new() };
+        for c in words.chain(figures).chain(symbols.iter().copied()) {
+            match drawn.low.get_mut(c as usize) {
+                Some(has) => *has = true,
+                None => drop(drawn.others.insert(c)),
+            }
+        }
+        drawn
+    }
+
+    fn has(&self, c: char) -> bool {
+        self.low.get(c as usize).copied().unwrap_or_else(|| self.others.contains(&c))
+    }
+}
+
 /// The characters of a face of symbols that a face of words lacks; figures have faces of their own.
 ///
 /// A file that cannot be read has none: [`names`] has refused it.
-pub(super) fn symbols(symbols: &[u8], words: [&[u8]; 2]) -> BTreeSet<char> {
+fn symbols(symbols: &[u8], words: [&[u8]; 2]) -> BTreeSet<char> {
     let Ok(symbols) = FontRef::new(symbols) else { return BTreeSet::new() };
     let words: Vec<_> = words.into_iter().filter_map(|file| FontRef::new(file).ok()).collect();
     let lacks = |c: char| words.iter().any(|font| font.charmap().map(c).is_none_or(|glyph| glyph.to_u32() == 0));

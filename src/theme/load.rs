@@ -249,9 +249,7 @@ fn fonts(settings: &Settings, files: &BTreeMap<String, File>, diagnostics: &mut 
         Some(Arc::<[u8]>::from(file.bytes()))
     });
     let [Some(regular), Some(bold), Some(regular_figures), Some(bold_figures), Some(signs)] = found else { return None };
-    let symbols = font::symbols(&signs, [&regular, &bold]);
-    let files = [regular, bold, regular_figures, bold_figures, signs];
-    Some(Fonts { files, figures_scale: scale?, symbols })
+    Some(Fonts::new([regular, bold, regular_figures, bold_figures, signs], scale?))
 }
 
 fn icons(files: &BTreeMap<String, File>, diagnostics: &mut Diagnostics) -> BTreeMap<String, Icon> {
