@@ -245,7 +245,7 @@ fn only_what_is_asked_is_published() {
     let project = Project::new();
     assert_eq!(project.run(&["build", "--only", "text", "--out", "texts"]).code, 0);
     let paths: Vec<String> = tree(&project.path("texts")).into_keys().collect();
-    assert_eq!(paths.len(), 4, "{paths:?}");
+    assert_eq!(paths.len(), 6, "{paths:?}");
     assert!(paths.iter().all(|path| Path::new(path).extension().is_none_or(|end| end == "txt")), "{paths:?}");
 }
 
@@ -258,7 +258,7 @@ fn a_variant_that_is_asked_is_made_alone_and_a_typo_is_told_its_cure() {
     assert_eq!(project.run(&["build", "--only", "booklet", "--variant", "noir,screen", "--out", "livrets"]).code, 0);
     let names: Vec<String> = tree(&project.path("livrets")).into_keys().collect();
     let papers: Vec<&String> = names.iter().filter(|name| name.ends_with(".pdf")).collect();
-    assert_eq!(papers.len(), 6, "{names:?}");
+    assert_eq!(papers.len(), 8, "{names:?}");
     assert!(papers.iter().all(|name| name.contains("-livret-a5")), "{papers:?}");
     let said = project.run(&["print", SHEET, "--variant", "nor"]);
     assert!(said.code == 64 && said.err.contains("Vouliez-vous écrire « noir » ?"), "{}", said.err);
