@@ -170,7 +170,7 @@ fn an_arabic_page_offers_its_text_and_the_french_papers_as_french() {
     let html = page(&format!("ar/{DEATH}/index.html"));
     assert!(html.contains(&format!("href=\"{DEATH}.txt\" hreflang=\"ar\"")));
     assert!(html.contains(&format!("href=\"../../{DEATH}/{DEATH}-gros-caracteres-a4.pdf\" hreflang=\"fr\">حروف كبيرة</a>")));
-    assert!(html.contains("PDF A4، 12 صفحة، 210 كيلوبايت، بالفرنسية"));
+    assert!(html.contains("PDF A4\u{200f}، 12 صفحة، 210 كيلوبايت، بالفرنسية"));
 }
 
 #[test]
@@ -180,7 +180,9 @@ fn an_arabic_text_tells_its_encoding_and_keeps_numbers_and_addresses_whole() {
     let text = plain::text(&compose::text(&PROJECT.catalogue, sheet, words), words);
     assert!(text.starts_with("\u{feff}وفاة شخص قريب\n"));
     assert!(text.contains("5\u{a0}965 €"), "an ordinary space would turn the sum round");
-    assert!(text.contains("\u{200e}39\u{a0}39\u{200e}"));
+    assert!(text.contains("\u{200e}39\u{a0}39\u{200e}\u{200f}"));
+    assert!(text.contains("Service Public, fiche F909\u{200e}\u{200f}، 26 أبريل 2025"), "the day stays with its month");
+    assert!(text.contains("الإصدار \u{200e}2026-11\u{200e}\u{200f}،"), "the edition is not turned round");
     assert!(text.contains("\u{200e}service-public.gouv.fr/particuliers/vosdroits/F909\u{200e}"));
     assert!(text.contains("\u{200e}<https://www.service-public.gouv.fr/particuliers/vosdroits/F16507>\u{200e}"));
     assert!(!text.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']));

@@ -50,8 +50,7 @@ impl<'a> Writer<'a> {
 
     /// A whole address, between its signs.
     pub(super) fn address(&self, address: &str) -> String {
-        let mark = if self.is_turned { inline::MARK.to_string() } else { String::new() };
-        format!("{mark}<{address}>{mark}")
+        if self.is_turned { format!("{}<{address}>{}", inline::MARK, inline::END) } else { format!("<{address}>") }
     }
 
     pub(super) fn inlines(&self, inlines: &[Inline]) -> String {

@@ -1,4 +1,5 @@
 ### كلمات الصفحات باللغة العربية.
+### U+200E et U+200F autour de ce qui se lit de gauche à droite : sans eux, « 2026-11 » se lirait 11-2026.
 ### Les mots que lisent les lecteurs arabophones. Les pages du site lui-même (mentions légales, plan, kits) n’existent que
 ### dans la langue du site : seuls leurs titres sont ici. Les chiffres restent européens, comme sur les formulaires.
 
@@ -8,7 +9,7 @@ paper-guide-is-free = هذا الدليل مجاني.
 paper-paid-is-marked = كل خطوة بمقابل مالي مُشار إليها.
 paper-verified = تم التحقق منه في { $date }
 paper-remove = يُسحب بعد { $date }
-paper-edition = الإصدار { $edition }، البصمة { $fingerprint }
+paper-edition = الإصدار {"\u200E"}{ $edition }{"\u200E"}{"\u200F"}، البصمة {"\u200E"}{ $fingerprint }{"\u200E"}{"\u200F"}
 paper-doubt = هل لديك شك؟ اتصل بالرقم { $phone }
 paper-specimen = نموذج، لا يُوزَّع
 paper-invitation = هل تفضّل التحدث مع شخص؟
@@ -149,8 +150,8 @@ poster-litter = لا ترمِ هذه الورقة في الطريق العام
 poster-sticker = هل على الرمز ملصق؟ أخبر موظفي الاستقبال.
 poster-asks-nothing = هذا الرمز لا يطلب دفعًا ولا كلمة سر.
 poster-asks-nothing-short = لا يطلب مالًا ولا كلمة سر.
-poster-edition = الإصدار { $edition } · البصمة { $fingerprint }
-poster-edition-only = الإصدار { $edition }
+poster-edition = الإصدار {"\u200E"}{ $edition }{"\u200E"}{"\u200F"} · البصمة {"\u200E"}{ $fingerprint }{"\u200E"}{"\u200F"}
+poster-edition-only = الإصدار {"\u200E"}{ $edition }{"\u200E"}{"\u200F"}
 
 ## checklist : l'aide-mémoire à cocher
 
@@ -322,8 +323,8 @@ site-home-paper-value = على الورق
 site-home-paper-where = في الاستقبال أو على الرقم { $phone }
 site-home-paper-where-only = في الاستقبال
 site-home-paper-large = وبحروف كبيرة أيضًا
-site-file = { $format }، { $weight }
-site-file-pages = { $format }، { $pages }، { $weight }
+site-file = { $format }{"\u200F"}، { $weight }
+site-file-pages = { $format }{"\u200F"}، { $pages }، { $weight }
 site-format-text = TXT
 site-language = العربية
 site-in-fr = بالفرنسية
