@@ -16,7 +16,7 @@ async function printed(page) {
 function wanted() {
   const { aside } = sight;
   // The menus and the list of files lead nowhere on paper; what tells how to tick and print has then been done.
-  const left = "nav, .papers-list, .on-paper, .to-paper, .skip, .on-screen, .how, button, script, style, svg, [hidden], option";
+  const left = "nav, .languages, .papers-list, .on-paper, .to-paper, .skip, .on-screen, .how, button, script, style, svg, [hidden], option";
   const parts = [], walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.nodeType === 1 ? node : node.parentElement;
@@ -70,7 +70,7 @@ export async function ticked(page) {
   // A title may be said again in what stays: in the title of a deadline that holds a tick, or within what is ticked.
   const stays = plain(chosen.map(({ text }) => text).join(" ") + (await page.evaluate(() => [...document.querySelectorAll("main :is(h1, h2, .lead)")]
     .filter((one) => !one.querySelector("input") || one.closest("section, li")?.querySelector(":checked")).map((one) => one.textContent).join(" "))));
-  for (const { label } of chosen) if (!text.includes(plain(label))) reasons.push(`ticked and not printed: ${label}`);
+  for (const { label } of chosen) if (!whole(label, text)) reasons.push(`ticked and not printed: ${label}`);
   for (const one of all) {
     if (chosen.includes(one)) continue;
     // The case ticked may stand in a step that is not: its title may say where it belongs.
