@@ -8,9 +8,9 @@ export function moved(columns) {
   for (const { element, lines } of sight.texts()) {
     if (getComputedStyle(element).position === "fixed") continue;
     const now = { element, place: place(element), first: lines[0], last: lines.at(-1) };
-    const leftwards = getComputedStyle(element).direction === "rtl";
+    const leftwards = getComputedStyle(document.body).direction === "rtl";
     // Letters and figures of the other direction run against the line.
-    if ((leftwards ? /[\p{Script=Latin}\d]/u : /[\p{Script=Arabic}\p{Script=Hebrew}]/u).test(element.textContent)) { before = null; continue; }
+    if ((getComputedStyle(element).direction === "rtl") !== leftwards || (leftwards ? /[\p{Script=Latin}\d]/u : /[\p{Script=Arabic}\p{Script=Hebrew}]/u).test(element.textContent)) { before = null; continue; }
     if (before && before.place === now.place) {
       const from = before.last, to = now.first;
       const along = leftwards ? to.right <= from.left + 2 : to.left >= from.right - 2;

@@ -5,6 +5,8 @@ import { execFileSync } from "node:child_process";
 /** An address as a reader types it: the browser adds the rest. */
 const typed = (address) => plain(address.replace(/^https?:\/\/(www\.)?/, ""));
 
+typed.pieces = (address) => address.replace(/^https?:\/\/(www\.)?/, "").split(/[^\p{L}\p{N}]+/u).map(plain);
+
 const plain = (text) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 
 async function printed(page) {
@@ -30,7 +32,9 @@ function wanted() {
 /** Whether a text is printed: in one piece, or in two where a page ends; leftward, word by word, either way round. */
 function whole(words, printed) {
   if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words)) {
-    return words.split(/\s+/).map(plain).every((word) => printed.includes(word) || printed.includes([...word].reverse().join("")));
+    // pdftotext turns lam and alef, one sign, round, and takes a letter with a mark for a word of its own.
+    const pieces = words.normalize("NFKC").split(/[^\p{L}\p{N}\p{M}]+|\p{M}+|(?=\p{L}\p{M})/u).map(plain);
+    return pieces.every((piece) => [piece, piece.replace(/ل([اأإآ])/g, "$1ل"), [...piece].reverse().join("")].some((one) => printed.includes(one)));
   }
   const text = plain(words);
   if (printed.includes(text)) return true;
@@ -42,9 +46,10 @@ function whole(words, printed) {
 export async function paper(page, base) {
   await page.emulateMedia({ media: null, colorScheme: "light", forcedColors: "none" });
   const parts = await page.evaluate(wanted), text = await printed(page), reasons = new Set();
+  const leftward = await page.evaluate(() => document.documentElement.dir === "rtl"); // pdftotext moves the pieces of an address there
   for (const { text: words, address, of } of parts) {
     if (words && !whole(words, text)) reasons.add(`not printed: « ${words.trim().slice(0, 60)} » of ${of}`);
-    if (address && !(base && address.startsWith(base)) && !text.includes(typed(address))) reasons.add(`its address is not printed: ${of}, ${address}`);
+    if (address && !(base && address.startsWith(base)) && !text.includes(typed(address)) && !(leftward && typed.pieces(address).every((piece) => text.includes(piece)))) reasons.add(`its address is not printed: ${of}, ${address}`);
   }
   return [...reasons];
 }
@@ -59,7 +64,7 @@ export async function ticked(page) {
   if (!count) return ["no check box"];
   const all = await page.evaluate(() => [...document.querySelectorAll("main input[type=checkbox]")].map((box, i) => {
     const step = box.closest(".step, section, li"), around = step.parentElement.closest(".step");
-    return { i, label: [...box.labels].map((label) => label.innerText).join(" "), text: step.innerText, isCase: Boolean(box.closest(".case")), step: around ? [...document.querySelectorAll("main .step")].indexOf(around) : -1 };
+    return { i, label: [...box.labels].map((label) => label.innerText).join(" "), text: step.textContent, isCase: Boolean(box.closest(".case")), step: around ? [...document.querySelectorAll("main .step")].indexOf(around) : -1 };
   }));
   const reasons = all.filter(({ label }) => !label.trim()).map(({ text }) => `a box without a label: ${text.slice(0, 60)}`);
   const steps = all.filter(({ isCase }) => !isCase);
@@ -67,15 +72,15 @@ export async function ticked(page) {
   const chosen = [steps[1] ?? steps[0], steps.at(-1), cases.at(-1)].filter(Boolean);
   for (const { i } of chosen) await boxes.nth(i).check();
   const text = await printed(page);
-  // A title may be said again in what stays: in the title of a deadline that holds a tick, or within what is ticked.
-  const stays = plain(chosen.map(({ text }) => text).join(" ") + (await page.evaluate(() => [...document.querySelectorAll("main :is(h1, h2, .lead)")]
-    .filter((one) => !one.querySelector("input") || one.closest("section, li")?.querySelector(":checked")).map((one) => one.textContent).join(" "))));
+  const everything = plain(await page.evaluate(() => document.querySelector("main").textContent));
+  const times = (words, within) => within.split(plain(words)).length - 1;
   for (const { label } of chosen) if (!whole(label, text)) reasons.push(`ticked and not printed: ${label}`);
   for (const one of all) {
     if (chosen.includes(one)) continue;
     // The case ticked may stand in a step that is not: its title may say where it belongs.
     if (chosen.some(({ isCase, i }) => isCase && i > one.i && !all.slice(one.i + 1, i).some(({ isCase }) => !isCase)) && !one.isCase) continue;
-    if (text.split(plain(one.label)).length > stays.split(plain(one.label)).length) reasons.push(`not ticked and printed: ${one.label}`);
+    // Its words may be said elsewhere too, and stay there.
+    if (times(one.label, text) >= times(one.label, everything)) reasons.push(`not ticked and printed: ${one.label}`);
   }
   for (const { i } of chosen) await boxes.nth(i).uncheck();
   return reasons;
