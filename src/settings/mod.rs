@@ -25,7 +25,7 @@ pub(crate) fn publisher(table: Table<'_>, snapshot: &Snapshot) -> Publisher {
 
 /// Tells what is wrong with a base address.
 pub(crate) fn check_base_url(table: &Table<'_>, url: &Spanned<String>) {
-    read::check_base_url(table, url);
+    let _ = read::check_base_url(table, url);
 }
 
 /// `site.toml`, read and checked.

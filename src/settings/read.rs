@@ -24,9 +24,7 @@ pub(super) fn site(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option
     let mut table = file.table();
     let name = required(&mut table, "name");
     let base_url = table.required_text("base_url");
-    if let Some(url) = &base_url {
-        check_base_url(&table, url);
-    }
+    let base = base_url.as_ref().filter(|url| check_base_url(&table, url)).map(|url| url.value.clone());
     let language = table.required_text("language");
     if let Some(language) = &language
         && language.value.parse::<LanguageIdentifier>().is_err()
@@ -49,8 +47,7 @@ pub(super) fn site(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option
         roles
     });
     let official_domains = official_domains(&mut table);
-    let base = base_url.as_ref().map_or("", |url| url.value.as_str());
-    let accessibility = table.table("accessibility").map(|table| accessibility(table, base)).unwrap_or_default();
+    let accessibility = table.table("accessibility").map(|table| accessibility(table, base.as_deref())).unwrap_or_default();
     table.finish();
     diagnostics.extend(file.into_diagnostics());
     let base_url = base_url.map(|u| u.value).unwrap_or_default();
@@ -65,8 +62,9 @@ fn required(table: &mut Table<'_>, key: &'static str) -> String {
     table.required_text(key).map(|text| text.value).unwrap_or_default()
 }
 
-/// The base address is printed, and held by QR codes: `https`, lower case, a final slash, nothing after it.
-pub(super) fn check_base_url(table: &Table<'_>, url: &Spanned<String>) {
+/// The base address is printed, and held by QR codes: `https`, lower case, a final slash, nothing after it. Says whether
+/// it is.
+pub(super) fn check_base_url(table: &Table<'_>, url: &Spanned<String>) -> bool {
     let text = &url.value;
     let code = match web_host(text) {
         Err(BadAddress::Http) => "settings-base-url-http",
@@ -75,7 +73,7 @@ pub(super) fn check_base_url(table: &Table<'_>, url: &Spanned<String>) {
         Ok(_) if text.chars().any(|c| c.is_ascii_uppercase()) => "settings-base-url-case",
         Ok(_) if !text.chars().all(|c| c.is_ascii_alphanumeric() || "-._~/:".contains(c)) => "settings-base-url",
         Ok(_) if text["https://".len()..].contains("//") => "settings-base-url",
-        Ok(_) => return,
+        Ok(_) => return true,
     };
     // What the author should have written, as far as it can be guessed.
     let mut cure = text.trim().to_ascii_lowercase().replacen("http://", "https://", 1);
@@ -83,6 +81,7 @@ pub(super) fn check_base_url(table: &Table<'_>, url: &Spanned<String>) {
         cure.push('/');
     }
     table.report(Diagnostic::error(code).at(url.place.clone()).fact("url", text).fact("cure", cure));
+    false
 }
 
 pub(super) fn publisher(mut table: Table<'_>, snapshot: &Snapshot) -> Publisher {
@@ -164,7 +163,7 @@ const AUDIT: [&str; 10] =
     ["date", "auditor", "rate", "reference", "issues", "exemptions", "out_of_scope", "agents", "tools", "pages"];
 
 /// A plan may be told before any audit; whatever else is told is an audit's, which is then told whole.
-fn accessibility(mut table: Table<'_>, base: &str) -> Accessibility {
+fn accessibility(mut table: Table<'_>, base: Option<&str>) -> Accessibility {
     let title = table.filled_text("plan").map(|t| t.value);
     let address = table.filled_text("plan_url");
     if let Some(address) = address.as_ref().filter(|address| web_host(&address.value).is_err()) {
@@ -179,12 +178,13 @@ fn accessibility(mut table: Table<'_>, base: &str) -> Accessibility {
     Accessibility { audit, plan }
 }
 
-fn audit(table: &mut Table<'_>, base: &str) -> Option<Audit> {
+fn audit(table: &mut Table<'_>, base: Option<&str>) -> Option<Audit> {
     let date = table.required_date("date");
     let auditor = table.required_text("auditor");
     table.require("rate");
     let rate = table.number("rate");
-    if let Some(rate) = rate.as_ref().filter(|rate| !(0.0..=100.0).contains(&rate.value)) {
+    let is_share = |rate: &&Spanned<f64>| (0.0..=100.0).contains(&rate.value);
+    if let Some(rate) = rate.as_ref().filter(|rate| !is_share(rate)) {
         let diagnostic = Diagnostic::error("toml-out-of-range").at(rate.place.clone()).fact("key", "rate");
         table.report(diagnostic.fact("least", "0").fact("most", "100"));
     }
@@ -194,7 +194,7 @@ fn audit(table: &mut Table<'_>, base: &str) -> Option<Audit> {
         table.report(diagnostic.fact("reference", &reference.value));
     }
     let issues = sentences(table, "issues");
-    if let Some(rate) = &rate {
+    if let Some(rate) = rate.as_ref().filter(is_share) {
         // The law wants them listed; all the criteria hold only when there is none.
         if rate.value < 100.0 && issues.is_empty() {
             table.report(Diagnostic::warning("settings-audit-issues").at(rate.place.clone()));
@@ -238,9 +238,12 @@ fn is_version(text: &str) -> bool {
 }
 
 /// A page as an auditor writes it, by its whole address or by its place in the site, as the file that it is. Whether
-/// the site has it is known once the site is made.
-fn audited(table: &Table<'_>, page: Spanned<String>, base: &str) -> Option<Spanned<OutPath>> {
-    let inside = page.value.strip_prefix(base).filter(|_| !base.is_empty()).unwrap_or(&page.value);
+/// the site has it is known once the site is made. While the site's own address is wrong, no whole one can be judged.
+fn audited(table: &Table<'_>, page: Spanned<String>, base: Option<&str>) -> Option<Spanned<OutPath>> {
+    if base.is_none() && page.value.contains("://") {
+        return None;
+    }
+    let inside = base.and_then(|base| page.value.strip_prefix(base)).unwrap_or(&page.value);
     let inside = inside.split(['#', '?']).next().unwrap_or("").trim_start_matches('/');
     let folder = inside.trim_end_matches('/');
     let is_file = folder.len() == inside.len() && folder.rsplit('/').next().is_some_and(|name| name.contains('.'));
