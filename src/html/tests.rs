@@ -418,7 +418,7 @@ fn a_sheet_without_phases_or_without_steps_is_one_too() {
 }
 
 #[test]
-fn files_are_grouped_and_their_language_has_a_name() {
+fn files_are_grouped_by_what_one_does_with_them() {
     let theme = clair();
     let (mut sheet, frame) = page(PageKind::Sheet, "mot");
     let file = |label: &str, handling, language: &str| Download {
@@ -435,7 +435,7 @@ fn files_are_grouped_and_their_language_has_a_name() {
     let place = |words: &str| html.find(words).unwrap_or_else(|| panic!("{words}"));
     assert!(place("<h3>La fiche entière</h3>") < place("<h3>À remettre</h3>"));
     assert!(place("<h3>À remettre</h3>") < place("<h3>À accrocher</h3>"));
-    assert!(html.contains("PDF A4, 1 page, 9 ko, <span lang=\"en\">English</span>"), "a name, not a code");
+    assert!(html.contains("hreflang=\"en\">sheet</a><br>PDF A4, 1 page, 9 ko</li>"));
     assert!(html.contains("hreflang=\"fr\">feuillet</a><br>PDF A4, 1 page, 9 ko</li>"));
 }
 

@@ -270,7 +270,7 @@ fn notes_come_in_the_order_of_their_first_call() {
     assert_eq!(shown(words(&draft.body[0])), "Un(0) deux(1) trois(0).");
     let labels: Vec<_> = draft.notes.iter().map(|note| note.label.as_str()).collect();
     assert_eq!(labels, ["b", "a"]);
-    assert_eq!(shown(&draft.notes[1].body), "La **note** a,/suite.");
+    assert_eq!(shown(&draft.notes[1].body), "La _note_ a,/suite.");
 }
 
 #[test]

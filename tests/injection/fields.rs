@@ -276,11 +276,11 @@ url = "https://www.service-public.gouv.fr/"
 date = 2026-11-21
 +++
 
-## ⟦m:At once⟧ {#suite deadline=24h}
+## ⟦m:At once⟧ {#next deadline=24h}
 
-### ⟦m:Ask⟧ {#demander cost=gratuit}
+### ⟦m:Ask⟧ {#ask cost=gratuit}
 
-On site
+In person
 : ⟦m:At the town hall⟧
 "#;
 
