@@ -66,6 +66,10 @@ pub fn poster(
     composer.document(&headline, Content::Poster(Box::new(poster)))
 }
 
+/// Characters of a line of the left column, at the foot of an A3 or A2: the longest line of its own, « À retirer après le
+/// 30 septembre 2027 · 9f3c 71a0 », has as many (measured).
+const LEFT_COLUMN: usize = 44;
+
 impl Composer<'_> {
     /// The zone holds four or ten figures (LOOK, section 6): another number gives way to the publisher's.
     fn whom_to_call(&self, role: Option<&str>) -> Help {
@@ -120,13 +124,19 @@ impl Composer<'_> {
                 [vec![publisher, verified, remove], warnings("poster-asks-nothing-short"), law]
             }
             PosterFormat::A3 | PosterFormat::A2 => {
-                let who = if printer.is_some() { publisher } else { format!("{publisher} · {}", self.printed()) };
+                // The name alone when both would need a second line: then the law's line says it.
+                let both = format!("{publisher} · {}", self.printed());
+                let (who, printed) = match &printer {
+                    Some(_) => (publisher, None),
+                    None if both.chars().count() > LEFT_COLUMN => (publisher, Some(capitalised(&self.printed()))),
+                    None => (both, None),
+                };
                 let left = vec![
                     who,
                     format!("{verified} · {}", edition_line("poster-edition-only")),
                     format!("{remove} · {fingerprint}"),
                 ];
-                let law = joined(&[director.as_deref(), Some(&litter)]);
+                let law = joined(&[printed.as_deref(), director.as_deref(), Some(&litter)]);
                 [left, warnings("poster-asks-nothing"), printer.into_iter().chain([law]).collect()]
             }
         }

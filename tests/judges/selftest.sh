@@ -122,7 +122,11 @@ with zipfile.ZipFile(f"{folder}/extra.zip", "a") as archive:
 PYTHON
 
 # The sheets of two papers changed over: each tells of the other.
-sheets=("$ROOT"/content/sheets/*.md)
+sheets=()
+for sheet in "$ROOT"/content/sheets/*.md; do
+  # `<slug>.en.md` is a translation.
+  case $(basename "$sheet" .md) in *.*) ;; *) sheets+=("$sheet") ;; esac
+done
 for i in 0 1; do
   slug=$(basename "${sheets[$i]}" .md) other=$(basename "${sheets[$((1 - i))]}" .md)
   mkdir -p "$BAD/$slug"
