@@ -5,6 +5,7 @@ mod print;
 mod read;
 mod run;
 mod seal;
+mod session;
 
 use std::path::Path;
 
@@ -12,6 +13,7 @@ pub use order::{Order, Stage, Watch};
 pub use print::{Printed, print};
 pub use run::{Run, Stop};
 pub use seal::{Sealed, seal};
+pub use session::{Session, Site};
 
 use crate::catalogue::Catalogue;
 use crate::check::{self, Output};

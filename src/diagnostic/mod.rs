@@ -35,13 +35,15 @@ pub struct Diagnostic {
     pub facts: Vec<(&'static str, String)>,
     /// Another place that explains this one: the first of two duplicates.
     pub related: Option<Place>,
+    /// What to write at the place instead, when that needs no person's judgement: `check --fix` writes it.
+    pub replacement: Option<String>,
 }
 
 impl Diagnostic {
     /// An error with no place yet.
     #[must_use]
     pub fn error(code: &'static str) -> Self {
-        Self { code, severity: Severity::Error, place: None, facts: Vec::new(), related: None }
+        Self { code, severity: Severity::Error, place: None, facts: Vec::new(), related: None, replacement: None }
     }
 
     /// A warning with no place yet.
@@ -68,6 +70,13 @@ impl Diagnostic {
     #[must_use]
     pub fn related(mut self, place: Place) -> Self {
         self.related = Some(place);
+        self
+    }
+
+    /// The same, with what to write at its place: a cure that changes neither sense nor layout.
+    #[must_use]
+    pub fn replacement(mut self, text: impl Into<String>) -> Self {
+        self.replacement = Some(text.into());
         self
     }
 

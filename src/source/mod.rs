@@ -7,6 +7,7 @@
 mod decode;
 mod limits;
 mod published;
+mod scan;
 mod snapshot;
 mod suggestion;
 mod table;
@@ -17,6 +18,7 @@ use std::sync::Arc;
 
 pub use limits::{IMAGE_BYTES, MAX_DEPTH, MAX_FILES};
 pub use published::{Folder, Published, open};
+pub use scan::Scan;
 pub use snapshot::Snapshot;
 pub use suggestion::suggest;
 pub use table::{File, Spanned, Table};
