@@ -7,8 +7,8 @@ use super::Words;
 /// The rooms that speak, each with a Fluent file in both languages. A new room adds its row here.
 macro_rules! embed {
     ($language:literal) => {
-        embed!($language: "catalogue", "check", "cli", "compose", "language", "layout", "pdf", "places",
-            "publication", "publish", "settings", "sheet", "source", "theme",
+        embed!($language: "catalogue", "check", "cli", "compose", "language", "layout", "new", "pdf",
+            "places", "prose", "publication", "publish", "report", "serve", "settings", "sheet", "source", "theme",
             "verify")
     };
     ($language:literal: $($room:literal),+) => {

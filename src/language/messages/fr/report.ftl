@@ -1,0 +1,1 @@
+### Messages de la pièce « report ».
