@@ -6,7 +6,8 @@
 //! - `document` names places of the site by `paths::OutPath`, so that a page cannot link outside `dist`;
 //! - `sheet` speaks of phases, ways and callouts with the words of `document`, which is below it;
 //! - `catalogue` reads the kits, editions, glossary and ledger, hence `source`;
-//! - `check` composes a paper's document again to compare it with what the file says, hence `compose`;
+//! - `check` composes a paper's document again to compare it with what the file says, hence `compose`, and reads the
+//!   table of plain words, hence `source`;
 //! - `settings` judges the publisher's logo where it is named, hence `picture`;
 //! - `plain` has no theme: its words come in, as `compose`'s do.
 
@@ -45,8 +46,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
     (
         "check",
         &[
-            "diagnostic", "language", "paths", "document", "sheet", "picture", "places", "theme", "catalogue", "compose",
-            "pdf", "publication",
+            "diagnostic", "language", "paths", "source", "document", "sheet", "picture", "places", "theme", "catalogue",
+            "compose", "pdf", "publication",
         ],
     ),
     ("publish", &["checksum", "diagnostic", "language", "paths", "publication"]),

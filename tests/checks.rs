@@ -117,7 +117,10 @@ fn judge(snapshot: &Snapshot) -> Vec<Diagnostic> {
             gallery.faults.insert(file, fault);
         }
     }
-    check::content(&Content { drafts: &drafts, directory: &directory, theme: &theme, gallery: &gallery }, &mut diagnostics);
+    let lexicon = check::Lexicon::read(snapshot, &site.language, &mut diagnostics);
+    let content =
+        Content { drafts: &drafts, directory: &directory, theme: &theme, gallery: &gallery, lexicon: &lexicon };
+    check::content(&content, &mut diagnostics);
     let parts = Parts {
         snapshot,
         site,

@@ -25,7 +25,7 @@ pub struct Term {
 }
 
 /// Reads `glossary.toml`; without one the glossary is empty.
-pub(super) fn read(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Glossary {
+pub fn read(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Glossary {
     let Some(source) = snapshot.text(FILE) else { return Glossary::default() };
     let file = File::parse(source);
     let mut table = file.table();

@@ -32,7 +32,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use edition::{Edition, EditionFile};
 pub use facts::{Facts, Matter};
 pub use fingerprint::{Fingerprint, in_fours};
-pub use glossary::{Glossary, Term};
+pub use glossary::{Glossary, Term, read as glossary};
 pub use kit::{Kit, KitAction, KitDelivery, KitItem, KitPoster, PaperVariant, press_fault};
 pub use ledger::{Ledger, Run, RunSheet};
 pub use publication::{PUBLICATIONS, formats_of};

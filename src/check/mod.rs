@@ -12,6 +12,7 @@ mod link;
 mod paper;
 mod picture;
 mod poster;
+mod prose;
 mod spoken;
 mod table;
 mod tender;
@@ -21,6 +22,7 @@ mod walk;
 pub use html::Page;
 pub use paper::Paper;
 pub use picture::pictures;
+pub use prose::{Lexicon, PLAIN_WORDS, PlainWord};
 pub use table::{Check, Rule, TABLE};
 
 use rayon::prelude::*;
@@ -44,6 +46,8 @@ pub struct Content<'a> {
     pub theme: &'a Theme,
     /// The pictures that the sheets name, decoded.
     pub gallery: &'a Gallery,
+    /// What the rules of language know.
+    pub lexicon: &'a Lexicon,
 }
 
 /// What output rules look at.

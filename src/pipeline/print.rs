@@ -8,6 +8,7 @@ use super::read::{self, Project};
 use super::run::{self, run};
 use super::{Order, Run, Stage, Stop, Watch};
 use crate::catalogue::{self, Parts};
+use crate::check::Lexicon;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Source};
 use crate::publication::Artifact;
 use crate::publish::{self, Disk, Outcome};
@@ -86,7 +87,8 @@ fn project(
 
     read::press(order, &site, &snapshot, diagnostics);
     let gallery = read::gallery(&snapshot, wanted);
-    read::rules(wanted, &directory, &theme, &gallery, diagnostics);
+    let lexicon = Lexicon::read(&snapshot, &site.language, diagnostics);
+    read::rules(wanted, &directory, &theme, &gallery, &lexicon, diagnostics);
     let sound = others.into_iter().filter(|(_, found)| !found.has_errors());
     let mut others: Vec<Draft> = sound.map(|(draft, _)| draft).collect();
     loop {

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::{Order, Stage, Stop, Watch};
 use crate::catalogue::{self, Catalogue, PaperVariant, Parts};
-use crate::check::{self, Content};
+use crate::check::{self, Content, Lexicon};
 use crate::diagnostic::{Defect, Diagnostics, Source};
 use crate::picture::{self, Gallery};
 use crate::places::Directory;
@@ -44,7 +44,8 @@ pub(super) fn read(order: &Order, watch: &dyn Watch, diagnostics: &mut Diagnosti
     let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
     press(order, &site, &snapshot, diagnostics);
     let gallery = gallery(&snapshot, &drafts);
-    rules(&drafts, &directory, &theme, &gallery, diagnostics);
+    let lexicon = Lexicon::read(&snapshot, &site.language, diagnostics);
+    rules(&drafts, &directory, &theme, &gallery, &lexicon, diagnostics);
     let parts = Parts {
         snapshot: &snapshot,
         site,
@@ -102,11 +103,12 @@ pub(super) fn rules(
     directory: &Directory,
     theme: &Theme,
     gallery: &Gallery,
+    lexicon: &Lexicon,
     diagnostics: &mut Diagnostics,
 ) {
     let judge = |draft: &Draft| {
         let mut found = Diagnostics::default();
-        let content = Content { drafts: std::slice::from_ref(draft), directory, theme, gallery };
+        let content = Content { drafts: std::slice::from_ref(draft), directory, theme, gallery, lexicon };
         Defect::blame(&draft.source.name, || check::content(&content, &mut found));
         found
     };
