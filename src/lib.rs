@@ -41,6 +41,7 @@ pub mod document;
 pub mod html;
 pub mod language;
 pub mod layout;
+pub mod mend;
 pub mod paths;
 pub mod pdf;
 pub mod picture;

@@ -1,5 +1,6 @@
 //! *From a folder to a site.* The only room that knows the order of the others, and the one that starts threads.
 
+mod fix;
 mod order;
 mod print;
 mod read;
@@ -9,6 +10,7 @@ mod session;
 
 use std::path::Path;
 
+pub use fix::fix;
 pub use order::{Order, Stage, Watch};
 pub use print::{Printed, print};
 pub use run::{Run, Stop};

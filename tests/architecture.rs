@@ -19,6 +19,7 @@ use std::path::{Path, PathBuf};
 const IMPORTS: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("checksum", &[]),
+    ("mend", &["diagnostic"]),
     ("language", &[]),
     ("qr", &[]),
     ("press", &[]),
@@ -55,8 +56,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
     (
         "pipeline",
         &[
-            "diagnostic", "language", "paths", "picture", "source", "settings", "sheet", "places", "theme", "catalogue",
-            "publication", "check", "publish",
+            "diagnostic", "mend", "language", "paths", "picture", "source", "settings", "sheet", "places", "theme",
+            "catalogue", "publication", "check", "publish",
         ],
     ),
 ];

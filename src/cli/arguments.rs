@@ -54,6 +54,15 @@ pub(crate) enum Format {
     Json,
 }
 
+/// How `check` says what it found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    Human,
+    Json,
+    Sarif,
+    Github,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Build(Build),
@@ -121,8 +130,12 @@ impl Variants {
 
 #[derive(Debug, Args)]
 pub(crate) struct Check {
-    #[arg(long, value_name = "FORMAT", value_enum, default_value = "human")]
-    pub(crate) format: Format,
+    #[arg(id = "form", long = "format", value_name = "FORMAT", value_enum, default_value = "human")]
+    pub(crate) format: Form,
+    #[arg(long)]
+    pub(crate) fix: bool,
+    #[arg(long, requires = "fix")]
+    pub(crate) dry_run: bool,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }

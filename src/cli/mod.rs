@@ -3,6 +3,8 @@
 mod arguments;
 mod build;
 mod check;
+mod fix;
+mod github;
 mod help;
 mod json;
 mod list;
@@ -10,6 +12,7 @@ mod number;
 mod print;
 mod progress;
 mod report;
+mod sarif;
 mod seal;
 mod setting;
 mod stop;

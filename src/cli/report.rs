@@ -127,7 +127,8 @@ impl<'a> Report<'a> {
         format!("{}:{}:{}", self.file(place), place.line(), place.column())
     }
 
-    fn file(&self, place: &Place) -> String {
+    /// A place's file as a person names it from here.
+    pub(crate) fn file(&self, place: &Place) -> String {
         let name = &place.source.name;
         if name.starts_with("content/") || name.starts_with("themes/") {
             format!("{}{name}", self.root)
@@ -153,7 +154,8 @@ impl<'a> Report<'a> {
         let _ = writeln!(text, "    {gutter} {bar} {}{}", " ".repeat(lead), self.painted(color, &"^".repeat(marks)));
     }
 
-    fn painted(&self, code: &str, text: &str) -> String {
+    /// The text in a colour, when there are colours.
+    pub(crate) fn painted(&self, code: &str, text: &str) -> String {
         if self.colored { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 }
@@ -174,6 +176,12 @@ pub(crate) fn cure(words: &Words, diagnostic: &Diagnostic) -> Option<String> {
     words.attribute(diagnostic.code, "help", &facts(diagnostic)).map(|text| safe(&text))
 }
 
+/// What is wrong and what to do about it.
+pub(crate) fn whole(words: &Words, diagnostic: &Diagnostic) -> String {
+    let sentence = sentence(words, diagnostic);
+    cure(words, diagnostic).map_or_else(|| sentence.clone(), |help| format!("{sentence}\n{help}"))
+}
+
 fn facts(diagnostic: &Diagnostic) -> Vec<(&str, &str)> {
     diagnostic.facts.iter().map(|(name, value)| (*name, value.as_str())).collect()
 }
@@ -183,7 +191,7 @@ fn indented(text: &str) -> String {
 }
 
 /// What an author wrote may hold escape sequences that would drive the terminal.
-fn safe(text: &str) -> String {
+pub(crate) fn safe(text: &str) -> String {
     text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
 }
 

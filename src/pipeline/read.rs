@@ -30,6 +30,16 @@ pub(super) fn read(order: &Order, watch: &dyn Watch, diagnostics: &mut Diagnosti
     watch.at(Stage::Reading);
     let (snapshot, found) = source::read(&order.root)?;
     diagnostics.extend(found);
+    judge(snapshot, order, watch, diagnostics)
+}
+
+/// Judges all of a project that was read.
+pub(super) fn judge(
+    snapshot: Snapshot,
+    order: &Order,
+    watch: &dyn Watch,
+    diagnostics: &mut Diagnostics,
+) -> Result<Project, Stop> {
     watch.at(Stage::Checking);
     let site = settings::read(&snapshot, diagnostics);
     let directory = places::read(&snapshot, diagnostics);

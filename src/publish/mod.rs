@@ -13,7 +13,8 @@
 //! dropped at any time, a tree under the *old* name is always whole. Every tree carries its [`Manifest`], flushed
 //! before any other file: only what a manifest lists is ever removed.
 //!
-//! `changes` lists what to upload; `files` writes single papers where a person wants them; `append` adds to the ledger, which never loses a byte.
+//! `changes` lists what to upload; `files` writes single papers where a person wants them; `rewrite` replaces one file
+//! of the author's, `append` adds to the ledger, which never loses a byte.
 
 mod append;
 mod changes;
@@ -23,6 +24,7 @@ mod lock;
 mod manifest;
 mod outcome;
 mod recovery;
+mod rewrite;
 mod stage;
 mod swap;
 mod target;
@@ -35,6 +37,7 @@ pub use disk::{Disk, Entry, Guard, RealDisk};
 pub use files::write_files;
 pub use manifest::{MANIFEST_NAME, Manifest};
 pub use outcome::{Outcome, PublishError};
+pub use rewrite::rewrite;
 
 use crate::publication::Artifact;
 use changes::List;

@@ -80,7 +80,11 @@ pub(super) fn check_base_url(table: &Table<'_>, url: &Spanned<String>) -> bool {
     if !cure.ends_with('/') {
         cure.push('/');
     }
-    table.report(Diagnostic::error(code).at(url.place.clone()).fact("url", text).fact("cure", cure));
+    let diagnostic = Diagnostic::error(code).at(url.place.clone()).fact("url", text);
+    table.report(match code {
+        "settings-base-url-slash" => diagnostic.replacement(format!("\"{cure}\"")).fact("cure", cure),
+        _ => diagnostic.fact("cure", cure),
+    });
     false
 }
 

@@ -33,6 +33,9 @@ cli-arg-marks = Adds crop marks to the press files
 cli-arg-drafts = Accept sheets whose review date has passed
 cli-arg-today = Today’s date, as 2026-11-21; else SOURCE_DATE_EPOCH, else the clock
 cli-arg-jobs = Tasks at a time; else as many as there are processors
+cli-arg-form = human (for a person), json or sarif (for a machine), github (for GitHub’s annotations)
+cli-arg-fix = Mends what needs no decision of yours, and shows each change
+cli-arg-dry-run = With --fix: shows the changes, writes nothing
 cli-arg-format = human (for a person) or json (for a machine)
 cli-arg-files = Sheets to print
 cli-arg-publications = Publications, separated by commas: leaflet, checklist, clear, large, extra-large, booklet, poster, text; else all of them
@@ -128,6 +131,27 @@ cli-checked = { $sheets ->
         [one] { $sheets } sheet checked
        *[other] { $sheets } sheets checked
     }: everything can be published.
+cli-fixed = { $places ->
+        [0] Nothing to mend without you
+        [one] { $places } place mended
+       *[other] { $places } places mended
+    }{ $files ->
+        [0] .
+        [one] { " " }in { $files } file.
+       *[other] { " " }in { $files } files.
+    }
+cli-would-fix = { $places ->
+        [0] Nothing to mend without you
+        [one] { $places } place could be mended
+       *[other] { $places } places could be mended
+    }{ $files ->
+        [0] .
+        [one] { " " }in { $files } file. Nothing was written: take --dry-run away to mend.
+       *[other] { " " }in { $files } files. Nothing was written: take --dry-run away to mend.
+    }
+cli-fix-file = File { $file }.
+cli-fix-before = Before, line { $line }: { $text }
+cli-fix-after = After, line { $line }: { $text }
 cli-printed = { $files ->
         [one] { $files } file
        *[other] { $files } files

@@ -64,3 +64,5 @@ failure-append = “{ $path }” could not be written: { $cause }.
     .help = This file is as it was: nothing was recorded. Check the free space and your right to write, then start again.
 failure-append-settle = “{ $path }” is written, but the disk did not confirm it: { $cause }.
     .help = Read the end of this file before starting again: the run may already be there.
+failure-rewrite-settle = “{ $path }” is written, but the disk did not confirm: { $cause }.
+    .help = Read this file again before you go on.

@@ -34,6 +34,9 @@ cli-arg-drafts = Accepte les fiches dont la date de relecture est passée
 cli-arg-today = Date du jour, comme 2026-11-21 ; sinon SOURCE_DATE_EPOCH, sinon l’horloge
 cli-arg-jobs = Nombre de tâches à la fois ; sinon, autant que de processeurs
 cli-arg-format = human (pour une personne) ou json (pour une machine)
+cli-arg-form = human (pour une personne), json ou sarif (pour une machine), github (pour les annotations de GitHub)
+cli-arg-fix = Corrige ce qui se corrige sans votre avis, et montre chaque changement
+cli-arg-dry-run = Avec --fix : montre les changements, n’écrit rien
 cli-arg-files = Fiches à imprimer
 cli-arg-publications = Publications, séparées par des virgules : leaflet, checklist, clear, large, extra-large, booklet, poster, text ; sinon, toutes
 cli-arg-kit = Kit commandé : le nom de son fichier dans content/kits, sans « .toml »
@@ -128,6 +131,27 @@ cli-checked = { $sheets ->
         [one] { $sheets } fiche relue
        *[other] { $sheets } fiches relues
     } : tout peut être publié.
+cli-fixed = { $places ->
+        [0] Rien à corriger sans votre avis
+        [one] { $places } correction faite
+       *[other] { $places } corrections faites
+    }{ $files ->
+        [0] .
+        [one] { " " }dans { $files } fichier.
+       *[other] { " " }dans { $files } fichiers.
+    }
+cli-would-fix = { $places ->
+        [0] Rien à corriger sans votre avis
+        [one] { $places } correction possible
+       *[other] { $places } corrections possibles
+    }{ $files ->
+        [0] .
+        [one] { " " }dans { $files } fichier. Rien n’a été écrit : enlevez --dry-run pour corriger.
+       *[other] { " " }dans { $files } fichiers. Rien n’a été écrit : enlevez --dry-run pour corriger.
+    }
+cli-fix-file = Fichier { $file }.
+cli-fix-before = Avant, ligne { $line } : { $text }
+cli-fix-after = Après, ligne { $line } : { $text }
 cli-printed = { $files ->
         [one] { $files } fichier
        *[other] { $files } fichiers

@@ -64,3 +64,5 @@ failure-append = Impossible d’écrire « { $path } » : { $cause }.
     .help = Ce fichier est comme avant : rien n’y a été inscrit. Vérifiez la place libre et vos droits d’écriture, puis recommencez.
 failure-append-settle = « { $path } » est écrit, mais le disque n’a pas confirmé : { $cause }.
     .help = Relisez la fin de ce fichier avant de recommencer : le tirage y est peut-être déjà.
+failure-rewrite-settle = « { $path } » est écrit, mais le disque n’a pas confirmé : { $cause }.
+    .help = Relisez ce fichier avant de continuer.
