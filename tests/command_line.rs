@@ -387,3 +387,53 @@ fn bad_input_gives_diagnostics_never_a_panic_and_the_last_site_stays() {
         assert!(said.err.contains("content/sheets/lien.md") && !said.err.contains("un secret"), "{}", said.err);
     }
 }
+
+#[test]
+fn check_fix_shows_what_it_writes_keeps_marks_and_line_ends_and_has_nothing_left_to_do() {
+    let project = Project::new();
+    let good = project.text(SHEET);
+    let bad = good.replacen("\n## ", "\n# ", 2);
+    assert_ne!(good, bad);
+    project.write(SHEET, format!("\u{feff}{}", bad.replace('\n', "\r\n")));
+    project.write("content/site.toml", project.text("content/site.toml").replace("mairie.example/\"", "mairie.example\""));
+    let site = project.text("content/site.toml");
+    let said = project.run(&["check", "--fix", "--dry-run"]);
+    assert!(said.code == 1 && said.out.contains("3 corrections possibles dans 2 fichiers"), "{said:?}");
+    assert!(said.out.contains("--- content/site.toml") && said.out.contains("\n-# ") && said.out.contains("\n+## "), "{}", said.out);
+    assert_eq!((project.text(SHEET).matches("\n# ").count(), project.text("content/site.toml")), (2, site));
+    let plain = project.run(&["--plain", "check", "--fix", "--dry-run"]);
+    assert!(plain.out.contains("Fichier content/site.toml.") && plain.out.contains("Après, ligne "), "{}", plain.out);
+    assert!(!plain.out.contains("@@"), "{}", plain.out);
+    let said = project.run(&["check", "--fix"]);
+    assert!(said.code == 0 && said.out.contains("3 corrections faites dans 2 fichiers."), "{said:?}");
+    assert!(!said.out.contains('\u{1b}'), "no colour in a pipe: {}", said.out);
+    assert_eq!(fs::read(project.path(SHEET)).unwrap(), format!("\u{feff}{}", good.replace('\n', "\r\n")).into_bytes());
+    let before = tree(&project.path("content"));
+    let said = project.run(&["check", "--fix", "--format", "json"]);
+    assert!(said.code == 0 && said.out.contains("\"mended\": []"), "{said:?}");
+    assert_eq!(tree(&project.path("content")), before, "a second run changes nothing, and leaves no file behind");
+    assert_eq!(project.run(&["check", "--dry-run"]).code, 64);
+}
+
+#[test]
+fn check_speaks_to_code_hosts() {
+    let project = Project::new();
+    project.write(SHEET, project.text(SHEET).replace("title = \"Un proche", "titel = \"Un proche"));
+    let said = project.run(&["check", "--format", "github"]);
+    assert_eq!(said.code, 1);
+    assert!(said.out.contains(&format!("::error file={SHEET},line=2,col=1,endColumn=6,title=sheet-key-unknown::")), "{}", said.out);
+    let said = project.run(&["check", "--format", "sarif"]);
+    assert_eq!(said.code, 1);
+    let log: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let unknown = results.iter().find(|result| result["ruleId"] == "sheet-key-unknown").unwrap();
+    let place = &unknown["locations"][0]["physicalLocation"];
+    assert_eq!((place["artifactLocation"]["uri"].as_str(), place["region"]["startLine"].as_u64()), (Some(SHEET), Some(2)));
+    assert_eq!(log["runs"][0]["invocations"][0]["exitCode"], 1);
+    // From the folder above, a file is named as that folder sees it.
+    let above = project.folder.path().join("plus/haut");
+    fs::create_dir_all(&above).unwrap();
+    fs::rename(project.path("content"), above.join("content")).unwrap();
+    let said = project.run(&["--root", "plus/haut", "check", "--format", "github"]);
+    assert!(said.out.contains(&format!("file=plus/haut/{SHEET},")), "{}", said.out);
+}

@@ -82,7 +82,7 @@ pub(super) fn check_base_url(table: &Table<'_>, url: &Spanned<String>) -> bool {
     }
     let diagnostic = Diagnostic::error(code).at(url.place.clone()).fact("url", text);
     table.report(match code {
-        "settings-base-url-slash" => diagnostic.replacement(format!("\"{cure}\"")).fact("cure", cure),
+        "settings-base-url-slash" if cure == format!("{text}/") => diagnostic.replacement(format!("\"{cure}\"")).fact("cure", cure),
         _ => diagnostic.fact("cure", cure),
     });
     false

@@ -104,7 +104,8 @@ impl Outline {
             report.error("sheet-heading-empty", &span, &[]);
         }
         if level == 1 {
-            report.warning("sheet-heading-one", &span, &[("title", &title)]);
+            let written = format!("#{}", report.text().get(span.clone()).unwrap_or_default());
+            report.mendable("sheet-heading-one", &span, &[("title", &title)], &written);
             level = 2;
         }
         if level > 4 {

@@ -37,6 +37,11 @@ impl<'a> Report<'a> {
         self.add(Diagnostic::error(code), span, facts, None);
     }
 
+    /// A warning that needs no person: `written` takes the place of what is there.
+    pub(super) fn mendable(&mut self, code: &'static str, span: &Span, facts: &[(&'static str, &str)], written: &str) {
+        self.add(Diagnostic::warning(code).replacement(written), span, facts, None);
+    }
+
     pub(super) fn warning(&mut self, code: &'static str, span: &Span, facts: &[(&'static str, &str)]) {
         self.add(Diagnostic::warning(code), span, facts, None);
     }
@@ -54,7 +59,7 @@ impl<'a> Report<'a> {
         let mut diagnostic = diagnostic.at(Place::new(self.source, span.clone()));
         if self.left == 0 {
             // Always an error: what is no longer shown may be one.
-            diagnostic = Diagnostic { code: "sheet-too-many", severity: Severity::Error, ..diagnostic }
+            diagnostic = Diagnostic { code: "sheet-too-many", severity: Severity::Error, replacement: None, ..diagnostic }
                 .fact("most", MOST.to_string());
         } else {
             for (name, value) in facts {
