@@ -20,6 +20,7 @@
 //!    ▼
 //!  publish         lock · stage · verify · swap · recover         → dist/
 //!
+//!  rule            every code that an author may be told: why it exists and where it comes from
 //!  verify          a published folder, a kit, a PDF → what is wrong in it, without the sheets
 //! ```
 //!
@@ -52,6 +53,7 @@ pub mod press;
 pub mod publication;
 pub mod publish;
 pub mod qr;
+pub mod rule;
 pub mod settings;
 pub mod sheet;
 pub mod source;

@@ -51,6 +51,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "compose", "pdf", "publication",
         ],
     ),
+    ("rule", &["diagnostic", "language", "check"]),
     ("publish", &["checksum", "diagnostic", "language", "paths", "publication"]),
     ("verify", &["checksum", "diagnostic", "paths", "source", "pdf", "publish"]),
     (

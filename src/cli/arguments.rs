@@ -11,6 +11,8 @@ use jalon::press::Bleed;
 use jalon::publication::{Request, Row, TABLE, Wave};
 use jiff::civil::Date;
 
+use super::explain;
+
 #[derive(Debug, Parser)]
 #[command(
     name = "jalon",
@@ -136,6 +138,8 @@ pub(crate) struct Check {
     pub(crate) fix: bool,
     #[arg(long, requires = "fix")]
     pub(crate) dry_run: bool,
+    #[arg(long, value_name = "CODE", num_args = 0..=1, default_missing_value = explain::ALL)]
+    pub(crate) explain: Option<String>,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }

@@ -12,11 +12,14 @@ use super::arguments::{Check, Form};
 use super::progress::Progress;
 use super::report::{Report, counts};
 use super::setting::{Setting, print};
-use super::{Exit, fix, github, json, sarif, stop};
+use super::{Exit, explain, fix, github, json, sarif, stop};
 
 /// Mends what can be if that is asked, then says everything that is wrong, on the standard output: here it is the
 /// result.
 pub(crate) fn check(setting: &Setting, asked: &Check) -> Exit {
+    if let Some(code) = &asked.explain {
+        return explain::explain(setting, code, asked.format);
+    }
     let Some(order) = setting.order(&asked.reading, Request::default(), Path::new(".")) else {
         return stop::nowhere(setting);
     };

@@ -3,6 +3,7 @@
 mod arguments;
 mod build;
 mod check;
+mod explain;
 mod fix;
 mod github;
 mod help;

@@ -5,15 +5,30 @@ check-glyph-missing = No font of the theme has the character “{ $character }�
         [letters] Write this word in Latin letters. To print this script, add a font that has it to themes/…/fonts, and name it in theme.toml, under [fonts], at the keys regular and bold.
        *[signs] Replace it by a word or by another sign. To print it, add a font that has it to themes/…/fonts, and name it in theme.toml, under [fonts], at the key symbols.
     }
+    .why = A character that the font lacks prints as an empty box, and cannot be read aloud.
+    .bad =
+        Votre médecin peut vous écouter ☎.
+    .good =
+        Votre médecin peut vous écouter, par téléphone.
 
 check-event-unknown = The event “{ $event }” has no icon and no colours in the theme: the sheet will take the neutral ones.
     .help = { $guess ->
         [none] Write one of these words: { $known }.
        *[other] Did you mean “{ $nearest }”? Known words: { $known }.
     }
+    .why = The event picks the icon and the colour, which help to find the right sheet again.
+    .bad =
+        event = "décès"
+    .good =
+        event = "deces"
 
 check-support-missing = An event like “{ $event }” calls for saying who listens, and this sheet does not.
     .help = Add a part at the end, such as: ## You are not alone {"{"}#support .support{"}"}
+    .why = After a death, readers face papers alone. Somebody to talk to counts as much as the steps.
+    .bad =
+        ## Vous n'êtes pas seul {"{"}#soutien{"}"}
+    .good =
+        ## Vous n'êtes pas seul {"{"}#soutien .support{"}"}
 
 check-headline-length = { $side ->
     [over] The poster's headline is { $gap } { $gap ->
@@ -23,21 +38,41 @@ check-headline-length = { $side ->
    *[under] The poster's headline is too short: { $found } characters, { $least } at least are needed.
 }
     .help = Say it as the reader would, in few words: “Have you lost someone?”
+    .why = The headline fits on three lines of an A4 poster, read from two metres.
+    .bad =
+        headline = "Vous venez de perdre un membre de votre famille ou un ami très proche ?"
+    .good =
+        headline = "Vous avez perdu un proche ?"
 
 check-lead-length = The text under the poster's headline is { $gap } { $gap ->
         [one] character
        *[other] characters
     } too long: { $found } instead of { $most } at most.
     .help = Keep one idea, on two lines at most.
+    .why = This text fits on two lines of an A4 poster. One sentence more, and nobody reads it in passing.
+    .bad =
+        lead = "Que faire dès aujourd'hui, demain, la semaine prochaine et les mois suivants, dans quel ordre, avec qui, avec quels papiers et à quel prix : tout ce qu'il faut savoir est rassemblé ici, gratuitement."
+    .good =
+        lead = "Que faire, dans quel ordre, avec qui."
 
 check-summary-length = The summary is { $gap } { $gap ->
         [one] character
        *[other] characters
     } too long: { $found } instead of { $most } at most.
     .help = Keep a sentence or two: page 1 must hold them in very large letters.
+    .why = In very large print, the first page must hold the whole summary.
+    .bad =
+        summary = "Les démarches, dans l'ordre : le premier jour, la première semaine, le premier mois, puis la succession. Pour chacune, qui s'en charge, avec quels papiers, à quel prix et dans quel délai. Vous y trouverez aussi qui appeler, où aller, ce qui se fait tout seul, ce qui peut attendre, et qui écoute. Tout est vérifié à sa source, avec sa date, et relu deux fois par an par le service de l'état civil, qui répond à vos questions par téléphone et au guichet."
+    .good =
+        summary = "Les démarches, dans l'ordre."
 
 check-contact-typed = “{ $value }” is already in the directory.
     .help = Write {"{"}{ $role }{"}"} instead: if the number changes, it will change everywhere.
+    .why = A number that was copied stays wrong on the day when it changes in the directory.
+    .bad =
+        : Au 39 39, Allô Service Public
+    .good =
+        : {"{"}allo_service_public{"}"}
 
 check-picture-unreadable = { $cause ->
     [huge] The picture { $file } is too large: { $width } × { $height } pixels, more than { $most } million.
@@ -48,12 +83,29 @@ check-picture-unreadable = { $cause ->
         [huge] Save it smaller: 2,000 pixels wide are enough for a whole page.
        *[other] Save it again as PNG or JPEG, then replace the file.
     }
+    .why = A picture that cannot be read, or is too large, would leave a hole on paper.
+    .bad =
+        ![Le guichet est au fond de la cour](affiche-geante.png)
+    .good =
+        ![Le guichet est au fond de la cour](guichet.png)
 
 check-link-broken = The page { $file } has a link that leads nowhere: { $address }
     .help = Correct this link in the sheet. If it is not there, it comes from the theme or the program: please report it.
+    .why = A link that leads nowhere costs the whole guide its readers’ trust.
+    .bad =
+        <a href="mentions-legale/index.html">Mentions légales</a>
+    .good =
+        <a href="mentions-legales/index.html">Mentions légales</a>
 
 check-id-twice = The page { $file } has the name “{ $id }” twice.
     .help = Give one of the two headings another name. If they are not there, the fault is the theme's or the program's.
+    .why = A link must lead to one place of the page. With the same name twice, one of the two is lost.
+    .bad =
+        <h2 id="declarer">Déclarer</h2>
+        <h2 id="declarer">Déclarer en ligne</h2>
+    .good =
+        <h2 id="declarer">Déclarer</h2>
+        <h2 id="declarer-en-ligne">Déclarer en ligne</h2>
 
 check-paper-text = { $fault ->
     [unreadable] The file { $file } cannot be read again: { $cause }.
@@ -61,11 +113,33 @@ check-paper-text = { $fault ->
    *[words] The file { $file } does not say word for word what the sheet says. Expected: “{ $expected }”. Found: “{ $found }”.
 }
     .help = This fault comes from the program: please report it, with the sheet.
+    .why = Paper and screen must say the same thing, word for word, and be read aloud in order.
+    .bad =
+        Fiche : « Dans les 24 heures »
+        PDF : « Dans les 24 »
+    .good =
+        Fiche : « Dans les 24 heures »
+        PDF : « Dans les 24 heures »
 
 check-code-page = The code “{ $code }” is printed on a poster, and its page { $file } does not exist.
     .help = Publish the pages too, or report this fault.
+    .why = A poster’s code without a page behind it would lead to an error.
+    .bad =
+        affiche imprimée : …/q/d7/
+        site : pas de page q/d7/
+    .good =
+        affiche imprimée : …/q/d7/
+        site : q/d7/index.html
 check-poster-languages = The sheet “{ $slug }” has one translation only ({ $language }): its translated poster is not made.
     .help = A public poster in France is in French alone, or in French and at least two other languages (circular of 19 March 1996, § 2.6.2). Add a second translation; the page and the other papers are made.
+    .why = A public poster that is translated must be in two languages at least, so that none is favoured.
+    .bad =
+        fiche.md
+        fiche.en.md, avec [poster]
+    .good =
+        fiche.md
+        fiche.en.md, avec [poster]
+        fiche.ar.md
 
 check-paper-proof = The file { $file } has a fault{ $page ->
     [0] {""}
@@ -159,6 +233,11 @@ check-paper-proof = The file { $file } has a fault{ $page ->
            *[paper] This fault comes from the program: please report it, with the sheet.
         }
     }
+    .why = A PDF must read aloud and print the first time: each file is read again as a screen reader and a printer would.
+    .bad =
+        affiche-a4.pdf : une image n’a pas d’alternative
+    .good =
+        affiche-a4.pdf : chaque image a son alternative
 
 check-paper-code = { $fault ->
     [none] The file { $file } should show a code that leads to { $expected }, and shows none that can be decoded.
@@ -166,7 +245,23 @@ check-paper-code = { $fault ->
    *[other] The code of the file { $file } leads to { $found } instead of { $expected }.
 }
     .help = Do not hand out this paper. This fault comes from the program: please report it, with the sheet.
+    .why = A printed code must lead to its page, and to one only: on paper it cannot be mended.
+    .bad =
+        Le code de l’affiche mène à …/q/k4/ au lieu de …/q/d7/
+    .good =
+        Le code de l’affiche mène à …/q/d7/
 check-audit-page = The site has no page “{ $page }”, which the audit says it tested.
     .help = Write the address of a page of the site, for instance: pages = ["{ $cure }"]
+    .why = The statement names the pages that were tested: readers must be able to open them.
+    .bad =
+        pages = ["/mention-legale/"]
+    .good =
+        pages = ["/mentions-legales/"]
 check-language-words = The theme has no words in “{ $language }”: deadlines, costs and ways would be told in French.
     .help = Add the file i18n/{ $language }.ftl to the folder of the theme (themes/clair/i18n/{ $language }.ftl): copy fr.ftl and translate it.
+    .why = Without the language’s words, deadlines and costs would be said in French in the middle of the translation.
+    .bad =
+        content/sheets/fiche.eo.md
+    .good =
+        themes/clair/i18n/eo.ftl
+        content/sheets/fiche.eo.md

@@ -5,6 +5,11 @@ publication-glyph = No font of the theme has the character “{ $character }” 
         [letters] Write this word in Latin letters. To print this script, add a font that has it to themes/…/fonts, and name it in theme.toml, under [fonts], at the keys regular and bold.
        *[signs] Replace it by a word or by another sign. To print it, add a font that has it to themes/…/fonts, and name it in theme.toml, under [fonts], at the key symbols.
     }
+    .why = A character that the font lacks prints as an empty box, and cannot be read aloud.
+    .bad =
+        Votre conseiller ☎ vous écoute.
+    .good =
+        Votre conseiller vous écoute, par téléphone.
 
 publication-too-long = { $zone ->
     [headline] The poster's headline is too long: “{ $text }”.
@@ -31,12 +36,28 @@ publication-too-long = { $zone ->
         [checklist] Shorten the sheet's title, or the publisher's name in content/site.toml. A checklist is one leaf.
        *[other] Shorten this text. A poster is never cut nor reduced: it is read from afar.
     }
+    .why = A poster is never cut or shrunk: it is read from afar. A text too long must be shortened.
+    .bad =
+        headline = "Vous venez de perdre un membre de votre famille ou un ami très proche ?"
+    .good =
+        headline = "Vous avez perdu un proche ?"
 
 publication-too-many-rows = { $count ->
     [one] The checklist does not fit on its two pages: one step too many.
    *[other] The checklist does not fit on its two pages: { $count } steps too many.
 }
     .help = Merge steps that belong together, or shorten the titles and ways that take several lines. What can wait goes under a ".later" heading.
+    .why = The checklist fits on one leaf, both sides, so that it can stay on the fridge.
+    .bad =
+        ## Et ensuite
+        ### Démarche 1
+        …
+        ### Démarche 60
+    .good =
+        ## Et ensuite {"{"}.later{"}"}
+        ### Démarche 1
+        …
+        ### Démarche 20
 
 publication-over = { $zone ->
     [headline] The title is too long for the { $paper }: “{ $text }”.
@@ -53,15 +74,48 @@ publication-over = { $zone ->
     [one] Cut at least one character.
    *[other] Cut at least { $cut } characters.
 }
+    .why = A poster or a leaflet is never cut or shrunk. The number says how many characters to take out.
+    .bad =
+        title = "Déclarez le décès à la mairie de la commune où il a eu lieu"
+    .good =
+        title = "Déclarez le décès en mairie"
 
 publication-kit-to-come = The publication “{ $value }”, which the kit asks for, does not exist yet.
     .help = Take this line out of the kit, or ask for large print: publication = "large".
+    .why = A kit can only hold what the program can make today.
+    .bad =
+        publication = "poster"
+        format = "a4"
+        # une fiche qui n’a pas d’affiche
+    .good =
+        publication = "large"
 
 publication-kit-paper = The publication “{ $value }” is not printed: a kit holds papers only.
     .help = Take this line out of the kit, or ask for a paper: publication = "large".
+    .why = A kit goes to the print shop: a web page cannot be printed there.
+    .bad =
+        {""}[[item]]
+        publication = "text"
+        copies = {"{"} "Accueil" = 10 {"}"}
+    .good =
+        {""}[[item]]
+        publication = "large"
+        copies = {"{"} "Accueil" = 10 {"}"}
 
 publication-kit-variant = The variant “{ $value }” does not exist yet: it will come with the files for a press.
     .help = Write variant = "screen" (in colour) or variant = "noir" (black and white).
+    .why = Each publication has its variants. This one has none of that kind.
+    .bad =
+        publication = "checklist"
+        variant = "mat"
+    .good =
+        publication = "checklist"
+        variant = "noir"
 
 publication-kit-archive = The kit's archive could not be made: { $cause }.
     .help = Please report this fault: it comes from the program.
+    .why = The archive holds all that the print shop must get. Incomplete, it does not leave.
+    .bad =
+        kits/hopital/kit-hopital.zip : archive incomplète
+    .good =
+        kits/hopital/kit-hopital.zip : archive relue et complète

@@ -5,15 +5,30 @@ check-glyph-missing = Aucune police du thème n’a le caractère « { $characte
         [letters] Écrivez ce mot en lettres latines. Pour imprimer cette écriture, ajoutez une police qui l’a dans themes/…/fonts, et nommez-la dans theme.toml, sous [fonts], aux clés regular et bold.
        *[signs] Remplacez-le par un mot ou par un autre signe. Pour l’imprimer, ajoutez une police qui l’a dans themes/…/fonts, et nommez-la dans theme.toml, sous [fonts], à la clé symbols.
     }
+    .why = Un caractère que la police n’a pas s’imprime comme une case vide, et ne se lit pas à voix haute.
+    .bad =
+        Votre médecin peut vous écouter ☎.
+    .good =
+        Votre médecin peut vous écouter, par téléphone.
 
 check-event-unknown = L’événement « { $event } » n’a ni icône ni couleurs dans le thème : la fiche prendra les couleurs neutres.
     .help = { $guess ->
         [none] Écrivez l’un de ces mots : { $known }.
        *[other] Vouliez-vous écrire « { $nearest } » ? Les mots connus : { $known }.
     }
+    .why = L’événement choisit l’icône et la couleur, qui aident à retrouver la bonne fiche.
+    .bad =
+        event = "décès"
+    .good =
+        event = "deces"
 
 check-support-missing = Un événement comme « { $event } » demande de dire qui écoute, et cette fiche ne le dit pas.
     .help = Ajoutez à la fin une partie comme : ## Vous n’êtes pas seul {"{"}#soutien .support{"}"}
+    .why = Après un décès, le lecteur est seul devant des papiers. Une personne à qui parler compte autant que les démarches.
+    .bad =
+        ## Vous n'êtes pas seul {"{"}#soutien{"}"}
+    .good =
+        ## Vous n'êtes pas seul {"{"}#soutien .support{"}"}
 
 check-headline-length = { $side ->
     [over] Le titre de l’affiche a { $gap } { $gap ->
@@ -23,21 +38,41 @@ check-headline-length = { $side ->
    *[under] Le titre de l’affiche est trop court : { $found } caractères, il en faut { $least } au moins.
 }
     .help = Dites-le comme le lecteur le dirait, en peu de mots : « Vous avez perdu un proche ? »
+    .why = Le titre tient sur trois lignes d’une affiche A4, lues de deux mètres.
+    .bad =
+        headline = "Vous venez de perdre un membre de votre famille ou un ami très proche ?"
+    .good =
+        headline = "Vous avez perdu un proche ?"
 
 check-lead-length = Le texte sous le titre de l’affiche a { $gap } { $gap ->
         [one] caractère
        *[other] caractères
     } de trop : { $found } au lieu de { $most } au plus.
     .help = Gardez une idée, sur deux lignes au plus.
+    .why = Ce texte tient sur deux lignes d’une affiche A4. Une phrase de plus, et personne ne le lit en passant.
+    .bad =
+        lead = "Que faire dès aujourd'hui, demain, la semaine prochaine et les mois suivants, dans quel ordre, avec qui, avec quels papiers et à quel prix : tout ce qu'il faut savoir est rassemblé ici, gratuitement."
+    .good =
+        lead = "Que faire, dans quel ordre, avec qui."
 
 check-summary-length = Le résumé a { $gap } { $gap ->
         [one] caractère
        *[other] caractères
     } de trop : { $found } au lieu de { $most } au plus.
     .help = Gardez une ou deux phrases : la première page doit les tenir en très gros caractères.
+    .why = En très gros caractères, la première page doit tenir le résumé entier.
+    .bad =
+        summary = "Les démarches, dans l'ordre : le premier jour, la première semaine, le premier mois, puis la succession. Pour chacune, qui s'en charge, avec quels papiers, à quel prix et dans quel délai. Vous y trouverez aussi qui appeler, où aller, ce qui se fait tout seul, ce qui peut attendre, et qui écoute. Tout est vérifié à sa source, avec sa date, et relu deux fois par an par le service de l'état civil, qui répond à vos questions par téléphone et au guichet."
+    .good =
+        summary = "Les démarches, dans l'ordre."
 
 check-contact-typed = « { $value } » est déjà dans l’annuaire.
     .help = Écrivez {"{"}{ $role }{"}"} à la place : si le numéro change, il changera partout.
+    .why = Un numéro recopié reste faux le jour où il change dans l’annuaire.
+    .bad =
+        : Au 39 39, Allô Service Public
+    .good =
+        : {"{"}allo_service_public{"}"}
 
 check-picture-unreadable = { $cause ->
     [huge] L’image { $file } est trop grande : { $width } × { $height } pixels, plus de { $most } millions.
@@ -48,12 +83,29 @@ check-picture-unreadable = { $cause ->
         [huge] Enregistrez-la en plus petit : 2 000 pixels de large suffisent pour une page entière.
        *[other] Enregistrez-la de nouveau en PNG ou en JPEG, puis remplacez le fichier.
     }
+    .why = Une image qui ne se lit pas, ou trop grande, laisserait un trou sur le papier.
+    .bad =
+        ![Le guichet est au fond de la cour](affiche-geante.png)
+    .good =
+        ![Le guichet est au fond de la cour](guichet.png)
 
 check-link-broken = La page { $file } a un lien qui ne mène nulle part : { $address }
     .help = Corrigez ce lien dans la fiche. S’il n’y est pas, il vient du thème ou du programme : signalez-le-nous.
+    .why = Un lien qui ne mène nulle part fait perdre confiance dans tout le guide.
+    .bad =
+        <a href="mentions-legale/index.html">Mentions légales</a>
+    .good =
+        <a href="mentions-legales/index.html">Mentions légales</a>
 
 check-id-twice = La page { $file } a deux fois le nom « { $id } ».
     .help = Donnez un autre nom à l’un des deux titres. S’ils n’y sont pas, ce défaut vient du thème ou du programme.
+    .why = Un lien doit mener à un seul endroit de la page. Deux fois le même nom, et l’un des deux est perdu.
+    .bad =
+        <h2 id="declarer">Déclarer</h2>
+        <h2 id="declarer">Déclarer en ligne</h2>
+    .good =
+        <h2 id="declarer">Déclarer</h2>
+        <h2 id="declarer-en-ligne">Déclarer en ligne</h2>
 
 check-paper-text = { $fault ->
     [unreadable] Le fichier { $file } ne se relit pas : { $cause }.
@@ -61,11 +113,33 @@ check-paper-text = { $fault ->
    *[words] Le fichier { $file } ne dit pas mot pour mot ce que dit la fiche. Attendu : « { $expected } ». Lu : « { $found } ».
 }
     .help = Ce défaut vient du programme : signalez-le-nous, avec la fiche.
+    .why = Le papier et l’écran doivent dire la même chose, mot pour mot, et se lire à voix haute dans l’ordre.
+    .bad =
+        Fiche : « Dans les 24 heures »
+        PDF : « Dans les 24 »
+    .good =
+        Fiche : « Dans les 24 heures »
+        PDF : « Dans les 24 heures »
 
 check-code-page = Le code « { $code } » est imprimé sur une affiche, et sa page { $file } n’existe pas.
     .help = Publiez aussi les pages, ou signalez-nous ce défaut.
+    .why = Le code d’une affiche sans page derrière mènerait à une erreur.
+    .bad =
+        affiche imprimée : …/q/d7/
+        site : pas de page q/d7/
+    .good =
+        affiche imprimée : …/q/d7/
+        site : q/d7/index.html
 check-poster-languages = La fiche « { $slug } » n’a qu’une traduction ({ $language }) : son affiche traduite n’est pas faite.
     .help = Une affiche publique est en français seul, ou en français et au moins deux autres langues (circulaire du 19 mars 1996, § 2.6.2). Ajoutez une seconde traduction ; la page et les autres papiers sont faits.
+    .why = Une affiche publique traduite l’est dans deux langues au moins, pour n’en favoriser aucune.
+    .bad =
+        fiche.md
+        fiche.en.md, avec [poster]
+    .good =
+        fiche.md
+        fiche.en.md, avec [poster]
+        fiche.ar.md
 
 check-paper-proof = Le fichier { $file } a un défaut{ $page ->
     [0] {""}
@@ -159,6 +233,11 @@ check-paper-proof = Le fichier { $file } a un défaut{ $page ->
            *[paper] Ce défaut vient du programme : signalez-le-nous, avec la fiche.
         }
     }
+    .why = Un PDF doit se lire à voix haute et s’imprimer du premier coup : chaque fichier est relu comme un lecteur d’écran et un imprimeur le liraient.
+    .bad =
+        affiche-a4.pdf : une image n’a pas d’alternative
+    .good =
+        affiche-a4.pdf : chaque image a son alternative
 
 check-paper-code = { $fault ->
     [none] Le fichier { $file } devrait montrer un code qui mène à { $expected }, et n’en montre aucun qui se décode.
@@ -166,7 +245,23 @@ check-paper-code = { $fault ->
    *[other] Le code du fichier { $file } mène à { $found }, au lieu de { $expected }.
 }
     .help = Ne diffusez pas ce papier. Ce défaut vient du programme : signalez-le-nous, avec la fiche.
+    .why = Un code imprimé doit mener à sa page, et à une seule : sur du papier, il ne se corrige plus.
+    .bad =
+        Le code de l’affiche mène à …/q/k4/ au lieu de …/q/d7/
+    .good =
+        Le code de l’affiche mène à …/q/d7/
 check-audit-page = Le site n’a pas la page « { $page } », que l’audit dit avoir vérifiée.
     .help = Écrivez l’adresse d’une page du site, par exemple : pages = ["{ $cure }"]
+    .why = La déclaration nomme les pages vérifiées : le lecteur doit pouvoir les ouvrir.
+    .bad =
+        pages = ["/mention-legale/"]
+    .good =
+        pages = ["/mentions-legales/"]
 check-language-words = Le thème n’a pas de mots en « { $language } » : les délais, les coûts et les moyens seraient dits en français.
     .help = Ajoutez le fichier i18n/{ $language }.ftl au dossier du thème (themes/clair/i18n/{ $language }.ftl) : copiez-y fr.ftl et traduisez-le.
+    .why = Sans les mots de la langue, les délais et les coûts seraient dits en français au milieu de la traduction.
+    .bad =
+        content/sheets/fiche.eo.md
+    .good =
+        themes/clair/i18n/eo.ftl
+        content/sheets/fiche.eo.md
