@@ -51,6 +51,24 @@ const CASES: &[(&str, &str, usize, usize)] = &[
     ("check-summary-length", "content/sheets/fiche.md", 3, 11),
     ("check-picture-unreadable", "content/sheets/fiche.md", 26, 1),
     ("check-contact-typed", "content/sheets/fiche.md", 32, 3),
+    ("prose-long-sentence", "content/sheets/fiche.md", 26, 24),
+    ("prose-acronym", "content/sheets/fiche.md", 26, 38),
+    ("prose-hard-word", "content/sheets/fiche.md", 26, 1),
+    ("prose-digit-date", "content/sheets/fiche.md", 26, 34),
+    ("prose-capitals", "content/sheets/fiche.md", 26, 8),
+    ("prose-vague-link", "content/sheets/fiche.md", 26, 23),
+    ("prose-repeated-link", "content/sheets/fiche.md", 26, 61),
+    ("prose-bare-number", "content/sheets/fiche.md", 26, 26),
+    ("prose-no-deadline", "content/sheets/fiche.md", 24, 5),
+    ("prose-no-cost", "content/sheets/fiche.md", 24, 5),
+    ("prose-phone-form", "content/sheets/fiche.md", 26, 22),
+    ("prose-price-date", "content/sheets/fiche.md", 26, 29),
+    ("prose-free-paid", "content/sheets/fiche.md", 26, 34),
+    ("prose-old-name", "content/sheets/fiche.md", 26, 16),
+    ("prose-typography", "content/sheets/fiche.md", 26, 50),
+    ("prose-accepted-unknown", "content/sheets/fiche.md", 15, 8),
+    ("prose-accepted-unused", "content/sheets/fiche.md", 16, 8),
+    ("prose-accepted-reason", "content/sheets/fiche.md", 15, 8),
     ("sheet-key-unknown", "content/sheets/fiche.md", 8, 1),
     ("sheet-attribute-unknown", "content/sheets/fiche.md", 24, 34),
     ("sheet-key-missing", "content/sheets/fiche.md", 1, 1),
@@ -160,8 +178,16 @@ fn each_fault_is_found_at_its_line_and_column() {
 }
 
 #[test]
+fn a_sheet_against_the_language_rules_has_one_fault_alone() {
+    for (code, place, ..) in CASES.iter().filter(|(code, ..)| code.starts_with("prose-")) {
+        let found = judge(&project(place, &read(&format!("{code}.md"))));
+        assert!(found.len() == 1 && found[0].code == *code, "{code}:\n{}", told(&found));
+    }
+}
+
+#[test]
 fn each_content_check_of_the_table_has_its_bad_sheet() {
-    for check in check::TABLE.iter().filter(|check| matches!(check.rule, Rule::Content(_))) {
+    for check in check::TABLE.iter().filter(|check| matches!(check.rule, Rule::Content(_) | Rule::Prose(_) | Rule::Acceptance(_))) {
         assert!(CASES.iter().any(|(code, ..)| *code == check.code), "tests/checks/{}.md is missing", check.code);
     }
 }

@@ -22,7 +22,7 @@ mod walk;
 pub use html::Page;
 pub use paper::Paper;
 pub use picture::pictures;
-pub use prose::{Lexicon, PLAIN_WORDS, PlainWord};
+pub use prose::{Acceptance, Lexicon, PLAIN_WORDS, PlainWord, Prose};
 pub use table::{Check, Rule, TABLE};
 
 use rayon::prelude::*;
@@ -63,12 +63,24 @@ pub struct Output<'a> {
 
 /// Runs every content rule.
 pub fn content(content: &Content<'_>, diagnostics: &mut Diagnostics) {
-    for check in &TABLE {
-        if let Rule::Content(rule) = check.rule {
-            for draft in content.drafts {
-                diagnostics.extend(rule(content, draft).into_iter().map(|fault| weighed(fault, check)));
+    for draft in content.drafts {
+        let prose = Prose::read(content, draft);
+        let mut found = Vec::new();
+        for check in &TABLE {
+            let faults = match check.rule {
+                Rule::Content(rule) => rule(content, draft),
+                Rule::Prose(rule) => rule(&prose),
+                _ => continue,
+            };
+            found.extend(faults.into_iter().map(|fault| weighed(fault, check)));
+        }
+        let acceptance = prose::silence(draft, &mut found);
+        for check in &TABLE {
+            if let Rule::Acceptance(rule) = check.rule {
+                found.extend(rule(&acceptance).into_iter().map(|fault| weighed(fault, check)));
             }
         }
+        diagnostics.extend(found);
     }
 }
 
@@ -79,7 +91,7 @@ pub fn output(output: &Output<'_>, diagnostics: &mut Diagnostics) {
         let faults = match check.rule {
             Rule::Output(rule) => rule(output),
             Rule::Pages(rule) => rule(output, &pages),
-            Rule::Content(_) | Rule::Paper(_) => continue,
+            _ => continue,
         };
         diagnostics.extend(faults.into_iter().map(|fault| weighed(fault, check)));
     }

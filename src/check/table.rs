@@ -2,6 +2,7 @@
 
 use super::html::Page;
 use super::paper::Paper;
+use super::prose::{self, Acceptance, Prose};
 use super::{Content, Output, audit, contact_typed, glyph, link, paper, picture, poster, tender, translation};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pdf::{PdfError, Proof};
@@ -10,7 +11,7 @@ use crate::sheet::Draft;
 /// One check.
 #[derive(Debug)]
 pub struct Check {
-    /// Its code, which is the id of its message in `check.ftl`.
+    /// Its code, which is the id of its message in `check.ftl`, or in `prose.ftl` when it starts with `prose-`.
     pub code: &'static str,
     /// How much its faults weigh.
     pub severity: Severity,
@@ -25,6 +26,10 @@ pub struct Check {
 pub enum Rule {
     /// A sheet, before anything is made.
     Content(fn(&Content<'_>, &Draft) -> Vec<Diagnostic>),
+    /// The language of a sheet, its text read once for all rules of this kind.
+    Prose(fn(&Prose<'_>) -> Vec<Diagnostic>),
+    /// What a sheet accepts, once the rules above have spoken.
+    Acceptance(fn(&Acceptance<'_>) -> Vec<Diagnostic>),
     /// The finished files, before anything is published.
     Output(fn(&Output<'_>) -> Vec<Diagnostic>),
     /// The finished pages, each read once for all rules of this kind.
@@ -34,7 +39,7 @@ pub enum Rule {
 }
 
 /// Every check. Codes and severities of the faults are those of their row.
-pub static TABLE: [Check; 17] = [
+pub static TABLE: [Check; 35] = [
     Check {
         code: "check-glyph-missing",
         severity: Severity::Error,
@@ -88,6 +93,114 @@ pub static TABLE: [Check; 17] = [
         severity: Severity::Error,
         source: "content/README.md, « Les rôles »",
         rule: Rule::Content(picture::unreadable),
+    },
+    Check {
+        code: "prose-long-sentence",
+        severity: Severity::Warning,
+        source: "GOV.UK, Content design: sentences of 25 words at most; RLS 4.1",
+        rule: Rule::Prose(prose::long_sentence),
+    },
+    Check {
+        code: "prose-acronym",
+        severity: Severity::Warning,
+        source: "WCAG 2.2, 3.1.4; RLS 6.7: difficult words are explained",
+        rule: Rule::Prose(prose::acronym),
+    },
+    Check {
+        code: "prose-hard-word",
+        severity: Severity::Warning,
+        source: "the table of plain words, each with its source; WCAG 2.2, 3.1.5; RLS 6.7",
+        rule: Rule::Prose(prose::hard_word),
+    },
+    Check {
+        code: "prose-digit-date",
+        severity: Severity::Warning,
+        source: "RLS 5.3: a date in full, its month in letters",
+        rule: Rule::Prose(prose::digit_date),
+    },
+    Check {
+        code: "prose-capitals",
+        severity: Severity::Warning,
+        source: "RLS 1.6: no word in capitals, acronyms exempt",
+        rule: Rule::Prose(prose::capitals),
+    },
+    Check {
+        code: "prose-vague-link",
+        severity: Severity::Warning,
+        source: "WCAG 2.2, 2.4.9; RGAA 4.1, 6.1",
+        rule: Rule::Prose(prose::vague_link),
+    },
+    Check {
+        code: "prose-repeated-link",
+        severity: Severity::Warning,
+        source: "WCAG 2.2, 2.4.4 and 2.4.9; RGAA 4.1, 6.1",
+        rule: Rule::Prose(prose::repeated_link),
+    },
+    Check {
+        code: "prose-bare-number",
+        severity: Severity::Warning,
+        source: "Lexique des règles typographiques en usage à l'Imprimerie nationale: a number goes with its unit",
+        rule: Rule::Prose(prose::bare_number),
+    },
+    Check {
+        code: "prose-no-deadline",
+        severity: Severity::Warning,
+        source: "DESIGN, section 1: a reader knows by when",
+        rule: Rule::Prose(prose::no_deadline),
+    },
+    Check {
+        code: "prose-no-cost",
+        severity: Severity::Warning,
+        source: "DESIGN, section 1: a reader knows what is free and what is not",
+        rule: Rule::Prose(prose::no_cost),
+    },
+    Check {
+        code: "prose-phone-form",
+        severity: Severity::Warning,
+        source: "Arcep, plan national de numérotation; UKAAF G003: a piece of information in one block",
+        rule: Rule::Prose(prose::phone_form),
+    },
+    Check {
+        code: "prose-price-date",
+        severity: Severity::Warning,
+        source: "the sheets' own rule: every number comes from a source, with its date (CONTRIBUTING)",
+        rule: Rule::Prose(prose::price_date),
+    },
+    Check {
+        code: "prose-free-paid",
+        severity: Severity::Warning,
+        source: "DESIGN, section 9: never « gratuit » over a paid act",
+        rule: Rule::Prose(prose::free_paid),
+    },
+    Check {
+        code: "prose-old-name",
+        severity: Severity::Warning,
+        source: "the table of old names, each with the text that changed it",
+        rule: Rule::Prose(prose::old_name),
+    },
+    Check {
+        code: "prose-typography",
+        severity: Severity::Warning,
+        source: "Lexique des règles typographiques en usage à l'Imprimerie nationale",
+        rule: Rule::Prose(prose::typography),
+    },
+    Check {
+        code: "prose-accepted-unknown",
+        severity: Severity::Warning,
+        source: "a rule that is silenced exists",
+        rule: Rule::Acceptance(prose::unknown),
+    },
+    Check {
+        code: "prose-accepted-reason",
+        severity: Severity::Warning,
+        source: "what is silenced has a reason that others can judge",
+        rule: Rule::Acceptance(prose::unexplained),
+    },
+    Check {
+        code: "prose-accepted-unused",
+        severity: Severity::Warning,
+        source: "what silences nothing hides the next fault",
+        rule: Rule::Acceptance(prose::unused),
     },
     Check {
         code: "check-link-broken",

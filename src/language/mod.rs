@@ -6,6 +6,7 @@ mod messages;
 mod nearest;
 mod normal;
 pub mod phone;
+pub mod readability;
 mod slug;
 pub mod typography;
 mod words;

@@ -76,6 +76,21 @@ pub struct Head {
     pub redirects: Vec<Spanned<String>>,
     /// At least one is required.
     pub sources: Vec<SourceRef>,
+    /// Warnings that the editor has read and keeps.
+    pub accepted: Vec<Accepted>,
+}
+
+/// `[[accepted]]` of a head: a rule that is silent in one place, and why.
+#[derive(Debug, Clone)]
+pub struct Accepted {
+    /// The rule's code.
+    pub rule: Option<Spanned<String>>,
+    /// Words of the place.
+    pub text: Option<Spanned<String>>,
+    /// Why; a text of spaces is none.
+    pub reason: Option<Spanned<String>>,
+    /// The whole table, for what is missing in it.
+    pub span: Span,
 }
 
 /// Roles of the sheet's or site's help.

@@ -7,22 +7,23 @@ use toml::Spanned as TomlSpanned;
 use toml::de::{DeTable, DeValue};
 
 use super::report::{NONE, Report};
-use super::{Change, Head, Help, PosterAction, PosterHead, SourceRef, Span, Spanned};
+use super::{Accepted, Change, Head, Help, PosterAction, PosterHead, SourceRef, Span, Spanned};
 use crate::language::{nearest, slug};
 
 /// The keys of each table, in the order in which a diagnostic shows them.
-const HEAD: [&str; 14] = [
+const HEAD: [&str; 15] = [
     "title", "summary", "event", "code", "verified", "review_by", "owner", "venues", "date_label", "redirects", "help",
-    "poster", "changes", "sources",
+    "poster", "changes", "sources", "accepted",
 ];
 const HELP: [&str; 2] = ["contact", "counter"];
 const POSTER: [&str; 3] = ["headline", "lead", "actions"];
 const ACTION: [&str; 3] = ["step", "title", "detail"];
 const CHANGE: [&str; 2] = ["date", "text"];
 const SOURCE: [&str; 4] = ["id", "title", "url", "date"];
+const ACCEPTED: [&str; 3] = ["rule", "text", "reason"];
 
-/// The most keys of a head, all tables together. The longest real sheet has about seventy.
-const MOST_KEYS: usize = 128;
+/// The most keys of a head, all tables together. The longest real sheet has about seventy; the rest is for what it accepts.
+const MOST_KEYS: usize = 192;
 
 /// The deepest that tables and arrays may nest; `[[poster.actions]]` is at 3.
 const DEEPEST: usize = 4;
@@ -88,6 +89,7 @@ impl Reader<'_, '_> {
             changes: self.changes(table),
             redirects: self.texts(table, "redirects"),
             sources: self.sources(table),
+            accepted: self.accepted(table),
         };
         if !table.contains_key("sources") {
             self.missing("sources", &fence, "");
@@ -150,6 +152,22 @@ impl Reader<'_, '_> {
             });
         }
         sources
+    }
+
+    /// What is accepted. A reason that is missing or blank is a warning of its own, told with the rules.
+    fn accepted(&mut self, head: &Table<'_>) -> Vec<Accepted> {
+        let mut accepted = Vec::new();
+        for (table, span) in self.tables(head, "accepted") {
+            self.check_keys(table, &ACCEPTED, "accepted");
+            let is_blank = |value: &Value<'_>| value.get_ref().as_str().is_some_and(|text| text.trim().is_empty());
+            accepted.push(Accepted {
+                rule: self.required(table, "rule", &span, "accepted"),
+                text: self.required(table, "text", &span, "accepted"),
+                reason: if table.get("reason").is_some_and(is_blank) { None } else { self.text(table, "reason") },
+                span,
+            });
+        }
+        accepted
     }
 
     // ---- Values

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::phrase::Index;
 use crate::catalogue;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
 use crate::source::{File, Snapshot};
@@ -22,6 +23,8 @@ pub struct Lexicon {
     pub glossary: BTreeSet<String>,
     /// What is hard, in lower case with straight apostrophes, and what is plain.
     pub plain: BTreeMap<String, PlainWord>,
+    /// Their index.
+    pub(super) index: Index,
 }
 
 /// One hard word, or several words.
@@ -50,7 +53,8 @@ impl Lexicon {
             faults = file.into_diagnostics();
         }
         diagnostics.extend(faults);
-        Self { language: language.to_owned(), glossary, plain }
+        let index = Index::new(plain.keys().map(String::as_str));
+        Self { language: language.to_owned(), glossary, plain, index }
     }
 }
 
