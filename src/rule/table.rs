@@ -139,6 +139,9 @@ pub static TABLE: &[Rule] = &[
     error("seal-changed", "content/README.md, « Commander un tirage : le registre »"),
     error("seal-unreadable", "content/README.md, « Commander un tirage : le registre »"),
     warning("seal-again", "content/README.md, « Commander un tirage : le registre »"),
+    // The table of plain words: `check`.
+    warning("prose-word-twice", "content/README.md, « Ce que le programme relit »"),
+    warning("prose-word-unknown", "content/README.md, « Ce que le programme relit »"),
     // `site.toml`: `settings`.
     error("settings-missing", "content/README.md, « Pour la mairie »"),
     error("settings-base-url", "content/README.md, « Mettre en ligne »; RFC 3986"),

@@ -142,6 +142,12 @@ prose-accepted-unused = There is nothing to accept here: “{ $text }” has no 
 
 prose-word-twice = “{ $word }” is already in the table of plain words.
     .help = Keep one of the two entries.
+    .why = The second entry would be ignored, and nothing would show it.
+    .bad = hard = "sous huitaine" (twice)
+    .good = hard = "sous huitaine"
 
 prose-word-unknown = “{ $word }” is not in the starting table of hard words: there is nothing to take out.
     .help = Remove this word from the “keep” line.
+    .why = A slip of the keyboard would take nothing out, and the word would still be told.
+    .bad = keep = ["nonobstan"]
+    .good = keep = ["nonobstant"]

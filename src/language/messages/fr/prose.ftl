@@ -142,6 +142,12 @@ prose-accepted-unused = Rien n’est à accepter ici : « { $text } » n’a 
 
 prose-word-twice = « { $word } » est déjà dans la table des mots simples.
     .help = Gardez une seule des deux entrées.
+    .why = La seconde entrée serait ignorée, et rien ne le montrerait.
+    .bad = hard = "sous huitaine" (deux fois)
+    .good = hard = "sous huitaine"
 
 prose-word-unknown = « { $word } » n’est pas dans la table de départ des mots difficiles : il n’y a rien à en retirer.
     .help = Retirez ce mot de la ligne « keep ».
+    .why = Une faute de frappe ne retirerait rien, et le mot resterait signalé.
+    .bad = keep = ["nonobstan"]
+    .good = keep = ["nonobstant"]
