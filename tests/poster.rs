@@ -279,7 +279,7 @@ fn every_zone_says_what_to_cut() {
             (Zone::Caption, with(format, |poster| poster.counter_caption = vec![long.clone()])),
             (Zone::Code, with(format, |poster| poster.code_clear = format!("{}/", "guides".repeat(20)))),
             (Zone::Foot, with(format, |poster| poster.foot_left[0].clone_from(&long))),
-            (Zone::Foot, with(format, |poster| poster.foot_legal[0].push_str(&long))),
+            (Zone::Foot, with(format, |poster| poster.foot_legal[0].push_str(&long.repeat(2)))),
         ];
         for (zone, document) in cases {
             let misfits = set(&document).expect_err("too long");

@@ -66,10 +66,6 @@ pub fn poster(
     composer.document(&headline, Content::Poster(Box::new(poster)))
 }
 
-/// Characters of a line of the left column, at the foot of an A3 or A2: the longest line of its own, « À retirer après le
-/// 30 septembre 2027 · 9f3c 71a0 », has as many (measured).
-const LEFT_COLUMN: usize = 44;
-
 impl Composer<'_> {
     /// The zone holds four or ten figures (LOOK, section 6): another number gives way to the publisher's.
     fn whom_to_call(&self, role: Option<&str>) -> Help {
@@ -128,7 +124,7 @@ impl Composer<'_> {
                 let both = format!("{publisher} · {}", self.printed());
                 let (who, printed) = match &printer {
                     Some(_) => (publisher, None),
-                    None if both.chars().count() > LEFT_COLUMN => (publisher, Some(capitalised(&self.printed()))),
+                    None if both.chars().count() > Poster::MOST_FOOT => (publisher, Some(capitalised(&self.printed()))),
                     None => (both, None),
                 };
                 let left = vec![

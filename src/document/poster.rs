@@ -99,6 +99,9 @@ impl Poster {
     pub const MOST_HEADLINE: usize = 60;
     /// The longest lead, characters.
     pub const MOST_LEAD: usize = 100;
+    /// The longest line of a name and what follows it at the left of an A3's or A2's foot, characters. A row holds 42 to
+    /// 48 of them, as wide as real names are; the widest take a second row.
+    pub const MOST_FOOT: usize = 44;
 }
 
 /// One thing to do first.

@@ -60,7 +60,7 @@ const READER_ABOVE: f32 = 2.0;
 const READER_BELOW: f32 = 4.5;
 const READER_LINE: f32 = 14.0;
 const READER_LINE_LEAST: f32 = 8.0;
-/// The foot's rule over three lines; a fourth lifts it, mm.
+/// The foot's rule over three lines; each more lifts it, mm.
 const FOOT: f32 = 180.5;
 const FOOT_LINES: usize = 3;
 /// The smallest module in a hand, mm (LOOK, section 6).
@@ -299,10 +299,7 @@ impl Setter<'_> {
         let foot = leaflet.foot.iter().enumerate().map(|(i, text)| self.body(text, i == 0, 0.0)).collect();
         let foot = stack(&mut self.b.type_, foot, mm(BACK_WIDTH));
         let more = foot.lines().saturating_sub(FOOT_LINES);
-        if more > 1 {
-            return None;
-        }
-        #[expect(clippy::cast_precision_loss, reason = "none or one")]
+        #[expect(clippy::cast_precision_loss, reason = "a few")]
         let rule = mm(FOOT) - more as f32 * LEADING;
         #[expect(clippy::cast_precision_loss, reason = "three lines")]
         let reader = leaflet.reader.len().max(1) as f32;
@@ -352,6 +349,9 @@ impl Setter<'_> {
             _ => None,
         };
         let line = ((rule - ground - mm(READER_ABOVE + READER_BELOW)) / reader).min(mm(READER_LINE));
+        if line < mm(READER_LINE_LEAST) - 0.01 {
+            return None;
+        }
         Some(Back { phone, blocks: [top, height], counter, code, ground, line, rule, foot })
     }
 

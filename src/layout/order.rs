@@ -27,6 +27,8 @@ const LEAST_TEXT: f32 = 72.0;
 /// Last line of the body, rule of the foot, mm.
 const BOTTOM: f32 = 270.0;
 const FOOT: f32 = 274.5;
+/// Lines of the foot over the edge's 9 mm.
+const FOOT_LINES: usize = 2;
 /// Notes and deliveries that stand side by side, and the space between them, mm.
 const ABREAST: usize = 3;
 const GUTTER: f32 = 7.0;
@@ -398,6 +400,19 @@ impl Setter<'_> {
         self.columns(y, blocks);
     }
 
+    /// The lines of the foot's left column: who publishes, without the site's name where that takes a line too many.
+    fn left_foot(&mut self, texts: &[String], room: f32) -> Vec<Line> {
+        let mut set = |texts: &[&str]| -> Vec<Line> {
+            let each = texts.iter().enumerate();
+            each.flat_map(|(i, text)| self.lines(text, self.style(i == 0, BODY), room)).collect()
+        };
+        let mut texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let whole = set(&texts);
+        let Some(name) = texts.first_mut().filter(|_| whole.len() > FOOT_LINES) else { return whole };
+        *name = name.rsplit_once(" · ").map_or(*name, |(name, _)| name);
+        set(&texts)
+    }
+
     fn feet(&mut self, order: &OrderSheet) {
         let pages = self.b.page_count();
         for page in 0..pages {
@@ -407,19 +422,17 @@ impl Setter<'_> {
                 self.words.with("layout-folio", &[("page", &(page + 1).to_string()), ("pages", &pages.to_string())]);
             let style = self.style(true, BODY);
             let folio = self.b.type_.words(&folio, style);
+            // The date of withdrawal is read once, on the last page, and seen on each.
+            let right = self.lines(&order.foot_right, self.style(true, BODY), mm(78.0));
+            let room = mm(RIGHT - LEFT - GUTTER) - right.iter().map(|line| line.width).fold(0.0, f32::max);
             let mut y = mm(FOOT) + 17.0;
-            let room = mm(118.0);
-            for (i, text) in order.foot_left.iter().enumerate() {
-                for line in self.lines(text, self.style(i == 0, BODY), room) {
-                    self.b.unread_line(Artifact::Footer, &line, mm(LEFT), y);
-                    y += self.density.leading;
-                }
+            for line in self.left_foot(&order.foot_left, room) {
+                self.b.unread_line(Artifact::Footer, &line, mm(LEFT), y);
+                y += self.density.leading;
             }
             // Under the edition's fingerprint on page 1, alone at the head of the others.
             let y = mm(14.0) + 11.0 + if page == 0 { 2.0 * self.density.leading } else { 0.0 };
             self.b.unread_line(Artifact::Header, &folio, mm(RIGHT) - folio.width, y);
-            // The date of withdrawal is read once, on the last page, and seen on each.
-            let right = self.lines(&order.foot_right, self.style(true, BODY), mm(78.0));
             let mut y = mm(FOOT) + 17.0;
             let node = (page + 1 == pages).then(|| self.b.node(0, Role::Paragraph));
             for line in &right {

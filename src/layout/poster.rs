@@ -13,6 +13,7 @@ use crate::qr::{Correction, QUIET_ZONE, QrMatrix};
 use crate::theme::Theme;
 
 /// The millimetres and points of a format.
+#[derive(Clone, Copy)]
 struct Grid {
     width: f32,
     height: f32,
@@ -52,6 +53,18 @@ struct Grid {
     /// The smallest module, mm.
     module: f32,
     icon: f32,
+}
+
+impl Grid {
+    /// All but the foot moved up: the bands of the pole, which are five, are that much lower.
+    fn lifted(mut self, style: &FootStyle) -> Self {
+        let lift = style.lift * style.leading * self.foot_size / mm(1.0);
+        self.pole[3] -= lift / 5.0;
+        for y in [&mut self.ground, &mut self.block[0], &mut self.captions] {
+            *y -= lift;
+        }
+        self
+    }
 }
 
 const A3: Grid = Grid {
@@ -155,13 +168,23 @@ const A4: Grid = Grid {
 /// The smallest size of an address beside its code, pt; below it is broken after a `/`.
 const ADDRESS_FLOOR: f32 = 16.0;
 
-/// Lines of the foot's columns, and their leading.
+/// Rows of the foot's columns; a long name takes more of them, and lifts the rule as far as the captions let it.
 const FOOT_ROWS: usize = 3;
-const FOOT_LEADING: f32 = 1.17;
+/// From the roomiest foot to the closest.
+const FEET: [FootStyle; 6] = [
+    ROOMY,
+    FootStyle { small: true, ..ROOMY },
+    CLOSE,
+    FootStyle { small: true, ..CLOSE },
+    FootStyle { small: true, lift: 1.0, ..CLOSE },
+    FootStyle { small: true, lift: 1.5, ..CLOSE },
+];
+const ROOMY: FootStyle = FootStyle { leading: 1.17, bottom: 7.0, close: false, small: false, lift: 0.0 };
+const CLOSE: FootStyle = FootStyle { leading: 1.1, bottom: 5.5, close: true, small: false, lift: 0.0 };
+/// From the rule to the first baseline of a close foot, shares of its size.
+const CLOSE_FIRST: f32 = 0.98;
 /// Lines of the counter's name.
 const COUNTER_LINES: usize = 4;
-/// White between the foot and the edge, mm: 5 are the press's safe zone.
-const BOTTOM: f32 = 7.0;
 /// Shares of LOOK's sizes that a lead, then an action, may come down to.
 const LEADS: [f32; 5] = [1.0, 0.95, 0.9, 0.85, 0.8];
 const ACTIONS: [f32; 4] = [1.0, 0.95, 0.9, 0.85];
@@ -239,18 +262,43 @@ fn texts(poster: &mut Poster, part: Part) -> Texts<'_> {
             out
         }
         Part::Caption(_) => each(Zone::Caption, &mut poster.counter_caption).collect(),
-        Part::Foot(0) => each(Zone::Foot, &mut poster.foot_left).collect(),
+        // The dates under the name are nobody's to shorten.
+        Part::Foot(0) => each(Zone::Foot, &mut poster.foot_left).take(1).collect(),
         Part::Foot(1) => each(Zone::Foot, &mut poster.foot_right).collect(),
         Part::Foot(_) => each(Zone::Foot, &mut poster.foot_legal).collect(),
     }
 }
 
+/// Sets a poster over the first foot that leaves the rest its room, else over the one that fewest parts lack room for.
 fn attempt<'a>(document: &Document, poster: &Poster, variant: Variant, theme: &'a Theme) -> (Setter<'a>, Vec<Part>) {
+    let depends_on_foot = |part: &Part| matches!(part, Part::Foot(_) | Part::Caption(_) | Part::Code);
+    let [roomy, closer @ ..] = &FEET;
+    let mut best = over(document, poster, variant, theme, roomy);
+    for style in closer {
+        if !best.1.iter().any(depends_on_foot) {
+            break;
+        }
+        let next = over(document, poster, variant, theme, style);
+        if next.1.len() < best.1.len() {
+            best = next;
+        }
+    }
+    best
+}
+
+fn over<'a>(
+    document: &Document,
+    poster: &Poster,
+    variant: Variant,
+    theme: &'a Theme,
+    style: &FootStyle,
+) -> (Setter<'a>, Vec<Part>) {
     let grid = match poster.format {
-        PosterFormat::A4 => &A4,
-        PosterFormat::A3 => &A3,
-        PosterFormat::A2 => &A2,
+        PosterFormat::A4 => A4,
+        PosterFormat::A3 => A3,
+        PosterFormat::A2 => A2,
     };
+    let grid = grid.lifted(style);
     let event = theme.event(&document.event);
     let inks = Inks::of(event, &theme.palette, variant);
     let mut setter = Setter {
@@ -258,14 +306,21 @@ fn attempt<'a>(document: &Document, poster: &Poster, variant: Variant, theme: &'
         g: grid,
         inks,
         colors: Colors::of(&inks, poster.ground),
+        foot: Foot::default(),
         unfit: Vec::new(),
     };
+    setter.foot = setter.planned_foot(poster, style);
     setter.stake(poster, theme, &event.icon);
     setter.head(poster);
     setter.actions(poster);
     setter.ways(poster, theme);
-    setter.foot(poster);
-    let unfit = std::mem::take(&mut setter.unfit);
+    setter.draw_foot();
+    let mut unfit: Vec<Part> = Vec::new();
+    for part in std::mem::take(&mut setter.unfit) {
+        if !unfit.contains(&part) {
+            unfit.push(part);
+        }
+    }
     (setter, unfit)
 }
 
@@ -305,10 +360,36 @@ impl Colors {
 
 struct Setter<'a> {
     b: Builder<'a>,
-    g: &'static Grid,
+    g: Grid,
     inks: Inks,
     colors: Colors,
+    foot: Foot,
     unfit: Vec<Part>,
+}
+
+/// How close the foot is set.
+struct FootStyle {
+    /// Shares of its size.
+    leading: f32,
+    /// White between the foot and the edge, mm: 5 are the press's safe zone.
+    bottom: f32,
+    /// Whether the rule stands close over it.
+    close: bool,
+    /// Whether the law's words have the smallest size.
+    small: bool,
+    /// How many of its rows the bands of the pole give it.
+    lift: f32,
+}
+
+/// The foot, set before what stands over it: its rows say how high its rule is.
+#[derive(Default)]
+struct Foot {
+    /// Where the rule is, pt.
+    rule: f32,
+    /// What lifts the rule over its usual place.
+    lifts: Option<Part>,
+    /// Its paragraphs in reading order: lines with their left and baseline, pt.
+    paragraphs: Vec<Vec<(Line, f32, f32)>>,
 }
 
 impl Setter<'_> {
@@ -519,7 +600,7 @@ impl Setter<'_> {
 
     fn ways(&mut self, poster: &Poster, theme: &Theme) {
         let long = poster.phone.chars().filter(char::is_ascii_digit).count() > 5;
-        let columns = if long { &self.g.long } else { &self.g.short };
+        let columns = if long { self.g.long } else { self.g.short };
         let [block_top, block_height] = self.g.block.map(mm);
         let verb_baseline = block_top - mm(3.0) * self.g.verb / 40.0;
         let inset = mm(5.5) * self.g.width / 297.0;
@@ -694,11 +775,19 @@ impl Setter<'_> {
 
     /// The leading at which so many lines of a size stand under a block, pt; `None` when they do not.
     fn caption_leading(&self, lines: usize, size: f32) -> Option<f32> {
-        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-        let more = lines.saturating_sub(1) as f32;
-        let end = |leading: f32| mm(self.g.captions) + size * (1.0 + more * leading + 0.21);
-        let leading = [1.22, 1.16, 1.1].into_iter().find(|leading| end(*leading) <= mm(self.g.rule - 0.5));
+        self.leading_over(self.foot.rule, lines, size)
+    }
+
+    fn leading_over(&self, rule: f32, lines: usize, size: f32) -> Option<f32> {
+        let end = |leading: f32| mm(self.g.captions) + size * (1.21 + times(lines.saturating_sub(1), leading));
+        let leading = [1.22, 1.16, 1.1].into_iter().find(|leading| end(*leading) <= rule - mm(0.5));
         leading.map(|leading| leading * size)
+    }
+
+    /// Who is at fault when so many lines do not stand over the foot: the foot, when they would over its usual rule.
+    fn at_fault(&self, part: Part, lines: usize, size: f32) -> Part {
+        let usual = self.leading_over(mm(self.g.rule), lines, size);
+        self.foot.lifts.filter(|_| usual.is_some()).unwrap_or(part)
     }
 
     /// An address and its size, pt: on one line when it fits at [`ADDRESS_FLOOR`], else broken between its parts, as
@@ -711,11 +800,13 @@ impl Setter<'_> {
             style.size = one_line.min(self.g.caption);
             return (vec![self.b.type_.words(text, style)], style.size);
         }
+        let mut part = Part::Code;
         // Broken after a `/` alone if a smaller size allows it, else inside a name too.
         for broken in [false, true] {
             style.size = self.g.caption;
             while style.size >= self.g.law_size.min(ADDRESS_FLOOR) {
                 let lines = code::address(&mut self.b.type_, text, style, measure);
+                part = self.at_fault(Part::Code, lines.len(), style.size);
                 let fits = self.caption_leading(lines.len(), style.size).is_some();
                 let whole = lines.iter().rev().skip(1).all(|line| line_text(line).ends_with('/'));
                 if fits && (broken || whole) && lines.iter().all(|line| line.width <= measure) {
@@ -724,7 +815,7 @@ impl Setter<'_> {
                 style.size -= 0.5;
             }
         }
-        self.unfit.push(Part::Code);
+        self.unfit.push(part);
         (Vec::new(), style.size)
     }
 
@@ -740,8 +831,10 @@ impl Setter<'_> {
             }
             set.push(lines);
         }
-        let Some(leading) = self.caption_leading(set.iter().map(Vec::len).sum(), self.g.caption) else {
-            self.unfit.push(Part::Caption(block));
+        let count = set.iter().map(Vec::len).sum();
+        let Some(leading) = self.caption_leading(count, self.g.caption) else {
+            let part = self.at_fault(Part::Caption(block), count, self.g.caption);
+            self.unfit.push(part);
             return;
         };
         let mut y = mm(self.g.captions) + self.g.caption;
@@ -754,54 +847,91 @@ impl Setter<'_> {
         }
     }
 
-    fn foot(&mut self, poster: &Poster) {
+    /// The foot's rows. A name that wraps in its column has the whole width when that takes fewer rows, or no cut word.
+    fn planned_foot(&mut self, poster: &Poster, style: &FootStyle) -> Foot {
+        let columns = self.g.columns.map(|column| column.map(mm));
+        let whole_width = columns[1][1] - columns[0][0];
+        let size = self.g.foot_size;
+        let last = poster.foot_left.len().saturating_sub(1);
+        let mut set: [Vec<Vec<Line>>; 2] = [Vec::new(), Vec::new()];
+        for (column, texts) in [&poster.foot_left, &poster.foot_right].into_iter().enumerate() {
+            let measure = columns[column][1] - columns[column][0];
+            for (i, text) in texts.iter().enumerate() {
+                let bold = i == 0 || (column == 0 && i == last);
+                let lines = self.foot_lines(text, bold, size, measure);
+                if (column, i) != (0, 0) && !self.whole(text, &lines, measure) {
+                    self.unfit.push(Part::Foot(column));
+                }
+                set[column].push(lines);
+            }
+        }
+        let [mut left, right] = set;
+        let count = |texts: &[Vec<Line>]| texts.iter().map(Vec::len).sum::<usize>();
+        let mut over = 0;
+        let mut rows = count(&left).max(count(&right));
+        if let Some(name) = poster.foot_left.first() {
+            let in_column = self.whole(name, &left[0], columns[0][1] - columns[0][0]);
+            let lines = self.foot_lines(name, true, size, whole_width);
+            let fewer = lines.len() + count(&left[1..]).max(count(&right));
+            if !in_column && !self.whole(name, &lines, whole_width) {
+                self.unfit.push(Part::Foot(0));
+            } else if !in_column || fewer < rows {
+                (over, rows) = (lines.len(), fewer);
+                left[0] = lines;
+            }
+        }
+        let rows = rows.max(FOOT_ROWS);
+        let law_size = if style.small { self.g.law_size } else { size };
+        let mut law: Vec<Vec<Line>> = Vec::new();
+        for text in &poster.foot_legal {
+            let lines = self.foot_lines(text, false, law_size, whole_width);
+            if !self.whole(text, &lines, whole_width) {
+                self.unfit.push(Part::Foot(2));
+            }
+            law.push(lines);
+        }
+        let (leading, law_leading) = (size * style.leading, law_size * style.leading);
+        let height = times(rows - 1, leading) + times(count(&law), law_leading) + 0.21 * law_size;
+        let above = if style.close { size * CLOSE_FIRST } else { mm(self.g.foot - self.g.rule) + size * 1.05 };
+        let usual = mm(self.g.rule) + above;
+        let first = usual.min(mm(self.g.height - style.bottom) - height);
+        let lifts = (first < usual - 0.01).then_some(Part::Foot(if rows > FOOT_ROWS { 0 } else { 2 }));
+        let mut paragraphs = Vec::new();
+        for (column, texts, from) in [(0, left, 0), (1, right, over)] {
+            let mut row = from;
+            for lines in texts {
+                let placed = lines.into_iter().zip(row..).map(|(line, row)| (line, columns[column][0], first + times(row, leading)));
+                let placed: Vec<_> = placed.collect();
+                row += placed.len();
+                paragraphs.push(placed);
+            }
+        }
+        let mut y = first + times(rows - 1, leading);
+        for lines in law {
+            let mut next = || {
+                y += law_leading;
+                y
+            };
+            paragraphs.push(lines.into_iter().map(|line| (line, columns[0][0], next())).collect());
+        }
+        Foot { rule: first - above, lifts, paragraphs }
+    }
+
+    fn draw_foot(&mut self) {
+        let Foot { rule: y, lifts, paragraphs } = std::mem::take(&mut self.foot);
         let (left, right) = (mm(self.g.columns[0][0]), mm(self.g.columns[1][1]));
         let weight = mm(0.7) * self.g.width / 297.0;
-        self.b.shapes(Artifact::Layout, [rule(left, right, mm(self.g.rule), weight, self.inks.strong)]);
-        let last = poster.foot_left.len().saturating_sub(1);
-        let leading = self.g.foot_size * FOOT_LEADING;
-        let first = mm(self.g.foot) + self.g.foot_size * 1.05;
-        let columns = [(&poster.foot_left, last), (&poster.foot_right, 0)];
-        for (column, (texts, bold)) in columns.into_iter().enumerate() {
-            let [left, right] = self.g.columns[column].map(mm);
-            let mut rows = 0;
-            for (i, text) in texts.iter().enumerate() {
-                let lines = self.foot_lines(text, i == 0 || i == bold, self.g.foot_size, right - left);
-                rows += lines.len();
-                if rows > FOOT_ROWS || !self.whole(text, &lines, right - left) {
-                    self.unfit.push(Part::Foot(column));
-                    break;
-                }
-                let node = self.b.node(0, Role::Paragraph);
-                for (k, line) in lines.iter().enumerate() {
-                    #[expect(clippy::cast_precision_loss, reason = "three rows")]
-                    let row = (rows - lines.len() + k) as f32;
-                    self.b.line(node, line, left, first + row * leading);
-                }
+        self.b.shapes(Artifact::Layout, [rule(left, right, y, weight, self.inks.strong)]);
+        // Under the blocks, even when they have no caption.
+        if y < mm(self.g.captions) {
+            self.unfit.extend(lifts);
+        }
+        for lines in paragraphs {
+            let node = self.b.node(0, Role::Paragraph);
+            for (line, x, y) in lines {
+                self.b.line(node, &line, x, y);
             }
         }
-        // The law's words, over the whole width: at the foot's size, smaller where they need more lines.
-        #[expect(clippy::cast_precision_loss, reason = "three rows")]
-        let top = first + (FOOT_ROWS - 1) as f32 * leading;
-        for size in [self.g.foot_size, self.g.law_size] {
-            let leading = size * FOOT_LEADING;
-            let set: Vec<Vec<Line>> = poster.foot_legal.iter().map(|text| self.foot_lines(text, false, size, right - left)).collect();
-            #[expect(clippy::cast_precision_loss, reason = "a few rows")]
-            let end = top + set.iter().map(Vec::len).sum::<usize>() as f32 * leading + 0.21 * size;
-            let whole = poster.foot_legal.iter().zip(&set).all(|(text, lines)| self.whole(text, lines, right - left));
-            if end <= mm(self.g.height - BOTTOM) && whole {
-                let mut y = top;
-                for lines in set {
-                    let node = self.b.node(0, Role::Paragraph);
-                    for line in lines {
-                        y += leading;
-                        self.b.line(node, &line, left, y);
-                    }
-                }
-                return;
-            }
-        }
-        self.unfit.push(Part::Foot(2));
     }
 
     /// A text of the foot. Only what stands before the point is bold: the name, the date.
@@ -833,6 +963,12 @@ impl Setter<'_> {
         }
         self.b.type_.words(text, Style { size, ..style })
     }
+}
+
+/// So many leadings.
+#[expect(clippy::cast_precision_loss, reason = "a few rows")]
+fn times(count: usize, leading: f32) -> f32 {
+    count as f32 * leading
 }
 
 fn line_text(line: &Line) -> String {

@@ -6,7 +6,7 @@ use crate::document::{Content, Document};
 use crate::language::typography;
 use crate::layout::{Misfit, Zone};
 use crate::sheet::{Block, BlockKind, Inline, Span, Spanned, plain_text};
-use crate::source::Snapshot;
+use crate::source::{self, Snapshot};
 
 /// The diagnostic of a misfit, with no place yet.
 pub(super) fn diagnostic(misfit: &Misfit, document: &Document) -> Diagnostic {
@@ -60,9 +60,18 @@ pub(super) fn place(catalogue: &Catalogue, sheet: &Sheet, misfit: &Misfit) -> Pl
             let phase = sheet.draft.body.iter().find(|block| matches!(block.kind, BlockKind::Phase(_)));
             sheet.draft.place(&phase.map_or(0..0, |block| block.span.clone()))
         }
-        Misfit::TooLong { text, .. } | Misfit::Over { text, .. } => {
+        Misfit::TooLong { zone, text } | Misfit::Over { zone, text, .. } => {
             let head = &sheet.draft.head;
             let typeset = typography::for_language(&sheet.language);
+            // The settings' own words: the longest, for a code is two letters of its address.
+            let own = || {
+                let said = |words: &&source::Spanned<String>| text.contains(&typeset(&words.value)) || words.value == *text;
+                let found = catalogue.site.printed.iter().filter(said);
+                found.max_by_key(|words| words.value.chars().count()).map(|words| words.place.clone())
+            };
+            if let (Zone::Foot | Zone::Code, Some(place)) = (zone, own()) {
+                return place;
+            }
             let set = |spanned: &Spanned<String>| typeset(&spanned.value);
             let mut candidates: Vec<&Spanned<String>> = Vec::new();
             if let Some(poster) = &head.poster {
@@ -93,7 +102,7 @@ pub(super) fn place(catalogue: &Catalogue, sheet: &Sheet, misfit: &Misfit) -> Pl
             let word = || candidates.iter().find(|spanned| set(spanned).contains(text)).map(|spanned| &spanned.span);
             match found.or_else(word) {
                 Some(span) => sheet.draft.place(span),
-                None => contact().map_or_else(|| sheet.draft.place(&(0..0)), |contact| contact.place.clone()),
+                None => contact().map(|contact| contact.place.clone()).or_else(own).unwrap_or_else(|| sheet.draft.place(&(0..0))),
             }
         }
     }

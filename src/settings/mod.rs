@@ -20,7 +20,7 @@ pub fn read(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option<Site> 
 
 /// Reads a `[publisher]` table: the site's, or an edition's own.
 pub(crate) fn publisher(table: Table<'_>, snapshot: &Snapshot) -> Publisher {
-    read::publisher(table, snapshot)
+    read::publisher(table, snapshot, &mut Vec::new())
 }
 
 /// Tells what is wrong with a base address.
@@ -55,6 +55,8 @@ pub struct Site {
     pub official_domains: Vec<String>,
     /// What may be said of the site's accessibility.
     pub accessibility: Accessibility,
+    /// What papers print of all this, and where it is written: what has no room is told there.
+    pub printed: Vec<Spanned<String>>,
 }
 
 /// `[publisher]`.
@@ -162,6 +164,7 @@ impl Site {
             help_counter: None,
             official_domains: Vec::new(),
             accessibility: Accessibility::default(),
+            printed: Vec::new(),
         }
     }
 

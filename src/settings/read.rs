@@ -22,8 +22,14 @@ pub(super) fn site(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option
     };
     let file = File::parse(source);
     let mut table = file.table();
-    let name = required(&mut table, "name");
+    let mut printed = Vec::new();
+    let name = kept(table.required_text("name"), &mut printed);
     let base_url = table.required_text("base_url");
+    // As it is printed: nobody types the scheme.
+    printed.extend(base_url.clone().map(|url| {
+        let value = url.value.split("://").nth(1).unwrap_or(&url.value).trim_start_matches("www.").to_owned();
+        Spanned { value, place: url.place }
+    }));
     let base = base_url.as_ref().filter(|url| check_base_url(&table, url)).map(|url| url.value.clone());
     let language = table.required_text("language");
     if let Some(language) = &language
@@ -35,12 +41,12 @@ pub(super) fn site(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option
     let date = table.date("date").map(|d| d.value);
     let theme = table.filled_text("theme").map_or_else(|| DEFAULT_THEME.to_owned(), |t| t.value);
     table.require("publisher");
-    let publisher = table.table("publisher").map(|t| publisher(t, snapshot)).unwrap_or_default();
+    let publisher = table.table("publisher").map(|t| publisher(t, snapshot, &mut printed)).unwrap_or_default();
     let host = table.table("host").map(host);
     if host.is_none() {
         table.report(Diagnostic::warning("settings-no-host").at(table.place()));
     }
-    let printer = table.table("printer").map(printer);
+    let printer = table.table("printer").map(|t| printer(t, &mut printed));
     let (help_contact, help_counter) = table.table("help").map_or((None, None), |mut help| {
         let roles = (help.filled_text("contact").map(|t| t.value), help.filled_text("counter").map(|t| t.value));
         help.finish();
@@ -54,12 +60,19 @@ pub(super) fn site(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option
     let language = language.map_or_else(|| "fr".to_owned(), |l| l.value);
     Some(Site {
         name, base_url, language, date, theme, publisher, host, printer, help_contact, help_counter, official_domains, accessibility,
+        printed,
     })
 }
 
 /// A text that must be there; blank when it is not, which has a diagnostic.
 fn required(table: &mut Table<'_>, key: &'static str) -> String {
     table.required_text(key).map(|text| text.value).unwrap_or_default()
+}
+
+/// The text of a value that papers print; its place is kept.
+fn kept(text: Option<Spanned<String>>, printed: &mut Vec<Spanned<String>>) -> String {
+    printed.extend(text.clone());
+    text.map(|text| text.value).unwrap_or_default()
 }
 
 /// The base address is printed, and held by QR codes: `https`, lower case, a final slash, nothing after it. Says whether
@@ -88,14 +101,15 @@ pub(super) fn check_base_url(table: &Table<'_>, url: &Spanned<String>) -> bool {
     false
 }
 
-pub(super) fn publisher(mut table: Table<'_>, snapshot: &Snapshot) -> Publisher {
-    let name = required(&mut table, "name");
+pub(super) fn publisher(mut table: Table<'_>, snapshot: &Snapshot, printed: &mut Vec<Spanned<String>>) -> Publisher {
+    let name = kept(table.required_text("name"), printed);
     let address = required(&mut table, "address");
     table.require("phone");
     let phone = checked_phone(&mut table, "phone").unwrap_or_default();
     table.require("email");
     let email = checked_email(&mut table, "email").unwrap_or_default();
-    let director = table.filled_text("director").map(|t| t.value);
+    let director = table.filled_text("director");
+    let director = director.is_some().then(|| kept(director, printed));
     if director.is_none() {
         table.report(Diagnostic::warning("settings-no-director").at(table.place()));
     }
@@ -155,9 +169,9 @@ fn host(mut table: Table<'_>) -> Host {
     Host { name, address, phone }
 }
 
-fn printer(mut table: Table<'_>) -> Printer {
-    let name = required(&mut table, "name");
-    let address = required(&mut table, "address");
+fn printer(mut table: Table<'_>, printed: &mut Vec<Spanned<String>>) -> Printer {
+    let name = kept(table.required_text("name"), printed);
+    let address = kept(table.required_text("address"), printed);
     table.finish();
     Printer { name, address }
 }

@@ -204,10 +204,22 @@ impl Setter<'_> {
         for words in &list.foot_right {
             right.push(self.rich(words, mm(92.0)));
         }
-        let widest = right.iter().flatten().map(|line| line.width).fold(0.0, f32::max);
+        // A line has the room that the one at its right leaves.
+        let rooms: Vec<f32> = right.iter().flatten().map(|line| whole - line.width - mm(5.0)).collect();
         let mut left: Vec<Vec<Line>> = Vec::new();
+        let mut row = 0;
         for words in &list.foot_left {
-            left.push(self.rich(words, whole - widest - mm(5.0)));
+            let mut count = 1;
+            let set = loop {
+                let room = rooms.iter().skip(row).take(count).copied().fold(whole, f32::min);
+                let set = self.rich(words, room);
+                if set.len() <= count {
+                    break set;
+                }
+                count = set.len();
+            };
+            row += set.len();
+            left.push(set);
         }
         let called = phone.as_ref().map_or(0.0, |_| mm(11.7) + lines(caption.len(), LEADING) + mm(0.6));
         let written = mm(8.8)

@@ -87,12 +87,15 @@ fn place(
     let mut over = 0;
     for band in to_do {
         let set = &bands[*band];
+        let is_end = to_do.last() == Some(band);
         let mut from = 0;
         while from < set.rows.len() {
             let on_last = out.len() == pages;
             let limit = if on_last { ground } else { mm(BOTTOM) };
             let rest = from..set.rows.len();
-            let fits = |rows: &Range<usize>| y + set.height(rows, density) <= limit + 0.01;
+            // The earth stands on the last page: what would end before it keeps a row for it.
+            let leaves_some = |rows: &Range<usize>| on_last || !is_end || rows.end < set.rows.len();
+            let fits = |rows: &Range<usize>| leaves_some(rows) && y + set.height(rows, density) <= limit + 0.01;
             let mut rows = rest.clone();
             if !fits(&rest) {
                 // Between phases only where the page is full enough; a piece of one row is worth less than a clean cut.
