@@ -29,6 +29,26 @@ pub(super) fn diagnostic(misfit: &Misfit, document: &Document) -> Diagnostic {
     }
 }
 
+/// Faults without those that another one makes up for: what is too long on several papers is cut once, by the most that
+/// one of them asks for.
+pub(super) fn told_once(faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut out: Vec<Diagnostic> = Vec::with_capacity(faults.len());
+    for fault in faults {
+        let same = |known: &&mut Diagnostic| cut(&fault).is_some() && known.code == fault.code && known.place == fault.place;
+        match out.iter_mut().find(same) {
+            Some(known) if cut(&fault) > cut(known) => *known = fault,
+            Some(_) => {}
+            None => out.push(fault),
+        }
+    }
+    out
+}
+
+/// How many characters a fault asks to cut.
+fn cut(fault: &Diagnostic) -> Option<usize> {
+    fault.facts.iter().find(|(key, _)| *key == "cut").and_then(|(_, cut)| cut.parse().ok())
+}
+
 /// A zone's name in the messages, an argument to select by.
 fn zone_name(zone: Zone) -> &'static str {
     match zone {

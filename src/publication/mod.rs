@@ -157,12 +157,14 @@ pub fn produce(
             .with_max_len(1)
             .map(|job| Defect::blame(&job.blamed(), || (job.row.make)(&workshop, job)))
             .collect();
+        let mut faults = Vec::new();
         for result in results {
             match result {
                 Ok(files) => made.extend(files),
-                Err(faults) => diagnostics.extend(faults),
+                Err(found) => faults.extend(found),
             }
         }
+        diagnostics.extend(misfit::told_once(faults));
         if diagnostics.has_errors() {
             // The next wave would only repeat what this one says.
             return Err(diagnostics);
