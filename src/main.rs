@@ -1,6 +1,7 @@
-//! The command line: `jalon build`, `check`, `list`, `print`, `seal`, `verify`.
+//! The command line: `jalon serve`, `build`, `check`, `list`, `print`, `seal`, `verify`.
 
 mod cli;
+mod serve;
 
 /// A build makes and drops millions of small texts on every core: the system's allocator took a quarter of its time.
 #[global_allocator]

@@ -19,8 +19,7 @@ use super::explain;
     version,
     disable_help_flag = true,
     disable_version_flag = true,
-    disable_help_subcommand = true,
-    arg_required_else_help = true
+    disable_help_subcommand = true
 )]
 pub(crate) struct Arguments {
     #[arg(long, global = true, value_name = "DIR")]
@@ -39,8 +38,9 @@ pub(crate) struct Arguments {
     help: Option<bool>,
     #[arg(short = 'V', long, action = ArgAction::Version)]
     version: Option<bool>,
+    /// `jalon` alone shows the project that is here.
     #[command(subcommand)]
-    pub(crate) command: Command,
+    pub(crate) command: Option<Command>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -72,6 +72,7 @@ pub(crate) enum Command {
     List(List),
     Print(Print),
     Seal(Seal),
+    Serve(Serve),
     Verify(Verify),
 }
 
@@ -174,6 +175,18 @@ pub(crate) struct Seal {
     pub(crate) today: Option<Date>,
     #[arg(long, value_name = "N")]
     pub(crate) jobs: Option<NonZeroUsize>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    #[arg(long, value_name = "N")]
+    pub(crate) port: Option<u16>,
+    #[arg(long)]
+    pub(crate) open: bool,
+    #[arg(long, value_name = "PUBLICATION", value_delimiter = ',', value_parser = ids(|_| true))]
+    pub(crate) only: Vec<String>,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
 }
 
 #[derive(Debug, Args)]

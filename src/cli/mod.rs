@@ -15,6 +15,7 @@ mod progress;
 mod report;
 mod sarif;
 mod seal;
+mod serve;
 mod setting;
 mod stop;
 mod table;
@@ -70,12 +71,14 @@ fn run() -> Exit {
         Ok(setting) => setting,
         Err(message) => return help::wrong(words, &message),
     };
-    match arguments.command {
+    let Some(command) = arguments.command else { return serve::here(&setting) };
+    match command {
         Command::Build(build) => build::build(&setting, build),
         Command::Check(check) => check::check(&setting, &check),
         Command::List(list) => list::list(&setting, &list),
         Command::Print(print) => print::print(&setting, print),
         Command::Seal(seal) => seal::seal(&setting, &seal),
+        Command::Serve(serve) => serve::serve(&setting, &serve),
         Command::Verify(verify) => verify::verify(&setting, &verify),
     }
 }

@@ -18,6 +18,7 @@ mod template;
 
 pub use feed::feed;
 pub use host::{headers, htaccess};
+pub use policy::hash as policy_hash;
 pub use robots::{robots, site_map};
 pub use shell::Shells;
 

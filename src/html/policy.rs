@@ -26,9 +26,10 @@ pub(super) fn served(carried_style: &str) -> String {
     )
 }
 
-/// A style as a policy names it.
-fn hash(style: &str) -> String {
-    format!("'sha256-{}'", base64(&Sha256::digest(style.as_bytes())))
+/// A style or a script as a policy names it, by its hash.
+#[must_use]
+pub fn hash(text: &str) -> String {
+    format!("'sha256-{}'", base64(&Sha256::digest(text.as_bytes())))
 }
 
 /// RFC 4648, section 4. A dependency for one hash would be heavier than these lines.

@@ -8,6 +8,7 @@ cli-about-check = Say all that is wrong, where, and what to type instead
 cli-about-list = Say what would be published
 cli-about-print = Print a few sheets into a folder
 cli-about-seal = Records an ordered print run in the ledger: its codes are permanent
+cli-about-serve = Shows the site in the browser while you write
 cli-about-verify = Judges a PDF, a kit or a published folder again
 cli-usage = Usage:
 cli-command = COMMAND
@@ -25,11 +26,13 @@ cli-arg-verbose = Name each published file
 cli-arg-help = Show this help
 cli-arg-version = Show the version
 cli-arg-out = Folder to write to
-cli-arg-only = Only these publications, separated by commas: page, leaflet, checklist, clear, large, extra-large, booklet, poster, text, kit; needs --out
+cli-arg-only = Only these publications, separated by commas: page, leaflet, checklist, clear, large, extra-large, booklet, poster, text, kit; with build, needs --out
 cli-arg-changes = File to list what to upload to the host (“envoyer”, a tab, a path), then what to delete there (“supprimer”), in order. While this file is there, the next build adds to it; delete it once all is uploaded
 cli-arg-variant = Variants of the papers, separated by commas: screen (screen colours), presse (CMYK and bleed, for a printer), noir (black and white, to copy); else, screen
 cli-arg-bleed = Bleed of the press files, in millimetres: 3 or 5; else, 3
 cli-arg-marks = Adds crop marks to the press files
+cli-arg-port = Port to take on this machine; else 4400, or the first that is free after it
+cli-arg-open = Opens the browser
 cli-arg-drafts = Accept sheets whose review date has passed
 cli-arg-today = Today’s date, as 2026-11-21; else SOURCE_DATE_EPOCH, else the clock
 cli-arg-jobs = Tasks at a time; else as many as there are processors
@@ -50,7 +53,7 @@ cli-unknown-argument = There is no option “{ $argument }”.{ $found ->
         [yes] { " " }Did you mean “{ $nearest }”?
        *[no] { "" }
     }
-cli-unknown-command = There is no command “{ $command }”. The commands are build, check, list, print, seal and verify.
+cli-unknown-command = There is no command “{ $command }”. The commands are build, check, list, print, seal, serve and verify.
 cli-unknown-value = “{ $value }” is not a value of “{ $argument }”. { $found ->
         [yes] Did you mean “{ $nearest }”?
        *[no] The values are: { $known }.

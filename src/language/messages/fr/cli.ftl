@@ -8,6 +8,7 @@ cli-about-check = Dit tout ce qui ne va pas, où, et quoi écrire à la place
 cli-about-list = Dit ce qui serait publié
 cli-about-print = Imprime quelques fiches dans un dossier
 cli-about-seal = Inscrit au registre un tirage commandé : ses codes sont permanents
+cli-about-serve = Montre le site dans le navigateur pendant que vous écrivez
 cli-about-verify = Juge de nouveau un PDF, un kit ou un dossier publié
 cli-usage = Usage :
 cli-command = COMMANDE
@@ -25,11 +26,13 @@ cli-arg-verbose = Nomme chaque fichier publié
 cli-arg-help = Affiche cette aide
 cli-arg-version = Affiche la version
 cli-arg-out = Dossier où écrire
-cli-arg-only = Seulement ces publications, séparées par des virgules : page, leaflet, checklist, clear, large, extra-large, booklet, poster, text, kit ; demande --out
+cli-arg-only = Seulement ces publications, séparées par des virgules : page, leaflet, checklist, clear, large, extra-large, booklet, poster, text, kit ; avec build, demande --out
 cli-arg-changes = Fichier où lister ce qu’il faut envoyer chez l’hébergeur (« envoyer », une tabulation, un chemin) puis y supprimer (« supprimer »), dans l’ordre. Tant que ce fichier existe, la publication suivante le complète ; supprimez-le une fois l’envoi fait
 cli-arg-variant = Variantes des papiers, séparées par des virgules : screen (couleurs d’écran), presse (quadri et fonds perdus, pour un imprimeur), noir (noir et blanc, à photocopier) ; sinon, screen
 cli-arg-bleed = Fonds perdus des fichiers presse, en millimètres : 3 ou 5 ; sinon, 3
 cli-arg-marks = Ajoute des traits de coupe aux fichiers presse
+cli-arg-port = Port à prendre sur cette machine ; sinon, 4400 ou le premier libre ensuite
+cli-arg-open = Ouvre le navigateur
 cli-arg-drafts = Accepte les fiches dont la date de relecture est passée
 cli-arg-today = Date du jour, comme 2026-11-21 ; sinon SOURCE_DATE_EPOCH, sinon l’horloge
 cli-arg-jobs = Nombre de tâches à la fois ; sinon, autant que de processeurs
@@ -50,7 +53,7 @@ cli-unknown-argument = L’option « { $argument } » n’existe pas.{ $found ->
         [yes] { " " }Vouliez-vous écrire « { $nearest } » ?
        *[no] { "" }
     }
-cli-unknown-command = La commande « { $command } » n’existe pas. Les commandes sont build, check, list, print, seal et verify.
+cli-unknown-command = La commande « { $command } » n’existe pas. Les commandes sont build, check, list, print, seal, serve et verify.
 cli-unknown-value = « { $value } » n’est pas une valeur de « { $argument } ». { $found ->
         [yes] Vouliez-vous écrire « { $nearest } » ?
        *[no] Les valeurs sont : { $known }.
