@@ -212,8 +212,7 @@ fn folder(shown: &Shown, spot: &Spot) -> Option<String> {
 }
 
 fn moved(to: &str, query: &str) -> Response<Sent> {
-    let mut answer = whole(StatusCode::PERMANENT_REDIRECT, "text/plain; charset=utf-8", Bytes::new());
-    *answer.status_mut() = StatusCode::TEMPORARY_REDIRECT;
+    let mut answer = whole(StatusCode::TEMPORARY_REDIRECT, "text/plain; charset=utf-8", Bytes::new());
     let to = if query.is_empty() { to.to_owned() } else { format!("{to}?{query}") };
     set(&mut answer, header::LOCATION, &to);
     set(&mut answer, header::CACHE_CONTROL, "no-store");
@@ -223,12 +222,12 @@ fn moved(to: &str, query: &str) -> Response<Sent> {
 /// What is new for a page that shows the spot at an address: whether what stands there is another, and the bar.
 fn state(desk: &Desk, shown: &Shown, at: &str) -> Response<Sent> {
     let spot = Spot::of(at);
+    let look = desk.look(shown, &spot);
     let text = json!({
         "version": desk.version(shown),
-        "shows": desk.look(shown, &spot).fingerprint,
+        "shows": look.fingerprint,
         "said": bar::count(desk, shown),
-        "failed": shown.counts().0 > 0,
-        "bar": bar::content(desk, shown, &spot),
+        "bar": bar::content(desk, shown, &spot, look.says_problems),
     });
     fresh(whole(StatusCode::OK, "application/json; charset=utf-8", text.to_string().into_bytes().into()))
 }

@@ -19,6 +19,7 @@
   };
   const wide = matchMedia("(min-width: 60rem)");
 
+  let opened = false;
   const button = () => root.querySelector("button.status"), panel = () => root.getElementById("panel");
   function show(open) {
     if (!button()) return;
@@ -27,16 +28,19 @@
   }
   // Errors open the panel when they come; after that the person decides.
   function arrange() {
+    const outputs = root.querySelector("details.outputs");
+    if (outputs) outputs.open = wide.matches;
+    // A page that lists what is wrong needs no second list until somebody asks for it.
+    if ("quiet" in host.dataset) return show(opened);
     const failed = button()?.classList.contains("error") ?? false;
     const before = kept.read("panel") ?? { failed: false, open: false };
     const open = failed && !before.failed ? true : !failed && before.failed ? false : before.open;
     kept.write("panel", { failed, open });
     show(open);
-    const outputs = root.querySelector("details.outputs");
-    if (outputs) outputs.open = wide.matches;
-    root.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
   }
   function toggle(open) {
+    opened = open;
+    if ("quiet" in host.dataset) return show(open);
     const failed = button()?.classList.contains("error") ?? false;
     kept.write("panel", { failed, open });
     show(open);

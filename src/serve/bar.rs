@@ -40,31 +40,33 @@ pub(super) fn with_bar(desk: &Desk, shown: &Shown, spot: &Spot, look: &Look<'_>,
 /// The bar and its script.
 pub(super) fn host(desk: &Desk, shown: &Shown, spot: &Spot, look: &Look<'_>) -> String {
     format!(
-        "<div id=\"jalon-preview\" data-version=\"{}\" data-shows=\"{}\" data-at=\"{}\" data-gone=\"{}\">\
+        "<div id=\"jalon-preview\" data-version=\"{}\" data-shows=\"{}\" data-at=\"{}\" data-gone=\"{}\"{}>\
          <template shadowrootmode=\"open\"><style>{STYLE}</style><p class=\"said\" role=\"status\" lang=\"{language}\"></p>\
          <aside lang=\"{language}\" dir=\"ltr\" aria-label=\"{}\">{}</aside></template></div><script>{SCRIPT}</script>",
         desk.version(shown),
         look.fingerprint,
         escape(&spot.address()),
         escape(&desk.words.get("serve-gone")),
+        if look.says_problems { " data-quiet" } else { "" },
         escape(&desk.words.get("serve-bar")),
-        content(desk, shown, spot),
+        content(desk, shown, spot, look.says_problems),
         language = desk.language,
     )
 }
 
-/// What is in the bar.
-pub(super) fn content(desk: &Desk, shown: &Shown, spot: &Spot) -> String {
+/// What is in the bar. With `is_said` the page itself says what is wrong: then the panel waits to be opened.
+pub(super) fn content(desk: &Desk, shown: &Shown, spot: &Spot, is_said: bool) -> String {
     let (errors, warnings) = shown.counts();
     let class = if errors > 0 { "error" } else if warnings > 0 { "warning" } else { "good" };
     let status = format!("<span class=\"sign\" aria-hidden=\"true\"></span><span class=\"count\">{}</span>", escape(&count(desk, shown)));
+    let is_open = errors > 0 && !is_said;
     let mut out = String::from("<div class=\"row\">");
     if errors + warnings > 0 {
         let _ = write!(
             out,
             "<button type=\"button\" class=\"status {class}\" aria-expanded=\"{}\" aria-controls=\"panel\">{status}\
              <span class=\"way\" aria-hidden=\"true\"></span></button>",
-            errors > 0
+            is_open
         );
     } else {
         let _ = write!(out, "<p class=\"status {class}\">{status}</p>");
@@ -75,7 +77,7 @@ pub(super) fn content(desk: &Desk, shown: &Shown, spot: &Spot) -> String {
         let _ = write!(out, "<p class=\"last\">{}</p>", escape(&desk.words.get("serve-last-good")));
     }
     if errors + warnings > 0 {
-        let hidden = if errors > 0 { "" } else { " hidden" };
+        let hidden = if is_open { "" } else { " hidden" };
         let label = escape(&desk.words.get("serve-problems"));
         let _ = write!(out, "<div id=\"panel\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\"{hidden}>{}</div>", problems(desk, shown, spot));
     }

@@ -18,6 +18,9 @@ use super::spot::{self, OWN, Spot};
 use super::{Editor, Preview};
 
 const STYLE: &str = include_str!("desk.css");
+/// The stake.
+const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%238f887c' \
+                    d='M10 0h12v6H10zM10 8h12v14l-6 10-6-10z'/%3E%3C/svg%3E";
 
 /// What every answer is made with.
 pub(crate) struct Desk {
@@ -35,6 +38,8 @@ pub(super) struct Look<'a> {
     pub(super) content: Content<'a>,
     /// Tells whether what stands there is what a browser shows already.
     pub(super) fingerprint: String,
+    /// Whether it says itself what is wrong.
+    pub(super) says_problems: bool,
 }
 
 /// What stands at an address.
@@ -47,13 +52,19 @@ pub(super) enum Content<'a> {
     Own(u16, String, String),
 }
 
+impl<'a> Look<'a> {
+    fn site(fingerprint: String, content: Content<'a>) -> Self {
+        Self { content, fingerprint, says_problems: false }
+    }
+}
+
 impl Desk {
     pub(super) fn new(preview: Preview, port: u16) -> Self {
         let (script, style) = &*HASHES;
         let own = policy_hash(STYLE);
         let policy = format!(
             "default-src 'none'; script-src {script}; style-src {own} {style}; connect-src 'self'; frame-src 'self'; \
-             img-src 'self'; base-uri 'none'; form-action 'none'"
+             img-src 'self' data:; base-uri 'none'; form-action 'none'"
         );
         let Preview { words, language, editor, run, .. } = preview;
         Self { words, language, port, editor, run, policy }
@@ -77,8 +88,8 @@ impl Desk {
                 let folder = place.is_empty() || place.ends_with('/');
                 let file = if folder { good.at(&format!("{place}index.html")) } else { good.at(place) };
                 match (file, good.at("404.html")) {
-                    (Some(file), _) => Look { fingerprint: fingerprint(good, file), content: Content::File(file) },
-                    (None, Some(page)) => Look { fingerprint: fingerprint(good, page), content: Content::Missing(page) },
+                    (Some(file), _) => Look::site(fingerprint(good, file), Content::File(file)),
+                    (None, Some(page)) => Look::site(fingerprint(good, page), Content::Missing(page)),
                     (None, None) => self.own(404, self.words.get("serve-nowhere"), self.contents(shown, good)),
                 }
             }
@@ -95,7 +106,7 @@ impl Desk {
         format!(
             "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n<style>{STYLE}</style>\n</head>\n<body{class}>\n<main>\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"{ICON}\">\n<style>{STYLE}</style>\n</head>\n<body{class}>\n<main>\n\
              <h1>{}</h1>\n{body}\n</main>\n{}\n</body>\n</html>\n",
             self.language,
             escape(&self.words.with("serve-title", &[("title", title)])),
@@ -106,7 +117,8 @@ impl Desk {
 
     fn own<'a>(&self, code: u16, title: String, body: String) -> Look<'a> {
         let fingerprint = short(format!("{code}\n{title}\n{body}").as_bytes());
-        Look { fingerprint, content: Content::Own(code, title, body) }
+        let says_problems = body.contains("<ol class=\"problems\">") || body.contains("<ol class=\"source\">");
+        Look { fingerprint, says_problems, content: Content::Own(code, title, body) }
     }
 
     /// What keeps the site from being shown.
@@ -190,7 +202,9 @@ impl Desk {
         let link = format!("<p><a href=\"{}\">{alone}</a></p>", escape(address));
         if name.ends_with(".pdf") {
             // What changes when the file does, so that the viewer reads it again and the page around it is another.
-            let file = escape(&format!("{address}?{}", short(bytes)));
+            // A poster is seen whole; of the rest, a page as wide as the window.
+            let fit = if name.contains("-affiche-") { "Fit" } else { "FitH" };
+            let file = escape(&format!("{address}?{}#navpanes=0&view={fit}", short(bytes)));
             return format!("{link}<iframe src=\"{file}\" title=\"{}\"></iframe>", escape(name));
         }
         match str::from_utf8(bytes) {

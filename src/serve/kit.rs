@@ -21,7 +21,7 @@ pub(super) fn entries(kit: &Artifact) -> Vec<Entry> {
     let Ok(mut archive) = ZipArchive::new(Cursor::new(&kit.bytes[..])) else { return Vec::new() };
     let all = (0..archive.len()).filter_map(|at| archive.by_index(at).ok().and_then(|file| Some((file.name().ok()?.into_owned(), file.size()))));
     let all: Vec<(String, u64)> = all.collect();
-    let pages = |name: &str| kit.papers.iter().find(|paper| paper.path.as_str() == name).and_then(|paper| paper.pages);
+    let pages = |name: &str| kit.papers.iter().find(|paper| paper.path.file_name() == name).and_then(|paper| paper.pages);
     all.into_iter().map(|(name, bytes)| Entry { pages: pages(&name), name, bytes }).collect()
 }
 
