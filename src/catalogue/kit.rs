@@ -1,6 +1,6 @@
 //! A valid kit: what goes to one venue, how many, on what paper.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::publication::{PUBLICATIONS, formats_of, usual_variant};
@@ -174,13 +174,13 @@ fn read(project: &Project<'_>, source: &Arc<Source>, diagnostics: &mut Diagnosti
     let sheets = sheets(project, &mut table, venue.as_ref().map_or("", |v| &v.value));
     let note = table.filled_text("note").map(|t| t.value).unwrap_or_default();
     table.require("item");
-    let mut served = BTreeSet::new();
+    let mut served = Served::default();
     let items = table.tables("item").into_iter().filter_map(|table| item(table, private, &mut served)).collect::<Vec<_>>();
-    let deliveries = deliveries(&mut table, &served);
+    let deliveries = deliveries(&mut table, &served.places);
     let poster = table.table("poster").map(|t| poster(project, t, &sheets));
-    if items.iter().any(|item| item.publication == "poster") {
+    if let Some(poster) = &served.poster {
         for (slug, place) in sheets.iter().filter_map(|s| project.codeless(s).map(|place| (s, place))) {
-            let diagnostic = Diagnostic::error("catalogue-kit-code").at(table.place()).related(place);
+            let diagnostic = Diagnostic::error("catalogue-kit-code").at(poster.clone()).related(place);
             table.report(diagnostic.fact("slug", slug).fact("cure", project.free_code(slug)));
         }
     }
@@ -223,9 +223,21 @@ fn sheets(project: &Project<'_>, table: &mut Table<'_>, venue: &str) -> Vec<Stri
     slugs
 }
 
+/// What the items of a kit ask for, and where they first do.
+#[derive(Default)]
+struct Served {
+    /// The places that receive something, by name.
+    places: BTreeMap<String, Place>,
+    /// A poster.
+    poster: Option<Place>,
+}
+
 /// Reads one item; the places that receive it are `served` even when the rest of it is wrong.
-fn item(mut table: Table<'_>, private: bool, served: &mut BTreeSet<String>) -> Option<KitItem> {
+fn item(mut table: Table<'_>, private: bool, served: &mut Served) -> Option<KitItem> {
     let publication = table.required_text("publication");
+    if let Some(publication) = publication.as_ref().filter(|publication| publication.value == "poster") {
+        served.poster.get_or_insert_with(|| publication.place.clone());
+    }
     let format = table.filled_text("format");
     let format = publication.as_ref().and_then(|publication| {
         let Some(formats) = formats_of(&publication.value) else {
@@ -252,9 +264,11 @@ fn item(mut table: Table<'_>, private: bool, served: &mut BTreeSet<String>) -> O
     }
     table.require("copies");
     let copies = table.counts("copies", &(1..=MOST_COPIES));
+    for (name, _) in &copies {
+        served.places.entry(name.value.clone()).or_insert_with(|| name.place.clone());
+    }
     let copies: BTreeMap<String, u32> =
         copies.into_iter().filter_map(|(place, n)| Some((place.value, u32::try_from(n).ok()?))).collect();
-    served.extend(copies.keys().cloned());
     if copies.is_empty() && table.has("copies") {
         let place = table.key_place("copies").unwrap_or_else(|| table.place());
         table.report(Diagnostic::error("catalogue-kit-no-copies").at(place));
@@ -297,14 +311,14 @@ fn checked_format(
 }
 
 /// Where to deliver. When the kit says it for one place, it should for all.
-fn deliveries(table: &mut Table<'_>, served: &BTreeSet<String>) -> Vec<KitDelivery> {
+fn deliveries(table: &mut Table<'_>, served: &BTreeMap<String, Place>) -> Vec<KitDelivery> {
     let mut deliveries = Vec::new();
     for mut delivery in table.tables("delivery") {
         let to = delivery.required_text("to");
         let address = delivery.required_text("address");
-        if let Some(to) = to.as_ref().filter(|to| !served.contains(&to.value)) {
+        if let Some(to) = to.as_ref().filter(|to| !served.contains_key(&to.value)) {
             let diagnostic = Diagnostic::warning("catalogue-kit-delivery-unknown").at(to.place.clone());
-            delivery.report(suggest(diagnostic.fact("to", &to.value), &to.value, served.iter().map(String::as_str)));
+            delivery.report(suggest(diagnostic.fact("to", &to.value), &to.value, served.keys().map(String::as_str)));
         }
         delivery.finish();
         if let (Some(to), Some(address)) = (to, address) {
@@ -312,9 +326,9 @@ fn deliveries(table: &mut Table<'_>, served: &BTreeSet<String>) -> Vec<KitDelive
         }
     }
     if !deliveries.is_empty() {
-        for place in served.iter().filter(|place| !deliveries.iter().any(|d| d.to == **place)) {
-            let diagnostic = Diagnostic::warning("catalogue-kit-delivery-missing").at(table.place());
-            table.report(diagnostic.fact("to", place.as_str()));
+        for (name, place) in served.iter().filter(|(name, _)| !deliveries.iter().any(|d| d.to == **name)) {
+            let diagnostic = Diagnostic::warning("catalogue-kit-delivery-missing").at(place.clone());
+            table.report(diagnostic.fact("to", name.as_str()));
         }
     }
     deliveries

@@ -361,7 +361,7 @@ fn each_fault_of_a_kit_is_told_at_its_line() {
     tells("\"screen\"", "\"scren\"", "catalogue-kit-variant", 7);
     tells("\"screen\"", "\"noir\"\ninks = \"quadri\"", "catalogue-kit-inks", 8);
     tells("copies = {", "paper = \"\"\nsides = 3\ncopies = {", "toml-out-of-range", 9);
-    tells("\"Accueil\" = 2", "\"Accueil\" = 2, \"Salon\" = 1", "catalogue-kit-delivery-missing", 1);
+    tells("\"Accueil\" = 2", "\"Accueil\" = 2, \"Salon\" = 1", "catalogue-kit-delivery-missing", 8);
     tells("[[item]]", "[poster]\ncontact = \"alo\"\n[[item]]", "catalogue-role-unknown", 5);
     tells("[[item]]", "[[poster.actions]]\nstep = \"x\"\ntitle = \"y\"\n[[item]]", "catalogue-poster-step", 5);
     let copies = Files::new().change("kits/hopital.toml", "{ \"Accueil\" = 2 }", "{}").told();
@@ -381,7 +381,7 @@ fn a_kit_takes_the_sheets_of_its_venue_and_needs_one() {
 #[test]
 fn a_poster_in_a_kit_needs_a_code_and_a_kit_a_legal_notice() {
     let told = Files::new().without("ledger.toml").change("sheets/deces.md", "code = \"d7\"\n", "").told();
-    assert!(told.contains(&(known("catalogue-kit-code"), "kits/hopital.toml:1".into())), "{told:?}");
+    assert!(told.contains(&(known("catalogue-kit-code"), "kits/hopital.toml:5".into())), "{told:?}");
     let told = Files::new().change("site.toml", "director = \"Le maire\"\n", "").told();
     assert!(told.contains(&(known("catalogue-kit-legal"), "site.toml:1".into())), "{told:?}");
     let told = Files::new().without("kits/hopital.toml").change("site.toml", "director = \"Le maire\"\n", "").told();

@@ -140,8 +140,8 @@ pub static TABLE: &[Rule] = &[
     error("seal-unreadable", "content/README.md, « Commander un tirage : le registre »"),
     warning("seal-again", "content/README.md, « Commander un tirage : le registre »"),
     // The table of plain words: `check`.
-    warning("prose-word-twice", "content/README.md, « Ce que le programme relit »"),
-    warning("prose-word-unknown", "content/README.md, « Ce que le programme relit »"),
+    warning("prose-word-twice", "content/README.md, « Bien écrire »"),
+    warning("prose-word-unknown", "content/README.md, « Bien écrire »"),
     // `site.toml`: `settings`.
     error("settings-missing", "content/README.md, « Pour la mairie »"),
     error("settings-base-url", "content/README.md, « Mettre en ligne »; RFC 3986"),
@@ -250,7 +250,7 @@ pub static TABLE: &[Rule] = &[
     error("publish-not-ours", "content/README.md, « Mettre en ligne »"),
     error("publish-foreign-files", "content/README.md, « Mettre en ligne »"),
     error("publish-manifest-damaged", "content/README.md, « Mettre en ligne »"),
-    error("publish-busy", "content/README.md, « Mettre en ligne »"),
+    warning("publish-busy", "content/README.md, « Mettre en ligne »"),
     warning("publish-no-lock", "content/README.md, « Mettre en ligne »"),
     error("publish-same-path", "content/README.md, « Mettre en ligne »"),
     error("publish-reserved-path", "content/README.md, « Mettre en ligne »"),

@@ -32,7 +32,6 @@ catalogue-sheet-twice = Two files give the same sheet, “{ $slug }” in “{ $
     .good =
         content/sheets/fiche.md
         content/sheets/fiche.en.md
-
 ## The head of sheets
 
 catalogue-code-form = The code “{ $code }” cannot be copied from paper without mistakes.
@@ -153,7 +152,6 @@ catalogue-poster-step = The poster names the step “{ $step }”, which is not 
         step = "declaration"
     .good =
         step = "declarer"
-
 ## The text of sheets
 
 catalogue-role-unknown = The role “{ $role }” is not known.
@@ -285,7 +283,6 @@ catalogue-step-no-way = It is not said how to do the step “{ $step }”, or wh
 
         Se renseigner
         : {"{"}allo_service_public{"}"}
-
 ## Kits
 
 catalogue-kit-legal = The kit “{ $kit }” cannot be handed out: the legal notice is incomplete.
@@ -363,7 +360,6 @@ catalogue-kit-inks = The inks “{ $inks }” do not go with the variant “noir
         inks = "quadri"
     .good =
         inks = "noir"
-
 catalogue-kit-variant = The variant “{ $variant }” is not known.
     .help = { $found ->
         [yes] Did you mean “{ $nearest }”?
@@ -453,7 +449,6 @@ catalogue-kit-actions = A poster has at most { $most } actions.
 
         {""}[[poster.actions]]
         title = "Prévenez les organismes"
-
 ## Editions, glossary, ledger
 
 catalogue-edition-insee = “{ $insee }” is not an INSEE code of a commune.
@@ -545,7 +540,6 @@ catalogue-ledger-address = Codes already printed lead to { $address }, which is 
         base_url = "https://nouveau.mairie.example/"
     .good =
         base_url = "https://guides.mairie.example/"
-
 ## Ordering a print run
 
 seal-kit-unknown = There is no kit “{ $kit }”.

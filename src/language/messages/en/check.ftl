@@ -7,10 +7,9 @@ check-glyph-missing = No font of the theme has the character “{ $character }�
     }
     .why = A character that the font lacks prints as an empty box, and cannot be read aloud.
     .bad =
-        Votre médecin peut vous écouter ☎.
+        Votre médecin peut vous écouter 😀.
     .good =
         Votre médecin peut vous écouter, par téléphone.
-
 check-event-unknown = The event “{ $event }” has no icon and no colours in the theme: the sheet will take the neutral ones.
     .help = { $guess ->
         [none] Write one of these words: { $known }.
@@ -21,7 +20,6 @@ check-event-unknown = The event “{ $event }” has no icon and no colours in t
         event = "décès"
     .good =
         event = "deces"
-
 check-support-missing = An event like “{ $event }” calls for saying who listens, and this sheet does not.
     .help = Add a part at the end, such as: ## You are not alone {"{"}#support .support{"}"}
     .why = After a death, readers face papers alone. Somebody to talk to counts as much as the steps.
@@ -29,7 +27,6 @@ check-support-missing = An event like “{ $event }” calls for saying who list
         ## Vous n'êtes pas seul {"{"}#soutien{"}"}
     .good =
         ## Vous n'êtes pas seul {"{"}#soutien .support{"}"}
-
 check-headline-length = { $side ->
     [over] The poster's headline is { $gap } { $gap ->
             [one] character
@@ -43,7 +40,6 @@ check-headline-length = { $side ->
         headline = "Vous venez de perdre un membre de votre famille ou un ami très proche ?"
     .good =
         headline = "Vous avez perdu un proche ?"
-
 check-lead-length = The text under the poster's headline is { $gap } { $gap ->
         [one] character
        *[other] characters
@@ -54,7 +50,6 @@ check-lead-length = The text under the poster's headline is { $gap } { $gap ->
         lead = "Que faire dès aujourd'hui, demain, la semaine prochaine et les mois suivants, dans quel ordre, avec qui, avec quels papiers et à quel prix : tout ce qu'il faut savoir est rassemblé ici, gratuitement."
     .good =
         lead = "Que faire, dans quel ordre, avec qui."
-
 check-summary-length = The summary is { $gap } { $gap ->
         [one] character
        *[other] characters
@@ -65,7 +60,6 @@ check-summary-length = The summary is { $gap } { $gap ->
         summary = "Les démarches, dans l'ordre : le premier jour, la première semaine, le premier mois, puis la succession. Pour chacune, qui s'en charge, avec quels papiers, à quel prix et dans quel délai. Vous y trouverez aussi qui appeler, où aller, ce qui se fait tout seul, ce qui peut attendre, et qui écoute. Tout est vérifié à sa source, avec sa date, et relu deux fois par an par le service de l'état civil, qui répond à vos questions par téléphone et au guichet."
     .good =
         summary = "Les démarches, dans l'ordre."
-
 check-contact-typed = “{ $value }” is already in the directory.
     .help = Write {"{"}{ $role }{"}"} instead: if the number changes, it will change everywhere.
     .why = A number that was copied stays wrong on the day when it changes in the directory.
@@ -73,7 +67,6 @@ check-contact-typed = “{ $value }” is already in the directory.
         : Au 39 39, Allô Service Public
     .good =
         : {"{"}allo_service_public{"}"}
-
 check-picture-unreadable = { $cause ->
     [huge] The picture { $file } is too large: { $width } × { $height } pixels, more than { $most } million.
     [cut] The picture { $file } is not whole: its file stops before the end.
@@ -88,7 +81,6 @@ check-picture-unreadable = { $cause ->
         ![Le guichet est au fond de la cour](affiche-geante.png)
     .good =
         ![Le guichet est au fond de la cour](guichet.png)
-
 check-link-broken = The page { $file } has a link that leads nowhere: { $address }
     .help = Correct this link in the sheet. If it is not there, it comes from the theme or the program: please report it.
     .why = A link that leads nowhere costs the whole guide its readers’ trust.
@@ -96,7 +88,6 @@ check-link-broken = The page { $file } has a link that leads nowhere: { $address
         <a href="mentions-legale/index.html">Mentions légales</a>
     .good =
         <a href="mentions-legales/index.html">Mentions légales</a>
-
 check-id-twice = The page { $file } has the name “{ $id }” twice.
     .help = Give one of the two headings another name. If they are not there, the fault is the theme's or the program's.
     .why = A link must lead to one place of the page. With the same name twice, one of the two is lost.
@@ -106,7 +97,6 @@ check-id-twice = The page { $file } has the name “{ $id }” twice.
     .good =
         <h2 id="declarer">Déclarer</h2>
         <h2 id="declarer-en-ligne">Déclarer en ligne</h2>
-
 check-paper-text = { $fault ->
     [unreadable] The file { $file } cannot be read again: { $cause }.
     [page] The file { $file } says “page { $found }” of a link that leads to page { $expected }.
@@ -120,7 +110,6 @@ check-paper-text = { $fault ->
     .good =
         Fiche : « Dans les 24 heures »
         PDF : « Dans les 24 heures »
-
 check-code-page = The code “{ $code }” is printed on a poster, and its page { $file } does not exist.
     .help = Publish the pages too, or report this fault.
     .why = A poster’s code without a page behind it would lead to an error.
@@ -140,7 +129,6 @@ check-poster-languages = The sheet “{ $slug }” has one translation only ({ $
         fiche.md
         fiche.en.md, avec [poster]
         fiche.ar.md
-
 check-paper-proof = The file { $file } has a fault{ $page ->
     [0] {""}
    *[other] {" "}(page { $page })
@@ -238,7 +226,6 @@ check-paper-proof = The file { $file } has a fault{ $page ->
         affiche-a4.pdf : une image n’a pas d’alternative
     .good =
         affiche-a4.pdf : chaque image a son alternative
-
 check-paper-code = { $fault ->
     [none] The file { $file } should show a code that leads to { $expected }, and shows none that can be decoded.
     [several] The file { $file } shows several codes instead of one: { $found }.

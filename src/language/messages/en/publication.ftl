@@ -7,10 +7,9 @@ publication-glyph = No font of the theme has the character “{ $character }” 
     }
     .why = A character that the font lacks prints as an empty box, and cannot be read aloud.
     .bad =
-        Votre conseiller ☎ vous écoute.
+        note = "À remettre en main propre 😀"
     .good =
-        Votre conseiller vous écoute, par téléphone.
-
+        note = "À remettre en main propre"
 publication-too-long = { $zone ->
     [headline] The poster's headline is too long: “{ $text }”.
     [lead] The text under the poster's headline is too long: “{ $text }”.
@@ -41,7 +40,6 @@ publication-too-long = { $zone ->
         headline = "Vous venez de perdre un membre de votre famille ou un ami très proche ?"
     .good =
         headline = "Vous avez perdu un proche ?"
-
 publication-too-many-rows = { $count ->
     [one] The checklist does not fit on its two pages: one step too many.
    *[other] The checklist does not fit on its two pages: { $count } steps too many.
@@ -58,7 +56,6 @@ publication-too-many-rows = { $count ->
         ### Démarche 1
         …
         ### Démarche 20
-
 publication-over = { $zone ->
     [headline] The title is too long for the { $paper }: “{ $text }”.
     [lead] The text under the title is too long for the { $paper }: “{ $text }”.
@@ -79,7 +76,6 @@ publication-over = { $zone ->
         title = "Déclarez le décès à la mairie de la commune où il a eu lieu"
     .good =
         title = "Déclarez le décès en mairie"
-
 publication-kit-to-come = The publication “{ $value }”, which the kit asks for, does not exist yet.
     .help = Take this line out of the kit, or ask for large print: publication = "large".
     .why = A kit can only hold what the program can make today.
@@ -89,7 +85,6 @@ publication-kit-to-come = The publication “{ $value }”, which the kit asks f
         # une fiche qui n’a pas d’affiche
     .good =
         publication = "large"
-
 publication-kit-paper = The publication “{ $value }” is not printed: a kit holds papers only.
     .help = Take this line out of the kit, or ask for a paper: publication = "large".
     .why = A kit goes to the print shop: a web page cannot be printed there.
@@ -101,17 +96,15 @@ publication-kit-paper = The publication “{ $value }” is not printed: a kit h
         {""}[[item]]
         publication = "large"
         copies = {"{"} "Accueil" = 10 {"}"}
-
 publication-kit-variant = The variant “{ $value }” does not exist yet: it will come with the files for a press.
     .help = Write variant = "screen" (in colour) or variant = "noir" (black and white).
     .why = Each publication has its variants. This one has none of that kind.
     .bad =
-        publication = "checklist"
-        variant = "mat"
+        publication = "text"
+        variant = "noir"
     .good =
         publication = "checklist"
         variant = "noir"
-
 publication-kit-archive = The kit's archive could not be made: { $cause }.
     .help = Please report this fault: it comes from the program.
     .why = The archive holds all that the print shop must get. Incomplete, it does not leave.

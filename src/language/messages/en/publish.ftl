@@ -148,7 +148,6 @@ publish-changes-gap = A build went by without the list “{ $path }”: to be sa
     .good =
         jalon build --changes a-envoyer.txt
         jalon build --changes a-envoyer.txt
-
 failure-target = The output folder “{ $path }” cannot be looked at: { $cause }.
     .help = The last published version is intact. Check that you may read and write there.
 failure-lock = “{ $path }” cannot be locked: { $cause }.

@@ -215,7 +215,6 @@ sheet-actions-too-many = The poster has more than { $most } actions: this one do
 
         {""}[[poster.actions]]
         title = "Prévenez les organismes"
-
 ## Headings and their attributes
 
 sheet-heading-one = The heading “{ $title }” has a single #: it is read as a deadline (##).
@@ -233,7 +232,7 @@ sheet-heading-skips = The heading “{ $title }” ({ $mark }) skips a level.
 
         Votre médecin peut vous écouter.
     .good =
-        ### En parler {"{"}#parler{"}"}
+        ### En parler {"{"}#parler cost=gratuit{"}"}
 
         #### Si vous êtes seul
 
@@ -392,10 +391,9 @@ sheet-cost-form = This cost is not well written: { $written }.
     }
     .why = The price is printed before the step. Misread, a paid act would pass for a free one.
     .bad =
-        ### Déclarer le décès {"{"}#declarer cost=86{"}"}
+        ### Déclarer le décès {"{"}#declarer cost=payants{"}"}
     .good =
-        ### Déclarer le décès {"{"}#declarer cost=86€{"}"}
-
+        ### Déclarer le décès {"{"}#declarer cost=payant{"}"}
 ## The text
 
 sheet-too-deep = Lists, quotations or emphasis nest here over more than { $deepest } levels.
@@ -420,8 +418,10 @@ sheet-way-near = “{ $term }” looks like a way to do the step, “{ $meant }�
     .why = One letter off, “By phon” is no longer a way: no icon, and no number on the poster.
     .bad =
         Sur plasse
+        : votre médecin peut vous écouter
     .good =
         Sur place
+        : votre médecin peut vous écouter
 sheet-way-glued = A blank line is missing before “{ $term }”: this way would read as more of the text, and its contact would be lost.
     .help = Leave a blank line above “{ $term }”.
     .why = Without a blank line above, Markdown takes this way for the end of the text: its contact would be lost.
@@ -491,9 +491,9 @@ sheet-image-alternative = The image “{ $file }” has no text alternative.
     .help = Say between the brackets what the image tells to who cannot see it: ![Map of the way to the town hall]({ $file }). An image that tells nothing is left out.
     .why = This text is all that a blind person has of the picture. Without it, they lose what it teaches.
     .bad =
-        Le décès se déclare à la mairie. ![](plan.png)
+        Le décès se déclare à la mairie. ![](guichet.png)
     .good =
-        Le décès se déclare à la mairie. ![Le guichet est au fond de la cour](plan.png)
+        Le décès se déclare à la mairie. ![Le guichet est au fond de la cour](guichet.png)
 sheet-role-form = { $written ->
         [brace] A brace opens here and is not closed.
        *[other] { $written } is not a role.

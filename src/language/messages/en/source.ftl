@@ -91,7 +91,6 @@ source-control-character = There is an invisible character ({ $character }) here
         Le décès se déclare␌ à la mairie.
     .good =
         Le décès se déclare à la mairie.
-
 ## TOML files
 
 toml-syntax = This line is not well formed ({ $reason }).

@@ -154,9 +154,9 @@ theme-template-unclosed = A tag opens here and is closed nowhere.
     .help = Write { $end } at the end of the tag.
     .why = A tag left open swallows all that follows: the page would stop there.
     .bad =
-        <h1>{"{"}{"{"} heading {"}"}</h1>
+        <h1>{"{"}{"{"} heading {"}"}{"}"}</h1>{"{"}# à revoir
     .good =
-        <h1>{"{"}{"{"} heading {"}"}{"}"}</h1>
+        <h1>{"{"}{"{"} heading {"}"}{"}"}</h1>{"{"}# à revoir #{"}"}
 theme-template-tag = A template knows no statement “{ $tag }”.
     .help = { $found ->
         [yes] Did you mean “{ $nearest }”? The statements: { $known }.

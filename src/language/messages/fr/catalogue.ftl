@@ -32,7 +32,6 @@ catalogue-sheet-twice = Deux fichiers donnent la même fiche, « { $slug } » en
     .good =
         content/sheets/fiche.md
         content/sheets/fiche.en.md
-
 ## L'en-tête des fiches
 
 catalogue-code-form = Le code « { $code } » ne peut pas être recopié sans erreur depuis le papier.
@@ -153,7 +152,6 @@ catalogue-poster-step = L’affiche parle de la démarche « { $step } », qui n
         step = "declaration"
     .good =
         step = "declarer"
-
 ## Le texte des fiches
 
 catalogue-role-unknown = Le rôle « { $role } » n’est pas connu.
@@ -285,7 +283,6 @@ catalogue-step-no-way = On ne dit pas comment faire la démarche « { $step } »
 
         Se renseigner
         : {"{"}allo_service_public{"}"}
-
 ## Les kits
 
 catalogue-kit-legal = Le kit « { $kit } » ne peut pas être distribué : les mentions légales sont incomplètes.
@@ -363,7 +360,6 @@ catalogue-kit-inks = Les encres « { $inks } » ne vont pas avec la variante « 
         inks = "quadri"
     .good =
         inks = "noir"
-
 catalogue-kit-variant = La variante « { $variant } » n’est pas connue.
     .help = { $found ->
         [yes] Vouliez-vous écrire « { $nearest } » ?
@@ -453,7 +449,6 @@ catalogue-kit-actions = Une affiche a { $most } actions au plus.
 
         {""}[[poster.actions]]
         title = "Prévenez les organismes"
-
 ## Les éditions, le glossaire, le registre
 
 catalogue-edition-insee = « { $insee } » n’est pas un code INSEE de commune.
@@ -545,7 +540,6 @@ catalogue-ledger-address = Des codes déjà imprimés mènent à { $address }, q
         base_url = "https://nouveau.mairie.example/"
     .good =
         base_url = "https://guides.mairie.example/"
-
 ## Commander un tirage
 
 seal-kit-unknown = Il n’y a pas de kit « { $kit } ».

@@ -7,10 +7,9 @@ check-glyph-missing = Aucune police du thème n’a le caractère « { $characte
     }
     .why = Un caractère que la police n’a pas s’imprime comme une case vide, et ne se lit pas à voix haute.
     .bad =
-        Votre médecin peut vous écouter ☎.
+        Votre médecin peut vous écouter 😀.
     .good =
         Votre médecin peut vous écouter, par téléphone.
-
 check-event-unknown = L’événement « { $event } » n’a ni icône ni couleurs dans le thème : la fiche prendra les couleurs neutres.
     .help = { $guess ->
         [none] Écrivez l’un de ces mots : { $known }.
@@ -21,7 +20,6 @@ check-event-unknown = L’événement « { $event } » n’a ni icône ni couleu
         event = "décès"
     .good =
         event = "deces"
-
 check-support-missing = Un événement comme « { $event } » demande de dire qui écoute, et cette fiche ne le dit pas.
     .help = Ajoutez à la fin une partie comme : ## Vous n’êtes pas seul {"{"}#soutien .support{"}"}
     .why = Après un décès, le lecteur est seul devant des papiers. Une personne à qui parler compte autant que les démarches.
@@ -29,7 +27,6 @@ check-support-missing = Un événement comme « { $event } » demande de dire qu
         ## Vous n'êtes pas seul {"{"}#soutien{"}"}
     .good =
         ## Vous n'êtes pas seul {"{"}#soutien .support{"}"}
-
 check-headline-length = { $side ->
     [over] Le titre de l’affiche a { $gap } { $gap ->
             [one] caractère
@@ -43,7 +40,6 @@ check-headline-length = { $side ->
         headline = "Vous venez de perdre un membre de votre famille ou un ami très proche ?"
     .good =
         headline = "Vous avez perdu un proche ?"
-
 check-lead-length = Le texte sous le titre de l’affiche a { $gap } { $gap ->
         [one] caractère
        *[other] caractères
@@ -54,7 +50,6 @@ check-lead-length = Le texte sous le titre de l’affiche a { $gap } { $gap ->
         lead = "Que faire dès aujourd'hui, demain, la semaine prochaine et les mois suivants, dans quel ordre, avec qui, avec quels papiers et à quel prix : tout ce qu'il faut savoir est rassemblé ici, gratuitement."
     .good =
         lead = "Que faire, dans quel ordre, avec qui."
-
 check-summary-length = Le résumé a { $gap } { $gap ->
         [one] caractère
        *[other] caractères
@@ -65,7 +60,6 @@ check-summary-length = Le résumé a { $gap } { $gap ->
         summary = "Les démarches, dans l'ordre : le premier jour, la première semaine, le premier mois, puis la succession. Pour chacune, qui s'en charge, avec quels papiers, à quel prix et dans quel délai. Vous y trouverez aussi qui appeler, où aller, ce qui se fait tout seul, ce qui peut attendre, et qui écoute. Tout est vérifié à sa source, avec sa date, et relu deux fois par an par le service de l'état civil, qui répond à vos questions par téléphone et au guichet."
     .good =
         summary = "Les démarches, dans l'ordre."
-
 check-contact-typed = « { $value } » est déjà dans l’annuaire.
     .help = Écrivez {"{"}{ $role }{"}"} à la place : si le numéro change, il changera partout.
     .why = Un numéro recopié reste faux le jour où il change dans l’annuaire.
@@ -73,7 +67,6 @@ check-contact-typed = « { $value } » est déjà dans l’annuaire.
         : Au 39 39, Allô Service Public
     .good =
         : {"{"}allo_service_public{"}"}
-
 check-picture-unreadable = { $cause ->
     [huge] L’image { $file } est trop grande : { $width } × { $height } pixels, plus de { $most } millions.
     [cut] L’image { $file } n’est pas entière : son fichier s’arrête avant la fin.
@@ -88,7 +81,6 @@ check-picture-unreadable = { $cause ->
         ![Le guichet est au fond de la cour](affiche-geante.png)
     .good =
         ![Le guichet est au fond de la cour](guichet.png)
-
 check-link-broken = La page { $file } a un lien qui ne mène nulle part : { $address }
     .help = Corrigez ce lien dans la fiche. S’il n’y est pas, il vient du thème ou du programme : signalez-le-nous.
     .why = Un lien qui ne mène nulle part fait perdre confiance dans tout le guide.
@@ -96,7 +88,6 @@ check-link-broken = La page { $file } a un lien qui ne mène nulle part : { $add
         <a href="mentions-legale/index.html">Mentions légales</a>
     .good =
         <a href="mentions-legales/index.html">Mentions légales</a>
-
 check-id-twice = La page { $file } a deux fois le nom « { $id } ».
     .help = Donnez un autre nom à l’un des deux titres. S’ils n’y sont pas, ce défaut vient du thème ou du programme.
     .why = Un lien doit mener à un seul endroit de la page. Deux fois le même nom, et l’un des deux est perdu.
@@ -106,7 +97,6 @@ check-id-twice = La page { $file } a deux fois le nom « { $id } ».
     .good =
         <h2 id="declarer">Déclarer</h2>
         <h2 id="declarer-en-ligne">Déclarer en ligne</h2>
-
 check-paper-text = { $fault ->
     [unreadable] Le fichier { $file } ne se relit pas : { $cause }.
     [page] Le fichier { $file } écrit « page { $found } » pour un lien qui mène à la page { $expected }.
@@ -120,7 +110,6 @@ check-paper-text = { $fault ->
     .good =
         Fiche : « Dans les 24 heures »
         PDF : « Dans les 24 heures »
-
 check-code-page = Le code « { $code } » est imprimé sur une affiche, et sa page { $file } n’existe pas.
     .help = Publiez aussi les pages, ou signalez-nous ce défaut.
     .why = Le code d’une affiche sans page derrière mènerait à une erreur.
@@ -140,7 +129,6 @@ check-poster-languages = La fiche « { $slug } » n’a qu’une traduction ({ $
         fiche.md
         fiche.en.md, avec [poster]
         fiche.ar.md
-
 check-paper-proof = Le fichier { $file } a un défaut{ $page ->
     [0] {""}
    *[other] {" "}(page { $page })
@@ -238,7 +226,6 @@ check-paper-proof = Le fichier { $file } a un défaut{ $page ->
         affiche-a4.pdf : une image n’a pas d’alternative
     .good =
         affiche-a4.pdf : chaque image a son alternative
-
 check-paper-code = { $fault ->
     [none] Le fichier { $file } devrait montrer un code qui mène à { $expected }, et n’en montre aucun qui se décode.
     [several] Le fichier { $file } montre plusieurs codes au lieu d’un seul : { $found }.

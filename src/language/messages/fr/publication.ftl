@@ -7,10 +7,9 @@ publication-glyph = Aucune police du thème n'a le caractère « { $character } 
     }
     .why = Un caractère que la police n’a pas s’imprime comme une case vide, et ne se lit pas à voix haute.
     .bad =
-        Votre conseiller ☎ vous écoute.
+        note = "À remettre en main propre 😀"
     .good =
-        Votre conseiller vous écoute, par téléphone.
-
+        note = "À remettre en main propre"
 publication-too-long = { $zone ->
     [headline] Le titre de l'affiche est trop long : « { $text } ».
     [lead] Le texte sous le titre de l'affiche est trop long : « { $text } ».
@@ -41,7 +40,6 @@ publication-too-long = { $zone ->
         headline = "Vous venez de perdre un membre de votre famille ou un ami très proche ?"
     .good =
         headline = "Vous avez perdu un proche ?"
-
 publication-too-many-rows = { $count ->
     [one] L'aide-mémoire dépasse ses deux pages : une démarche de trop.
    *[other] L'aide-mémoire dépasse ses deux pages : { $count } démarches de trop.
@@ -58,7 +56,6 @@ publication-too-many-rows = { $count ->
         ### Démarche 1
         …
         ### Démarche 20
-
 publication-over = { $zone ->
     [headline] Le titre est trop long pour { $paper ->
             [poster] l’affiche
@@ -106,7 +103,6 @@ publication-over = { $zone ->
         title = "Déclarez le décès à la mairie de la commune où il a eu lieu"
     .good =
         title = "Déclarez le décès en mairie"
-
 publication-kit-to-come = La publication « { $value } », que le kit demande, n'existe pas encore.
     .help = Retirez cette ligne du kit, ou demandez le guide en gros caractères : publication = "large".
     .why = Un kit ne peut réunir que ce que le programme sait fabriquer aujourd’hui.
@@ -116,7 +112,6 @@ publication-kit-to-come = La publication « { $value } », que le kit demande, n
         # une fiche qui n’a pas d’affiche
     .good =
         publication = "large"
-
 publication-kit-paper = La publication « { $value } » ne s'imprime pas : un kit ne réunit que des papiers.
     .help = Retirez cette ligne du kit, ou demandez un papier : publication = "large".
     .why = Un kit va chez l’imprimeur : une page web ne s’y imprime pas.
@@ -128,17 +123,15 @@ publication-kit-paper = La publication « { $value } » ne s'imprime pas : un ki
         {""}[[item]]
         publication = "large"
         copies = {"{"} "Accueil" = 10 {"}"}
-
 publication-kit-variant = La variante « { $value } » n'existe pas encore : elle viendra avec les fichiers d'imprimerie.
     .help = Écrivez variant = "screen" (en couleur) ou variant = "noir" (noir et blanc).
     .why = Chaque publication a ses variantes. Celle-ci n’en a pas de cette sorte.
     .bad =
-        publication = "checklist"
-        variant = "mat"
+        publication = "text"
+        variant = "noir"
     .good =
         publication = "checklist"
         variant = "noir"
-
 publication-kit-archive = L'archive du kit n'a pas pu être faite : { $cause }.
     .help = Signalez-nous ce défaut : il vient du programme.
     .why = L’archive porte tout ce que l’imprimeur doit recevoir. Incomplète, elle ne part pas.

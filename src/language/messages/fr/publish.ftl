@@ -148,7 +148,6 @@ publish-changes-gap = Une publication a eu lieu sans la liste « { $path } » : 
     .good =
         jalon build --changes a-envoyer.txt
         jalon build --changes a-envoyer.txt
-
 failure-target = Impossible de regarder le dossier de sortie « { $path } » : { $cause }.
     .help = La dernière version publiée est intacte. Vérifiez que vous avez le droit de lire et d’écrire à cet endroit.
 failure-lock = Impossible de verrouiller « { $path } » : { $cause }.

@@ -215,7 +215,6 @@ sheet-actions-too-many = L’affiche a plus de { $most } actions : celle-ci ne 
 
         {""}[[poster.actions]]
         title = "Prévenez les organismes"
-
 ## Les titres et leurs attributs
 
 sheet-heading-one = Le titre « { $title } » a un seul # : il est lu comme une échéance (##).
@@ -233,7 +232,7 @@ sheet-heading-skips = Le titre « { $title } » ({ $mark }) saute un niveau.
 
         Votre médecin peut vous écouter.
     .good =
-        ### En parler {"{"}#parler{"}"}
+        ### En parler {"{"}#parler cost=gratuit{"}"}
 
         #### Si vous êtes seul
 
@@ -392,10 +391,9 @@ sheet-cost-form = Ce coût n’est pas bien écrit : { $written }.
     }
     .why = Le prix est imprimé devant la démarche. Mal lu, un acte payant passerait pour gratuit.
     .bad =
-        ### Déclarer le décès {"{"}#declarer cost=86{"}"}
+        ### Déclarer le décès {"{"}#declarer cost=payants{"}"}
     .good =
-        ### Déclarer le décès {"{"}#declarer cost=86€{"}"}
-
+        ### Déclarer le décès {"{"}#declarer cost=payant{"}"}
 ## Le texte
 
 sheet-too-deep = Les listes, citations ou mises en valeur s’emboîtent ici sur plus de { $deepest } niveaux.
@@ -420,8 +418,10 @@ sheet-way-near = « { $term } » ressemble à un moyen de faire la démarche, «
     .why = À une lettre près, « Par telephon » n’est plus un moyen : ni icône, ni numéro sur l’affiche.
     .bad =
         Sur plasse
+        : votre médecin peut vous écouter
     .good =
         Sur place
+        : votre médecin peut vous écouter
 sheet-way-glued = Il manque une ligne vide avant « { $term } » : ce moyen se lirait comme la suite du texte, et son contact serait perdu.
     .help = Laissez une ligne vide au-dessus de « { $term } ».
     .why = Sans ligne vide au-dessus, le Markdown prend ce moyen pour la suite du texte : son contact disparaîtrait.
@@ -491,9 +491,9 @@ sheet-image-alternative = L’image « { $file } » n’a pas de texte de remp
     .help = Dites entre les crochets ce que l’image apprend à qui ne la voit pas : ![Plan d’accès à la mairie]({ $file }). Une image qui n’apprend rien se retire.
     .why = Une personne aveugle n’a de l’image que ce texte. Sans lui, elle perd ce que l’image apprend.
     .bad =
-        Le décès se déclare à la mairie. ![](plan.png)
+        Le décès se déclare à la mairie. ![](guichet.png)
     .good =
-        Le décès se déclare à la mairie. ![Le guichet est au fond de la cour](plan.png)
+        Le décès se déclare à la mairie. ![Le guichet est au fond de la cour](guichet.png)
 sheet-role-form = { $written ->
         [brace] Une accolade est ouverte ici et n’est pas fermée.
        *[other] { $written } n’est pas un rôle.

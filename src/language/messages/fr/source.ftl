@@ -91,7 +91,6 @@ source-control-character = Un caractère invisible ({ $character }) se trouve ic
         Le décès se déclare␌ à la mairie.
     .good =
         Le décès se déclare à la mairie.
-
 ## Les fichiers TOML
 
 toml-syntax = Cette ligne n’est pas écrite comme il faut ({ $reason }).

@@ -154,9 +154,9 @@ theme-template-unclosed = Une balise s’ouvre ici et ne se ferme nulle part.
     .help = Écrivez { $end } à la fin de la balise.
     .why = Une balise ouverte avale tout ce qui suit : la page s’arrêterait là.
     .bad =
-        <h1>{"{"}{"{"} heading {"}"}</h1>
+        <h1>{"{"}{"{"} heading {"}"}{"}"}</h1>{"{"}# à revoir
     .good =
-        <h1>{"{"}{"{"} heading {"}"}{"}"}</h1>
+        <h1>{"{"}{"{"} heading {"}"}{"}"}</h1>{"{"}# à revoir #{"}"}
 theme-template-tag = Un gabarit ne connaît pas l’instruction « { $tag } ».
     .help = { $found ->
         [yes] Vouliez-vous écrire « { $nearest } » ? Les instructions possibles : { $known }.
