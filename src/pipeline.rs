@@ -1,6 +1,7 @@
 //! *From a folder to a site.* The only room that knows the order of the others, and the one that starts threads.
 
 mod fix;
+mod memo;
 mod order;
 mod print;
 mod read;
@@ -20,8 +21,9 @@ pub use session::{Session, Site};
 use crate::catalogue::Catalogue;
 use crate::check::{self, Output};
 use crate::diagnostic::Diagnostics;
-use crate::publication::{self, Artifact, Job};
+use crate::publication::{self, Artifact, Earlier, Job};
 use crate::publish::{self, Disk, Outcome};
+use memo::{Good, Memo};
 use read::{Project, read};
 use run::run;
 
@@ -44,7 +46,7 @@ pub fn build_with_changes(
     run(order, |diagnostics| {
         run::told(publish::recover(disk, out), diagnostics)?;
         let project = read(order, watch, diagnostics)?;
-        let artifacts = make(&project, order, watch, diagnostics)?;
+        let artifacts = make(&project, order, watch, &mut Memo::default(), diagnostics)?;
         watch.at(Stage::Publishing);
         let outcome = run::told(
             publish::publish_with_changes(disk, out, &order.inputs(), &artifacts, changes),
@@ -59,7 +61,7 @@ pub fn build_with_changes(
 pub fn check(order: &Order, watch: &dyn Watch) -> Run<Catalogue> {
     run(order, |diagnostics| {
         let project = read(order, watch, diagnostics)?;
-        make(&project, order, watch, diagnostics)?;
+        make(&project, order, watch, &mut Memo::default(), diagnostics)?;
         Ok(project.catalogue)
     })
 }
@@ -78,13 +80,23 @@ fn make(
     project: &Project,
     order: &Order,
     watch: &dyn Watch,
+    memo: &mut Memo,
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<Artifact>, Stop> {
     let Project { snapshot, theme, catalogue, gallery } = project;
     watch.at(Stage::Making);
-    let made = publication::produce(catalogue, theme, snapshot, &gallery.pictures, &order.request);
-    let artifacts = made.map_err(|faults| run::refused(faults, diagnostics))?;
+    let drafts = catalogue.sheets.iter().map(|sheet| (sheet.draft.source.name.clone(), sheet.draft.clone())).collect();
+    let changed = memo.good.as_ref().and_then(|good| good.changed(snapshot, &drafts));
+    let earlier = memo.good.as_ref().map(|good| Earlier { memo: &good.made, changed: changed.as_ref() });
+    let made = publication::produce(catalogue, theme, snapshot, &gallery.pictures, &order.request, earlier);
+    let (artifacts, made) = made.map_err(|faults| run::refused(faults, diagnostics))?;
     watch.at(Stage::Checking);
-    check::output(&Output { artifacts: &artifacts, catalogue, theme }, diagnostics);
-    if diagnostics.has_errors() { Err(Stop::Refused) } else { Ok(artifacts) }
+    let made = memo.is_kept.then_some(made);
+    let known = memo.good.as_ref().map(|good| &good.made);
+    check::output(&Output { artifacts: &artifacts, catalogue, theme }, known, diagnostics);
+    if diagnostics.has_errors() {
+        return Err(Stop::Refused);
+    }
+    memo.good = made.map(|made| Good { snapshot: snapshot.clone(), drafts, made });
+    Ok(artifacts)
 }

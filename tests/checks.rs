@@ -142,7 +142,7 @@ fn judge(snapshot: &Snapshot) -> Vec<Diagnostic> {
     let parts = Parts {
         snapshot,
         site,
-        drafts,
+        drafts: drafts.into_iter().map(Arc::new).collect(),
         directory,
         theme_fingerprint: theme.fingerprint,
         today: date(2026, 11, 21),

@@ -60,7 +60,7 @@ fn read(snapshot: &Snapshot) -> (Option<(Catalogue, Theme)>, Diagnostics) {
     let site = settings::read(snapshot, &mut found);
     let directory = places::read(snapshot, &mut found);
     let theme = theme::load(snapshot, site.as_ref().map_or("clair", |site| &site.theme), &mut found);
-    let drafts = snapshot.sheets().map(|source| sheet::read(source, &mut found)).collect();
+    let drafts = snapshot.sheets().map(|source| sheet::read(source, &mut found).into()).collect();
     let (Some(site), Some(theme)) = (site, theme) else { return (None, found) };
     let theme_fingerprint = theme.fingerprint;
     let today = date(2026, 11, 21);

@@ -1,6 +1,7 @@
 //! From parts to a [`Catalogue`].
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -97,7 +98,7 @@ impl Judged {
     }
 
     /// The whole sheet; `None` when its head lacks something, which has a diagnostic.
-    fn sheet(self, draft: Draft) -> Option<Sheet> {
+    fn sheet(self, draft: Arc<Draft>) -> Option<Sheet> {
         let head = &draft.head;
         let text = |value: &Option<crate::sheet::Spanned<String>>| value.as_ref().map(|text| text.value.clone());
         Some(Sheet {

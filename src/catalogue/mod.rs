@@ -28,6 +28,7 @@ mod venue;
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 pub use edition::{Edition, EditionFile};
 pub use facts::{Facts, Matter};
@@ -56,7 +57,7 @@ pub struct Parts<'a> {
     /// `site.toml`.
     pub site: Site,
     /// Every sheet, as read.
-    pub drafts: Vec<Draft>,
+    pub drafts: Vec<Arc<Draft>>,
     /// The national contacts.
     pub directory: Directory,
     /// SHA-256 over every file that the theme is made of.
@@ -99,7 +100,16 @@ impl Catalogue {
     /// The sheet of a slug in a language.
     #[must_use]
     pub fn sheet(&self, slug: &str, language: &str) -> Option<&Sheet> {
-        self.sheets.iter().find(|s| s.slug.as_str() == slug && s.language == language)
+        let sheets = self.versions(slug);
+        sheets.binary_search_by(|sheet| sheet.language.as_str().cmp(language)).ok().map(|index| &sheets[index])
+    }
+
+    /// The sheet of a slug in all its languages.
+    #[must_use]
+    pub fn versions(&self, slug: &str) -> &[Sheet] {
+        let start = self.sheets.partition_point(|sheet| sheet.slug.as_str() < slug);
+        let count = self.sheets[start..].iter().take_while(|sheet| sheet.slug.as_str() == slug).count();
+        &self.sheets[start..start + count]
     }
 
     /// What a sheet says that matters when it changes, and whom the posters of a kit send to.

@@ -1,6 +1,7 @@
 //! What the rules of this room look at: the whole project, sheets already walked.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -21,7 +22,7 @@ pub(super) struct Project<'a> {
     pub(super) directory: &'a Directory,
     /// The codes that were printed.
     pub(super) sealed: &'a Sealed,
-    pub(super) drafts: &'a [Draft],
+    pub(super) drafts: &'a [Arc<Draft>],
     /// One a draft, in the same order.
     pub(super) outlines: Vec<Outline<'a>>,
     pub(super) today: Date,
@@ -44,7 +45,7 @@ impl<'a> Project<'a> {
         site: &'a Site,
         directory: &'a Directory,
         sealed: &'a Sealed,
-        drafts: &'a [Draft],
+        drafts: &'a [Arc<Draft>],
         today: Date,
         drafts_allowed: bool,
     ) -> Self {
@@ -58,17 +59,17 @@ impl<'a> Project<'a> {
             languages.insert(language);
             by_slug.entry(&draft.slug).or_default().entry(language).or_insert(index);
             for old in &draft.head.redirects {
-                by_redirect.entry((old.value.as_str(), language)).or_insert(draft);
+                by_redirect.entry((old.value.as_str(), language)).or_insert(&**draft);
             }
         }
         let shaped = |draft: &'a Draft| {
             draft.head.code.as_ref().map(|code| code.value.as_str()).filter(|code| code::is_shaped(code))
         };
         let old_slugs = |slug: &str| redirects(drafts, &by_slug, slug);
-        let printed = |draft: &&'a Draft| shaped(draft).is_some_and(|code| entitled(sealed, code, &draft.slug, old_slugs));
+        let printed = |draft: &&'a Arc<Draft>| shaped(draft).is_some_and(|code| entitled(sealed, code, &draft.slug, old_slugs));
         for draft in drafts.iter().filter(printed).chain(drafts) {
             if let Some(code) = shaped(draft) {
-                by_code.entry(code).or_insert(draft);
+                by_code.entry(code).or_insert(&**draft);
             }
         }
         for draft in drafts {
@@ -79,7 +80,7 @@ impl<'a> Project<'a> {
             }
         }
         let free_codes = code::propose(codeless, |code| by_code.contains_key(code) || sealed.has(code));
-        let outlines = drafts.par_iter().map(Outline::of).collect();
+        let outlines = drafts.par_iter().map(|draft| Outline::of(draft)).collect();
         Self {
             snapshot, site, directory, sealed, drafts, outlines, today, drafts_allowed, by_slug, by_code, by_redirect,
             languages, free_codes,
@@ -113,7 +114,7 @@ impl<'a> Project<'a> {
     }
 
     fn draft(&self, slug: &str, language: &str) -> Option<&'a Draft> {
-        self.first(slug, language).map(|index| &self.drafts[index])
+        self.first(slug, language).map(|index| &*self.drafts[index])
     }
 
     /// The code of a sheet: its own, else that of the same sheet in the site's language.
@@ -184,7 +185,7 @@ impl<'a> Project<'a> {
     }
 }
 
-fn redirects<'a>(drafts: &'a [Draft], by_slug: &BTreeMap<&str, BTreeMap<&str, usize>>, slug: &str) -> Vec<&'a str> {
+fn redirects<'a>(drafts: &'a [Arc<Draft>], by_slug: &BTreeMap<&str, BTreeMap<&str, usize>>, slug: &str) -> Vec<&'a str> {
     let indices = by_slug.get(slug).into_iter().flat_map(BTreeMap::values);
     let mut old: Vec<&str> =
         indices.flat_map(|index| drafts[*index].head.redirects.iter().map(|old| old.value.as_str())).collect();

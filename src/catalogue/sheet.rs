@@ -1,5 +1,7 @@
 //! A valid sheet.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::Fingerprint;
@@ -36,7 +38,7 @@ pub struct Sheet {
     /// What covers everything that goes in (DESIGN, section 6).
     pub fingerprint: Fingerprint,
     /// The rest: body, poster, sources, changes. Its spans are still good for diagnostics.
-    pub draft: Draft,
+    pub draft: Arc<Draft>,
 }
 
 impl Sheet {

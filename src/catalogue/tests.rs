@@ -178,7 +178,7 @@ impl Files {
         let mut diagnostics = Diagnostics::default();
         let site = settings::read(&snapshot, &mut diagnostics).unwrap();
         let directory = places::read(&snapshot, &mut diagnostics);
-        let drafts = snapshot.sheets().map(|source| sheet::read(source, &mut diagnostics)).collect();
+        let drafts = snapshot.sheets().map(|source| sheet::read(source, &mut diagnostics).into()).collect();
         let theme_fingerprint = [7; 32];
         let parts = Parts { snapshot: &snapshot, site, drafts, directory, theme_fingerprint, today, drafts_allowed };
         let catalogue = build(parts, &mut diagnostics);

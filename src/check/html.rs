@@ -1,12 +1,14 @@
 //! The little that checks need of a finished page: its ids and its links, in order.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::Output;
 use super::link::has_extension;
-use crate::publication::Artifact;
+use crate::publication::{Artifact, Memo};
 
 /// A finished page, read.
 #[derive(Debug)]
@@ -19,19 +21,69 @@ pub struct Page<'a> {
     pub links: Vec<Cow<'a, str>>,
 }
 
-/// The pages among the finished files.
-pub(super) fn pages<'a>(output: &Output<'a>) -> Vec<Page<'a>> {
-    let html: Vec<&Artifact> = output.artifacts.iter().filter(|a| has_extension(a, "html")).collect();
-    let read = |artifact: &'a Artifact| {
-        let mut page = Page { artifact, ids: Vec::new(), links: Vec::new() };
+impl<'a> Page<'a> {
+    fn read(artifact: &'a Artifact) -> Option<Self> {
+        let mut page = Self { artifact, ids: Vec::new(), links: Vec::new() };
         attributes(str::from_utf8(&artifact.bytes).ok()?, &mut |name, value| match name {
             "id" => page.ids.push(decoded(value)),
             "href" | "src" => page.links.push(decoded(value)),
             _ => {}
         });
         Some(page)
-    };
-    html.into_par_iter().filter_map(read).collect()
+    }
+}
+
+/// The pages among the finished files.
+#[derive(Debug)]
+pub struct Pages<'a> {
+    /// Those to judge.
+    pub read: Vec<Page<'a>>,
+    /// Those that an earlier build had, in which nothing was wrong, and to which nothing that it led to was lost.
+    known: BTreeMap<&'a str, &'a Artifact>,
+}
+
+impl<'a> Pages<'a> {
+    pub(super) fn read(output: &Output<'a>, earlier: Option<&Memo>) -> Self {
+        let html = || output.artifacts.iter().filter(|artifact| has_extension(artifact, "html"));
+        let is_known = |artifact: &&Artifact| {
+            let before = earlier.and_then(|earlier| earlier.artifact(&artifact.path));
+            before.is_some_and(|before| Arc::ptr_eq(&before.bytes, &artifact.bytes))
+        };
+        let (known, new): (Vec<&Artifact>, Vec<&Artifact>) = html().partition(is_known);
+        let read: Vec<Page<'a>> = new.into_par_iter().filter_map(Page::read).collect();
+        if earlier.is_some_and(|earlier| loses(output, earlier, &read)) {
+            let all: Vec<&Artifact> = html().collect();
+            return Self { read: all.into_par_iter().filter_map(Page::read).collect(), known: BTreeMap::new() };
+        }
+        Self { read, known: known.into_iter().map(|artifact| (artifact.path.as_str(), artifact)).collect() }
+    }
+
+    /// Whether there is no page.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.read.is_empty() && self.known.is_empty()
+    }
+
+    /// The ids of the pages to judge and of those at some paths.
+    pub(super) fn anchors(&self, paths: &BTreeSet<String>) -> BTreeMap<&'a str, BTreeSet<Cow<'a, str>>> {
+        let named: Vec<&'a Artifact> = paths.iter().filter_map(|path| self.known.get(path.as_str()).copied()).collect();
+        let named: Vec<Page<'a>> = named.into_par_iter().filter_map(Page::read).collect();
+        let ids = |page: &Page<'a>| (page.artifact.path.as_str(), page.ids.iter().cloned().collect());
+        self.read.par_iter().chain(&named).map(ids).collect()
+    }
+}
+
+/// Whether a file or an anchor of the earlier build is gone, to which a page that did not change may lead.
+fn loses(output: &Output<'_>, earlier: &Memo, new: &[Page<'_>]) -> bool {
+    let paths: BTreeSet<&str> = output.artifacts.iter().map(|artifact| artifact.path.as_str()).collect();
+    if earlier.artifacts().any(|artifact| !paths.contains(artifact.path.as_str())) {
+        return true;
+    }
+    new.par_iter().any(|page| {
+        let before = earlier.artifact(&page.artifact.path).and_then(Page::read);
+        let ids: BTreeSet<&str> = page.ids.iter().map(|id| &**id).collect();
+        before.is_some_and(|before| before.ids.iter().any(|id| !ids.contains(&**id)))
+    })
 }
 
 /// Gives every attribute of every start tag to `see`: its name as written (our own pages write lower case) and its

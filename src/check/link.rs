@@ -1,37 +1,46 @@
 //! Links of the finished pages, their anchors, and the pages behind printed codes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
 use super::Output;
-use super::html::Page;
+use super::html::{Page, Pages};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::publication::Artifact;
 
 /// Every link inside the site leads to a file of the site, and to an anchor that it has.
-pub(super) fn broken(output: &Output<'_>, pages: &[Page<'_>]) -> Vec<Diagnostic> {
-    let anchors: BTreeMap<&str, BTreeSet<&str>> =
-        pages.par_iter().map(|page| (page.artifact.path.as_str(), page.ids.iter().map(|id| &**id).collect())).collect();
+pub(super) fn broken(output: &Output<'_>, pages: &Pages<'_>) -> Vec<Diagnostic> {
     let paths: BTreeSet<&str> = output.artifacts.iter().map(|a| a.path.as_str()).collect();
     let base = output.catalogue.site.base_url.as_str();
+    // Where a link of a page leads inside the site, and to what anchor; `None` of one that leads away.
+    let led = |here: &str, link: &str| -> Option<(Option<String>, Option<String>)> {
+        let address = internal(link, base)?;
+        let (file, anchor) = address.split_once('#').map_or((address, None), |(f, a)| (f, Some(a)));
+        let file = file.split('?').next().unwrap_or(file);
+        let target = if link.starts_with(base) && !base.is_empty() {
+            resolve("", file)
+        } else if file.is_empty() {
+            Some(here.to_owned())
+        } else {
+            resolve(here, file)
+        };
+        Some((target, anchor.map(str::to_owned)))
+    };
+    let with_anchor = |page: &Page<'_>| -> Vec<String> {
+        let here = page.artifact.path.as_str();
+        let links = page.links.iter().filter(|link| link.contains('#'));
+        links.filter_map(|link| led(here, link)).filter_map(|(target, _)| target.filter(|target| target != here)).collect()
+    };
+    let anchors = pages.anchors(&pages.read.par_iter().flat_map_iter(with_anchor).collect());
     let of_page = |page: &Page<'_>| {
         let here = page.artifact.path.as_str();
         let mut faults = Vec::new();
         for link in &page.links {
-            let Some(address) = internal(link, base) else { continue };
-            let (file, anchor) = address.split_once('#').map_or((address, None), |(f, a)| (f, Some(a)));
-            let file = file.split('?').next().unwrap_or(file);
-            let target = if link.starts_with(base) && !base.is_empty() {
-                resolve("", file)
-            } else if file.is_empty() {
-                Some(here.to_owned())
-            } else {
-                resolve(here, file)
-            };
+            let Some((target, anchor)) = led(here, link) else { continue };
             let found = target.filter(|target| paths.contains(target.as_str())).is_some_and(|target| {
                 anchor.is_none_or(|anchor| {
-                    anchor.is_empty() || anchors.get(target.as_str()).is_some_and(|ids| ids.contains(anchor))
+                    anchor.is_empty() || anchors.get(target.as_str()).is_some_and(|ids| ids.contains(anchor.as_str()))
                 })
             });
             if !found {
@@ -40,22 +49,22 @@ pub(super) fn broken(output: &Output<'_>, pages: &[Page<'_>]) -> Vec<Diagnostic>
         }
         faults
     };
-    pages.par_iter().flat_map_iter(of_page).collect()
+    pages.read.par_iter().flat_map_iter(of_page).collect()
 }
 
 /// An id names one thing of a page.
-pub(super) fn id_twice(output: &Output<'_>, pages: &[Page<'_>]) -> Vec<Diagnostic> {
+pub(super) fn id_twice(output: &Output<'_>, pages: &Pages<'_>) -> Vec<Diagnostic> {
     let of_page = |page: &Page<'_>| {
         let mut seen = BTreeSet::new();
         let twice: Vec<&str> = page.ids.iter().map(|id| &**id).filter(|id| !seen.insert(*id)).collect();
         let fault = |id| fault(output, page.artifact).fact("file", page.artifact.path.as_str()).fact("id", id);
         twice.into_iter().map(fault).collect::<Vec<_>>()
     };
-    pages.par_iter().flat_map_iter(of_page).collect()
+    pages.read.par_iter().flat_map_iter(of_page).collect()
 }
 
 /// Behind the code of each poster and leaflet there is a page; asked only of a build that makes pages.
-pub(super) fn code_page(output: &Output<'_>, pages: &[Page<'_>]) -> Vec<Diagnostic> {
+pub(super) fn code_page(output: &Output<'_>, pages: &Pages<'_>) -> Vec<Diagnostic> {
     if pages.is_empty() {
         return Vec::new();
     }

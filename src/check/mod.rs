@@ -19,7 +19,7 @@ mod tender;
 mod translation;
 mod walk;
 
-pub use html::Page;
+pub use html::{Page, Pages};
 pub use paper::Paper;
 pub use picture::pictures;
 pub use prose::{Acceptance, Lexicon, PLAIN_WORDS, PlainWord, Prose};
@@ -31,7 +31,7 @@ use crate::catalogue::Catalogue;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::picture::Gallery;
 use crate::places::Directory;
-use crate::publication::Artifact;
+use crate::publication::{Artifact, Memo};
 use crate::sheet::Draft;
 use crate::theme::Theme;
 
@@ -84,9 +84,10 @@ pub fn content(content: &Content<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Runs every output rule.
-pub fn output(output: &Output<'_>, diagnostics: &mut Diagnostics) {
-    let pages = html::pages(output);
+/// Runs every output rule. `earlier` is what a build made in which they found nothing wrong: pages and papers that are
+/// the same files are not read again.
+pub fn output(output: &Output<'_>, earlier: Option<&Memo>, diagnostics: &mut Diagnostics) {
+    let pages = Pages::read(output, earlier);
     for check in &TABLE {
         let faults = match check.rule {
             Rule::Output(rule) => rule(output),
@@ -96,7 +97,7 @@ pub fn output(output: &Output<'_>, diagnostics: &mut Diagnostics) {
         diagnostics.extend(faults.into_iter().map(|fault| weighed(fault, check)));
     }
     drop(pages);
-    let judged: Vec<Vec<Diagnostic>> = paper::papers(output).par_iter().map(|one| judge(output, one)).collect();
+    let judged: Vec<Vec<Diagnostic>> = paper::papers(output, earlier).par_iter().map(|one| judge(output, one)).collect();
     diagnostics.extend(judged.into_iter().flatten());
 }
 

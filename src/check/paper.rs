@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{Content, Document};
 use crate::language::Words;
 use crate::pdf::{self, Link, PdfError, Proof, Reading};
-use crate::publication::Artifact;
+use crate::publication::{Artifact, Memo};
 
 /// A paper that cannot be opened again, or whose tagged text is not, word for word, that of its document.
 pub(super) fn text_differs(output: &Output<'_>, paper: &Paper<'_>, proof: &Result<Proof, PdfError>) -> Vec<Diagnostic> {
@@ -104,16 +104,23 @@ pub struct Paper<'a> {
     document: &'a Document,
 }
 
+/// The same file, set from the same document.
+fn identity(artifact: &Artifact) -> Option<(*const u8, *const Document)> {
+    let document = artifact.document.as_ref()?;
+    Some((Arc::as_ptr(&artifact.bytes).cast(), Arc::as_ptr(document)))
+}
+
 /// Every paper, each once though it may lie in several archives too.
-pub(super) fn papers<'a>(output: &Output<'a>) -> Vec<Paper<'a>> {
+pub(super) fn papers<'a>(output: &Output<'a>, earlier: Option<&Memo>) -> Vec<Paper<'a>> {
     let alone = output.artifacts.iter().map(|artifact| (None, artifact));
     let held = output.artifacts.iter().flat_map(|archive| archive.papers.iter().map(move |paper| (Some(archive), paper)));
-    let mut seen = BTreeSet::new();
+    let judged = earlier.into_iter().flat_map(Memo::artifacts).flat_map(|one| std::iter::once(one).chain(&one.papers));
+    let mut seen: BTreeSet<_> = judged.filter_map(identity).collect();
     alone
         .chain(held)
         .filter_map(|(archive, artifact)| {
             let document = artifact.document.as_ref()?;
-            let once = seen.insert((Arc::as_ptr(&artifact.bytes).cast::<u8>(), Arc::as_ptr(document)));
+            let once = seen.insert(identity(artifact)?);
             once.then(|| Paper { archive, artifact, document })
         })
         .collect()

@@ -1,6 +1,6 @@
 //! The table of checks: to add one is to add a row, a file, and a bad sheet in `tests/checks`.
 
-use super::html::Page;
+use super::html::Pages;
 use super::paper::Paper;
 use super::prose::{self, Acceptance, Prose};
 use super::{Content, Output, audit, contact_typed, glyph, link, paper, picture, poster, tender, translation};
@@ -33,7 +33,7 @@ pub enum Rule {
     /// The finished files, before anything is published.
     Output(fn(&Output<'_>) -> Vec<Diagnostic>),
     /// The finished pages, each read once for all rules of this kind.
-    Pages(fn(&Output<'_>, &[Page<'_>]) -> Vec<Diagnostic>),
+    Pages(fn(&Output<'_>, &Pages<'_>) -> Vec<Diagnostic>),
     /// A finished paper, read once for all rules of this kind.
     Paper(fn(&Output<'_>, &Paper<'_>, &Result<Proof, PdfError>) -> Vec<Diagnostic>),
 }

@@ -1,5 +1,7 @@
 //! What the earlier waves of a build made.
 
+use std::collections::BTreeMap;
+
 use super::PrintFile;
 use crate::catalogue::PaperVariant;
 use crate::checksum::Checksum;
@@ -30,4 +32,26 @@ pub struct Fact {
     pub checksum: Checksum,
     /// The papers of a kit's archive, in the order of its order sheet.
     pub holds: Vec<PrintFile>,
+}
+
+/// All the facts of a build, and those of each sheet or kit at hand.
+#[derive(Debug, Default)]
+pub(crate) struct Facts<'a> {
+    pub(crate) all: &'a [Fact],
+    by_subject: BTreeMap<&'a str, Vec<&'a Fact>>,
+}
+
+impl<'a> Facts<'a> {
+    pub(crate) fn new(all: &'a [Fact]) -> Self {
+        let mut by_subject: BTreeMap<&str, Vec<&Fact>> = BTreeMap::new();
+        for fact in all {
+            by_subject.entry(&fact.subject).or_default().push(fact);
+        }
+        Self { all, by_subject }
+    }
+
+    /// The facts of a sheet or a kit, in the order in which they were made.
+    pub(crate) fn of(&self, subject: &str) -> &[&'a Fact] {
+        self.by_subject.get(subject).map_or(&[], Vec::as_slice)
+    }
 }

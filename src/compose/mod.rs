@@ -36,5 +36,5 @@ pub use order::{PrintFile, inks, order_sheet, publication_name};
 pub use page::page;
 pub use paper::paper;
 pub use poster::poster;
-pub use site::{Site, site};
+pub use site::{Earlier, Site, site};
 pub use text::text;

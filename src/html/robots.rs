@@ -1,5 +1,6 @@
 //! What search engines read: the list of the pages, and where that list is.
 
+use std::sync::Arc;
 use std::fmt::Write as _;
 
 use super::escape::{Attribute as A, Href, Markup};
@@ -8,7 +9,7 @@ use crate::document::{Frame, Page};
 /// The list of the pages (sitemaps.org, protocol 0.9), each with its last change and its other languages where it has
 /// them; `None` when the site has no address.
 #[must_use]
-pub fn site_map(pages: &[Page]) -> Option<String> {
+pub fn site_map(pages: &[Arc<Page>]) -> Option<String> {
     let shown = pages.iter().filter(|page| !page.is_hidden && !page.address.is_empty());
     let mut out = Markup::default();
     for page in shown {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::memo::Memo;
 use super::read::judge;
 use super::run::{self, run};
 use super::{Order, Run};
@@ -22,7 +23,7 @@ pub fn fix(order: &Order, disk: Option<&dyn Disk>) -> Run<Vec<Mended>> {
         let mut files: BTreeMap<String, Mended> = BTreeMap::new();
         for _ in 0..MOST_PASSES {
             let mut found = Diagnostics::default();
-            let _ = judge(snapshot.clone(), order, &(), &mut found);
+            let _ = judge(snapshot.clone(), order, &(), &mut Memo::default(), &mut found);
             // What is not one of the project's files cannot be written.
             let is_ours = |d: &Diagnostic| {
                 d.place.as_ref().is_some_and(|place| snapshot.text(&place.source.name) == Some(&place.source))

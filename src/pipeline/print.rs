@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::memo::Memo;
 use super::read::{self, Project};
 use super::run::{self, run};
 use super::{Order, Run, Stage, Stop, Watch};
 use crate::catalogue::{self, Parts};
-use crate::check::Lexicon;
+use crate::check::{Content, Lexicon};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Source};
 use crate::publication::Artifact;
 use crate::publish::{self, Disk, Outcome};
@@ -48,7 +49,7 @@ pub fn print(
             sources.extend(source.filter(|source| sources.iter().all(|given| given.name != source.name)));
         }
         let mut drafts = Vec::with_capacity(sources.len());
-        for (draft, found) in read::drafts(sources.iter()) {
+        for (draft, found) in read::drafts(sources.iter(), &Memo::default()) {
             drafts.push(draft);
             diagnostics.extend(found);
         }
@@ -56,7 +57,7 @@ pub fn print(
         order.request.sheets = drafts.iter().map(|draft| draft.source.name.clone()).collect();
         watch.at(Stage::Checking);
         let (project, has_address) = project(&order, in_project, &drafts, diagnostics)?;
-        let artifacts = super::make(&project, &order, watch, diagnostics)?;
+        let artifacts = super::make(&project, &order, watch, &mut Memo::default(), diagnostics)?;
         watch.at(Stage::Publishing);
         let outcome = run::told(publish::write_files(disk, folder, &artifacts), diagnostics)?;
         Ok(Printed { artifacts, outcome, has_address })
@@ -67,7 +68,7 @@ pub fn print(
 fn project(
     order: &Order,
     in_project: bool,
-    wanted: &[Draft],
+    wanted: &[Arc<Draft>],
     diagnostics: &mut Diagnostics,
 ) -> Result<(Project, bool), Stop> {
     let mut snapshot = if in_project { source::read(&order.root)?.0 } else { Snapshot::default() };
@@ -81,16 +82,17 @@ fn project(
     // A file's own name makes its slug and language: one that is given stands for the project's of the same name.
     let given: BTreeSet<&str> = wanted.iter().map(|draft| file_name(&draft.source)).collect();
     let others = snapshot.sheets().filter(|source| !given.contains(file_name(source)));
-    let ((theme, found), others) = rayon::join(|| read::look(&snapshot, site.as_ref()), || read::drafts(others));
+    let ((theme, found), others) = rayon::join(|| read::look(&snapshot, site.as_ref()), || read::drafts(others, &Memo::default()));
     diagnostics.extend(found);
     let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
 
     read::press(order, &site, &snapshot, diagnostics);
-    let gallery = read::gallery(&snapshot, wanted);
+    let gallery = read::gallery(&snapshot, wanted, &mut Memo::default());
     let lexicon = Lexicon::read(&snapshot, &site.language, diagnostics);
-    read::rules(wanted, &directory, &theme, &gallery, &lexicon, diagnostics);
+    let content = Content { drafts: &[], directory: &directory, theme: &theme, gallery: &gallery, lexicon: &lexicon };
+    read::rules(wanted, &content, &mut Memo::default(), diagnostics);
     let sound = others.into_iter().filter(|(_, found)| !found.has_errors());
-    let mut others: Vec<Draft> = sound.map(|(draft, _)| draft).collect();
+    let mut others: Vec<Arc<Draft>> = sound.map(|(draft, _)| draft).collect();
     loop {
         let mut found = Diagnostics::default();
         let parts = Parts {
@@ -124,7 +126,7 @@ fn file_name(source: &Source) -> &str {
 }
 
 /// Whether a diagnostic is about one of these sheets.
-fn is_of(diagnostic: &Diagnostic, drafts: &[Draft]) -> bool {
+fn is_of(diagnostic: &Diagnostic, drafts: &[Arc<Draft>]) -> bool {
     let place = diagnostic.place.as_ref();
     place.is_some_and(|place| drafts.iter().any(|draft| draft.source.name == place.source.name))
 }

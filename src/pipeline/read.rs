@@ -1,10 +1,11 @@
 //! From files to what they mean.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::memo::Memo;
 use super::{Order, Stage, Stop, Watch};
 use crate::catalogue::{self, Catalogue, PaperVariant, Parts};
 use crate::check::{self, Content, Lexicon};
@@ -20,7 +21,7 @@ use crate::{places, settings};
 /// A project in which nothing is wrong.
 pub(super) struct Project {
     pub(super) snapshot: Snapshot,
-    pub(super) theme: Theme,
+    pub(super) theme: Arc<Theme>,
     pub(super) catalogue: Catalogue,
     pub(super) gallery: Gallery,
 }
@@ -30,7 +31,7 @@ pub(super) fn read(order: &Order, watch: &dyn Watch, diagnostics: &mut Diagnosti
     watch.at(Stage::Reading);
     let (snapshot, found) = source::read(&order.root)?;
     diagnostics.extend(found);
-    judge(snapshot, order, watch, diagnostics)
+    judge(snapshot, order, watch, &mut Memo::default(), diagnostics)
 }
 
 /// Judges all of a project that was read.
@@ -38,24 +39,32 @@ pub(super) fn judge(
     snapshot: Snapshot,
     order: &Order,
     watch: &dyn Watch,
+    memo: &mut Memo,
     diagnostics: &mut Diagnostics,
 ) -> Result<Project, Stop> {
     watch.at(Stage::Checking);
+    memo.start(&snapshot);
     let site = settings::read(&snapshot, diagnostics);
     let directory = places::read(&snapshot, diagnostics);
-    let (theme, read) = rayon::join(|| look(&snapshot, site.as_ref()), || drafts(snapshot.sheets()));
+    let known = memo.theme.take();
+    let look = || known.unwrap_or_else(|| look(&snapshot, site.as_ref()));
+    let (theme, read) = rayon::join(look, || drafts(snapshot.sheets(), memo));
+    memo.theme = Some(theme.clone());
     let (theme, found) = theme;
     diagnostics.extend(found);
+    memo.drafts.clear();
     let mut drafts = Vec::with_capacity(read.len());
     for (draft, found) in read {
-        drafts.push(draft);
-        diagnostics.extend(found);
+        diagnostics.extend(found.clone());
+        drafts.push(draft.clone());
+        memo.drafts.insert(draft.source.name.clone(), (draft, found));
     }
     let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
     press(order, &site, &snapshot, diagnostics);
-    let gallery = gallery(&snapshot, &drafts);
+    let gallery = gallery(&snapshot, &drafts, memo);
     let lexicon = Lexicon::read(&snapshot, &site.language, diagnostics);
-    rules(&drafts, &directory, &theme, &gallery, &lexicon, diagnostics);
+    let content = Content { drafts: &[], directory: &directory, theme: &theme, gallery: &gallery, lexicon: &lexicon };
+    rules(&drafts, &content, memo, diagnostics);
     let parts = Parts {
         snapshot: &snapshot,
         site,
@@ -77,58 +86,68 @@ pub(super) fn press(order: &Order, site: &Site, snapshot: &Snapshot, diagnostics
 }
 
 /// The theme that a site asks for, and what is wrong in it.
-pub(super) fn look(snapshot: &Snapshot, site: Option<&Site>) -> (Option<Theme>, Diagnostics) {
+pub(super) fn look(snapshot: &Snapshot, site: Option<&Site>) -> (Option<Arc<Theme>>, Diagnostics) {
     let mut found = Diagnostics::default();
     let theme = theme::load(snapshot, site.map_or("clair", |site| &site.theme), &mut found);
-    (theme, found)
+    (theme.map(Arc::new), found)
 }
 
 /// Reads sheets, each on its own, and keeps their order.
-pub(super) fn drafts<'a>(sheets: impl Iterator<Item = &'a Arc<Source>>) -> Vec<(Draft, Diagnostics)> {
+pub(super) fn drafts<'a>(
+    sheets: impl Iterator<Item = &'a Arc<Source>>,
+    memo: &Memo,
+) -> Vec<(Arc<Draft>, Diagnostics)> {
     let sources: Vec<_> = sheets.collect();
-    sources.into_par_iter().map(draft).collect()
+    let read = |source: &Arc<Source>| {
+        let known = memo.drafts.get(&source.name).filter(|(draft, _)| Arc::ptr_eq(&draft.source, source));
+        known.cloned().unwrap_or_else(|| draft(source))
+    };
+    sources.into_par_iter().map(read).collect()
 }
 
 /// Decodes the pictures of sheets, each file once, side by side.
-pub(super) fn gallery(snapshot: &Snapshot, drafts: &[Draft]) -> Gallery {
-    let files: BTreeSet<String> = drafts.iter().flat_map(check::pictures).collect();
+pub(super) fn gallery(snapshot: &Snapshot, drafts: &[Arc<Draft>], memo: &mut Memo) -> Gallery {
+    let files: BTreeSet<String> = drafts.iter().flat_map(|draft| check::pictures(draft)).collect();
     let decode = |file: String| {
         let bytes = snapshot.binaries.get(&format!("content/{file}"))?;
-        Some((picture::decode(bytes), file))
+        let known = memo.pictures.get(&file).filter(|(known, _)| Arc::ptr_eq(known, bytes)).cloned();
+        let known = known.unwrap_or_else(|| (bytes.clone(), picture::decode(bytes).map(Arc::new)));
+        Some((file, known))
     };
-    let decoded: Vec<_> = files.into_par_iter().filter_map(decode).collect();
+    let decoded: BTreeMap<_, _> = files.into_par_iter().filter_map(decode).collect();
     let mut gallery = Gallery::default();
-    for (picture, file) in decoded {
+    for (file, (_, picture)) in &decoded {
         match picture {
-            Ok(picture) => drop(gallery.pictures.insert(file, Arc::new(picture))),
-            Err(fault) => drop(gallery.faults.insert(file, fault)),
+            Ok(picture) => drop(gallery.pictures.insert(file.clone(), picture.clone())),
+            Err(fault) => drop(gallery.faults.insert(file.clone(), fault.clone())),
         }
     }
+    memo.pictures = decoded;
     gallery
 }
 
-/// Runs the content rules over sheets, each on its own.
-pub(super) fn rules(
-    drafts: &[Draft],
-    directory: &Directory,
-    theme: &Theme,
-    gallery: &Gallery,
-    lexicon: &Lexicon,
-    diagnostics: &mut Diagnostics,
-) {
-    let judge = |draft: &Draft| {
-        let mut found = Diagnostics::default();
-        let content = Content { drafts: std::slice::from_ref(draft), directory, theme, gallery, lexicon };
-        Defect::blame(&draft.source.name, || check::content(&content, &mut found));
-        found
+/// Runs the content rules over sheets, each on its own, in the surroundings that `content` gives.
+pub(super) fn rules(drafts: &[Arc<Draft>], content: &Content<'_>, memo: &mut Memo, diagnostics: &mut Diagnostics) {
+    let judge = |draft: &Arc<Draft>| {
+        let known = memo.rules.get(&draft.source.name).filter(|(known, _)| Arc::ptr_eq(known, draft));
+        known.map(|(_, found)| found.clone()).unwrap_or_else(|| {
+            let mut found = Diagnostics::default();
+            let content = Content { drafts: std::slice::from_ref(&**draft), ..*content };
+            Defect::blame(&draft.source.name, || check::content(&content, &mut found));
+            found
+        })
     };
     let found: Vec<Diagnostics> = drafts.par_iter().map(judge).collect();
-    diagnostics.extend(found.into_iter().flatten());
+    memo.rules.clear();
+    for (draft, found) in drafts.iter().zip(found) {
+        diagnostics.extend(found.clone());
+        memo.rules.insert(draft.source.name.clone(), (draft.clone(), found));
+    }
 }
 
 /// Reads one sheet.
-fn draft(source: &Arc<Source>) -> (Draft, Diagnostics) {
+fn draft(source: &Arc<Source>) -> (Arc<Draft>, Diagnostics) {
     let mut found = Diagnostics::default();
     let draft = Defect::blame(&source.name, || sheet::read(source, &mut found));
-    (draft, found)
+    (Arc::new(draft), found)
 }

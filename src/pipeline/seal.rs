@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::memo::Memo;
 use super::read::read;
 use super::run::{self, run};
 use super::{Order, Run, Stage, Stop, Watch};
@@ -30,7 +31,7 @@ pub fn seal(order: &Order, kit: &str, disk: &dyn Disk, watch: &dyn Watch) -> Run
         refuse(&project.catalogue, &project.snapshot, kit, diagnostics)?;
         let order = Order { request: Request { only: ["kit".to_owned()].into(), ..order.request.clone() }, ..order.clone() };
         project.catalogue.kits.retain(|known| known.slug.as_str() == kit);
-        super::make(&project, &order, watch, diagnostics)?;
+        super::make(&project, &order, watch, &mut Memo::default(), diagnostics)?;
         watch.at(Stage::Publishing);
         let Some(kit) = project.catalogue.kits.first() else { return Err(Stop::Refused) };
         let run = project.catalogue.run_of(kit, order.today, copies(kit));

@@ -3,18 +3,19 @@
 use std::thread;
 use std::time::Duration;
 
-use super::read::read;
+use super::memo::Memo;
+use super::read::judge;
 use super::run::run;
 use super::{Order, Run, Watch};
 use crate::catalogue::Catalogue;
-use crate::diagnostic::Failure;
+use crate::diagnostic::{Diagnostic, Diagnostics, Failure};
 use crate::publication::Artifact;
-use crate::source::Scan;
+use crate::source::{Reader, Snapshot};
 
-/// Two scans this far apart must agree: a program that saves in several steps is then done with the first of them.
+/// Two readings this far apart must agree: a program that saves in several steps is then done with the first of them.
 const APART: Duration = Duration::from_millis(10);
-/// More scans than this and the folder never rests: what is there is built, and the next event builds again.
-const MOST_SCANS: usize = 50;
+/// After so many readings the folder never rests: what is there is built, and the next event builds again.
+const MOST_READINGS: usize = 50;
 
 /// A project in which nothing is wrong, as a build would publish it.
 #[derive(Debug)]
@@ -30,15 +31,32 @@ pub struct Site {
 #[derive(Debug)]
 pub struct Session {
     order: Order,
-    /// What was there when it was last built.
-    built: Option<Scan>,
+    reader: Reader,
+    /// What was read last.
+    read: Option<Reading>,
+    /// Whether that was built.
+    is_built: bool,
+    memo: Memo,
+}
+
+/// The files of a project, and what is wrong in them as files.
+#[derive(Debug)]
+struct Reading {
+    snapshot: Snapshot,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Reading {
+    fn is(&self, other: &Self) -> bool {
+        self.snapshot.is(&other.snapshot) && self.diagnostics == other.diagnostics
+    }
 }
 
 impl Session {
     /// A session that has built nothing yet.
     #[must_use]
     pub fn new(order: Order) -> Self {
-        Self { order, built: None }
+        Self { order, reader: Reader::default(), read: None, is_built: false, memo: Memo { is_kept: true, ..Memo::default() } }
     }
 
     /// What is asked of its builds.
@@ -47,35 +65,52 @@ impl Session {
         &self.order
     }
 
-    /// Scans until two scans agree; whether what is there differs from what was last built.
+    /// Reads what changed until two readings agree; whether what is there differs from what was last built.
     ///
     /// # Errors
     /// A [`Failure`] when there is no `content/` folder, or the disk does not answer.
-    pub fn changed(&self) -> Result<bool, Failure> {
-        let mut last = Scan::of(&self.order.root)?;
-        if self.built.as_ref() == Some(&last) {
-            return Ok(false);
-        }
-        for _ in 0..MOST_SCANS {
-            thread::sleep(APART);
-            let next = Scan::of(&self.order.root)?;
-            if next == last {
+    pub fn changed(&mut self) -> Result<bool, Failure> {
+        for _ in 0..MOST_READINGS {
+            if self.agrees()? {
                 break;
             }
-            last = next;
+            thread::sleep(APART);
         }
-        Ok(self.built.as_ref() != Some(&last))
+        Ok(!self.is_built)
     }
 
-    /// Builds what is there now.
+    /// Reads; whether what is there is what was there at the last reading.
+    fn agrees(&mut self) -> Result<bool, Failure> {
+        // A file that goes while it is read is on its way: the next reading tells.
+        let (snapshot, found) = match self.reader.read(&self.order.root) {
+            Err(failure) if failure.cause.kind() == std::io::ErrorKind::NotFound => self.reader.read(&self.order.root),
+            other => other,
+        }
+        .inspect_err(|_| self.is_built = false)?;
+        let reading = Reading { snapshot, diagnostics: found.sorted() };
+        if self.read.as_ref().is_some_and(|last| last.is(&reading)) {
+            return Ok(true);
+        }
+        self.read = Some(reading);
+        self.is_built = false;
+        Ok(false)
+    }
+
+    /// Builds what was read last; reads first when nothing was.
     pub fn build(&mut self, watch: &dyn Watch) -> Run<Site> {
-        // Before the files are read: a change in between is then seen by the next scan.
-        self.built = Scan::of(&self.order.root).ok();
-        let order = &self.order;
-        run(order, |diagnostics| {
-            let project = read(order, watch, diagnostics)?;
-            let artifacts = super::make(&project, order, watch, diagnostics)?;
+        let failure = if self.read.is_none() { self.agrees().err() } else { None };
+        let Self { order, read, memo, .. } = self;
+        let run = run(order, |diagnostics: &mut Diagnostics| {
+            if let Some(failure) = failure {
+                return Err(failure.into());
+            }
+            let Some(Reading { snapshot, diagnostics: found }) = read else { return Err(super::Stop::Refused) };
+            diagnostics.extend(found.iter().cloned());
+            let project = judge(snapshot.clone(), order, watch, memo, diagnostics)?;
+            let artifacts = super::make(&project, order, watch, memo, diagnostics)?;
             Ok(Site { catalogue: project.catalogue, artifacts })
-        })
+        });
+        self.is_built = self.read.is_some();
+        run
     }
 }

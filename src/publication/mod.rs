@@ -6,6 +6,7 @@
 
 mod artifact;
 mod kit;
+mod memo;
 mod misfit;
 mod pages;
 mod paper;
@@ -13,11 +14,14 @@ mod plan;
 mod table;
 mod text;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 pub use artifact::Artifact;
+use memo::Composed;
+pub use memo::{Earlier, Memo};
 pub use plan::{Job, Subject, holds_press, plan, withheld_posters};
 pub use table::{Form, Row, TABLE, Wave, row};
 
@@ -31,7 +35,7 @@ use crate::source::Snapshot;
 use crate::theme::Theme;
 
 /// What is wanted of a build.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Request {
     /// Ids of publications; empty for all. What is left out is neither published, linked nor weighed.
     pub only: BTreeSet<String>,
@@ -77,6 +81,10 @@ pub(crate) struct Workshop<'a> {
     pub(crate) request: &'a Request,
     /// What the earlier waves made, in order.
     pub(crate) made: &'a [Made],
+    /// What need not be made again.
+    earlier: Option<Earlier<'a>>,
+    /// The site, once it is composed.
+    composed: &'a OnceLock<Composed>,
 }
 
 impl Workshop<'_> {
@@ -134,6 +142,8 @@ impl Made {
 
 /// Makes everything that is wanted, in the order of the plan.
 ///
+/// `earlier` is what a build of the same project made: what would be the same is taken from it.
+///
 /// # Errors
 /// Every reason why a publication could not be made: a text too long for its zone, a character that no font has, a kit
 /// that lists what does not exist.
@@ -143,12 +153,15 @@ pub fn produce(
     snapshot: &Snapshot,
     pictures: &Pictures,
     request: &Request,
-) -> Result<Vec<Artifact>, Diagnostics> {
+    earlier: Option<Earlier<'_>>,
+) -> Result<(Vec<Artifact>, Memo), Diagnostics> {
+    let earlier = earlier.filter(|earlier| earlier.memo.theme == theme.fingerprint && earlier.memo.request == *request);
+    let composed = OnceLock::new();
     let mut diagnostics = Diagnostics::default();
     let jobs = plan(catalogue, &theme.fonts, request);
     let mut made: Vec<Made> = Vec::new();
     for wave in [Wave::Papers, Wave::Kits, Wave::Pages] {
-        let workshop = Workshop { catalogue, theme, snapshot, pictures, request, made: &made };
+        let workshop = Workshop { catalogue, theme, snapshot, pictures, request, made: &made, earlier, composed: &composed };
         let of_wave: Vec<&Job<'_>> = jobs.iter().filter(|job| job.row.wave == wave).collect();
         let results: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = of_wave
             .par_iter()
@@ -170,5 +183,8 @@ pub fn produce(
             return Err(diagnostics);
         }
     }
-    Ok(made.into_iter().filter(|made| made.is_published(request)).map(|made| made.artifact).collect())
+    let artifacts = made.iter().filter(|made| made.is_published(request)).map(|made| made.artifact.clone()).collect();
+    let made: BTreeMap<_, _> = made.into_iter().map(|made| (made.artifact.path.clone(), made)).collect();
+    let (pictures, request) = (pictures.clone(), request.clone());
+    Ok((artifacts, Memo { theme: theme.fingerprint, pictures, request, made, composed: composed.into_inner() }))
 }

@@ -1,14 +1,16 @@
 //! The pages of the site, the theme's files and the sheets' pictures.
 
+use std::sync::Arc;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use super::plan::Job;
+use super::memo::Composed;
 use super::{Artifact, Made, Workshop};
 use crate::compose::{self, Fact, Site};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Block, Content, Item, Page, PageKind};
+use crate::document::{Block, Content, Frame, Item, Page, PageKind};
 use crate::html::{Shells, feed, headers, htaccess, picture_path, robots, site_map};
 use crate::paths::OutPath;
 
@@ -18,25 +20,35 @@ pub(super) const SITE: &str = "site";
 /// Every page, and what pages load.
 pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
     let mut diagnostics = Diagnostics::default();
-    let Some(shells) = Shells::new(workshop.theme, &mut diagnostics) else {
-        return Err(diagnostics.into_iter().collect());
-    };
     let published = workshop.made.iter().filter(|made| made.is_published(workshop.request));
     let facts: Vec<Fact> = published.map(|made| made.fact.clone()).collect();
-    let site = compose::site(workshop.catalogue, &facts, &|language| workshop.theme.words_for(language));
-    let shown: Vec<Result<Made, Diagnostic>> = site
-        .pages
-        .par_iter()
-        .filter_map(|page| site.frames.get(&page.document.language).map(|frame| (page, frame)))
-        .map(|(page, frame)| shells.page(page, frame).map(|html| made(job, page, html)))
-        .collect();
-    let mut out = Vec::new();
-    let mut faults = Vec::new();
-    for page in shown {
-        match page {
-            Ok(made) => out.push(made),
-            Err(fault) => faults.push(fault),
+    let words = |language: &str| workshop.theme.words_for(language);
+    let site = compose::site(workshop.catalogue, &facts, &words, workshop.known_site());
+    let mut out: Vec<Made> = Vec::with_capacity(site.pages.len());
+    let mut to_show: Vec<(&Arc<Page>, &Frame)> = Vec::new();
+    for page in &site.pages {
+        let Some(frame) = site.frames.get(&page.document.language) else { continue };
+        match known_page(workshop, page, frame) {
+            Some(known) => out.push(known.clone()),
+            None => to_show.push((page, frame)),
         }
+    }
+    if !to_show.is_empty() {
+        let Some(shells) = Shells::new(workshop.theme, &mut diagnostics) else {
+            return Err(diagnostics.into_iter().collect());
+        };
+        let show = |(page, frame): &(&Arc<Page>, &Frame)| shells.page(page, frame).map(|html| made(job, page, html));
+        let shown: Vec<Result<Made, Diagnostic>> = to_show.par_iter().map(show).collect();
+        for page in shown {
+            match page {
+                Ok(made) => out.push(made),
+                Err(fault) => diagnostics.push(fault),
+            }
+        }
+        if !diagnostics.is_empty() {
+            return Err(diagnostics.into_iter().collect());
+        }
+        out.sort_by(|a, b| a.artifact.path.cmp(&b.artifact.path));
     }
     out.extend(files(workshop, job, &site.pages));
     out.extend(logo(workshop, job, &site));
@@ -48,16 +60,37 @@ pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>,
         ("_headers", frame.map(headers)),
     ] {
         if let (Ok(path), Some(text)) = (OutPath::new(name), text) {
-            out.push(file(job, path, text.into_bytes(), SITE, None));
+            out.push(of_site(workshop, job, path, text.as_bytes()));
         }
     }
     for text in &site.feeds {
-        out.push(file(job, text.path.clone(), feed(text).into_bytes(), SITE, None));
+        out.push(of_site(workshop, job, text.path.clone(), feed(text).as_bytes()));
     }
-    for (path, text) in site.texts {
-        out.push(file(job, path, text.into_bytes(), SITE, None));
+    for (path, text) in &site.texts {
+        out.push(of_site(workshop, job, path.clone(), text.as_bytes()));
     }
-    if faults.is_empty() { Ok(out) } else { Err(faults) }
+    let composed = Composed { site, facts };
+    // There is one site, and one job that makes it.
+    workshop.composed.set(composed).unwrap_or_else(|_| unreachable!("the site is composed once"));
+    Ok(out)
+}
+
+/// The page as it was shown before, when it says the same in the same frame.
+fn known_page<'a>(workshop: &'a Workshop<'_>, page: &Arc<Page>, frame: &Frame) -> Option<&'a Made> {
+    let memo = workshop.earlier?.memo;
+    let before = &memo.composed.as_ref()?.site;
+    let index = before.pages.binary_search_by(|known| known.path.cmp(&page.path)).ok()?;
+    let is_same = Arc::ptr_eq(&before.pages[index], page) || before.pages[index] == *page;
+    let same_frame = before.frames.get(&page.document.language) == Some(frame);
+    if is_same && same_frame { memo.made.get(&page.path) } else { None }
+}
+
+/// A file that belongs to no sheet.
+fn of_site(workshop: &Workshop<'_>, job: &Job<'_>, path: OutPath, bytes: &[u8]) -> Made {
+    match workshop.known_file(&path, bytes) {
+        Some(known) => known.clone(),
+        None => file(job, path, bytes.to_vec(), SITE, None),
+    }
 }
 
 fn made(job: &Job<'_>, page: &Page, html: String) -> Made {
@@ -79,12 +112,12 @@ fn file(job: &Job<'_>, path: OutPath, bytes: Vec<u8>, publication: &'static str,
 }
 
 /// Style, fonts and pictures.
-fn files(workshop: &Workshop<'_>, job: &Job<'_>, pages: &[Page]) -> Vec<Made> {
-    let mut files: BTreeMap<OutPath, Vec<u8>> = BTreeMap::new();
+fn files(workshop: &Workshop<'_>, job: &Job<'_>, pages: &[Arc<Page>]) -> Vec<Made> {
+    let mut files: BTreeMap<OutPath, &[u8]> = BTreeMap::new();
     for (name, bytes) in &workshop.theme.assets {
         // `theme` has refused names that are no paths of `dist`.
         if let Ok(path) = OutPath::new(name) {
-            files.insert(path, bytes.clone());
+            files.insert(path, bytes);
         }
     }
     let mut pictures = Vec::new();
@@ -96,10 +129,10 @@ fn files(workshop: &Workshop<'_>, job: &Job<'_>, pages: &[Page]) -> Vec<Made> {
     for picture in pictures {
         let bytes = workshop.snapshot.binaries.get(&format!("content/{picture}"));
         if let (Some(path), Some(bytes)) = (picture_path(picture), bytes) {
-            files.insert(path, bytes.to_vec());
+            files.insert(path, bytes);
         }
     }
-    files.into_iter().map(|(path, bytes)| file(job, path, bytes, SITE, None)).collect()
+    files.into_iter().map(|(path, bytes)| of_site(workshop, job, path, bytes)).collect()
 }
 
 /// The publisher's mark, which is on every page or on none.
@@ -107,7 +140,7 @@ fn logo(workshop: &Workshop<'_>, job: &Job<'_>, site: &Site) -> Option<Made> {
     let path = site.frames.values().find_map(|frame| frame.logo.as_ref()).map(|logo| logo.path.clone())?;
     let named = workshop.catalogue.site.publisher.logo.as_ref()?;
     let bytes = workshop.snapshot.binaries.get(&format!("content/{named}"))?;
-    Some(file(job, path, bytes.to_vec(), SITE, None))
+    Some(of_site(workshop, job, path, bytes))
 }
 
 /// The pictures of some blocks.

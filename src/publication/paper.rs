@@ -58,6 +58,10 @@ fn of_sheet(
 ) -> Result<Vec<Made>, Vec<Diagnostic>> {
     let Subject::Sheet(sheet) = job.subject else { return Ok(Vec::new()) };
     let document = compose(workshop.catalogue, sheet, workshop.theme.words_for(&sheet.language));
+    // A paper says the fingerprint of its sheet, which is its identity too.
+    if let Some(known) = workshop.known_paper(&job.path, &document) {
+        return Ok(vec![known.clone()]);
+    }
     let variant = match (job.variant, workshop.press(job.variant)) {
         (_, Some(press)) => Variant::Press(press),
         (PaperVariant::Black, None) => Variant::Black,

@@ -46,7 +46,7 @@ impl Draft {
 }
 
 /// The TOML head.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Head {
     /// Required.
     pub title: Option<Spanned<String>>,
@@ -94,7 +94,7 @@ pub struct Accepted {
 }
 
 /// Roles of the sheet's or site's help.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Help {
     /// Whom to call.
     pub contact: Option<Spanned<String>>,
@@ -103,7 +103,7 @@ pub struct Help {
 }
 
 /// `[poster]` of a head.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PosterHead {
     /// As the reader would say it.
     pub headline: Option<Spanned<String>>,
@@ -114,7 +114,7 @@ pub struct PosterHead {
 }
 
 /// `[[poster.actions]]` of a head.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PosterAction {
     /// The id of a step; its phase gives the deadline line.
     pub step: Option<Spanned<String>>,
@@ -125,7 +125,7 @@ pub struct PosterAction {
 }
 
 /// `[[changes]]` of a head.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Change {
     /// When.
     pub date: Option<Spanned<Date>>,
@@ -134,7 +134,7 @@ pub struct Change {
 }
 
 /// `[[sources]]` of a head.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SourceRef {
     /// `F16507`.
     pub id: Option<Spanned<String>>,

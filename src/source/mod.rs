@@ -7,7 +7,7 @@
 mod decode;
 mod limits;
 mod published;
-mod scan;
+mod reader;
 mod snapshot;
 mod suggestion;
 mod table;
@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 pub use limits::{IMAGE_BYTES, MAX_DEPTH, MAX_FILES};
 pub use published::{Folder, Published, open};
-pub use scan::Scan;
+pub use reader::Reader;
 pub use snapshot::Snapshot;
 pub use suggestion::suggest;
 pub use table::{File, Spanned, Table};
@@ -30,7 +30,7 @@ use crate::diagnostic::{Diagnostics, Failure, Source};
 /// # Errors
 /// A [`Failure`] when there is no `content/` folder, or the disk does not answer.
 pub fn read(root: &Path) -> Result<(Snapshot, Diagnostics), Failure> {
-    walk::read(root, limits::Bounds::default())
+    Reader::default().read(root)
 }
 
 /// Reads one file named by a person, for `print`. Links are followed here: who typed the name chose the file. Its

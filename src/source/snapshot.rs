@@ -17,6 +17,15 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// Whether all files are those of another snapshot of the same [`Reader`](super::Reader).
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        self.texts.len() == other.texts.len()
+            && self.texts.iter().zip(&other.texts).all(|(a, b)| a.0 == b.0 && Arc::ptr_eq(a.1, b.1))
+            && self.binaries.len() == other.binaries.len()
+            && self.binaries.iter().zip(&other.binaries).all(|(a, b)| a.0 == b.0 && Arc::ptr_eq(a.1, b.1))
+    }
+
     /// The text file of a path from the root.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<&Arc<Source>> {

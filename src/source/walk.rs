@@ -6,54 +6,39 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::{DirEntry, WalkDir};
 
 use super::decode;
 use super::limits::{Bounds, Kind, Limit, limit_of};
-use super::snapshot::Snapshot;
 use crate::diagnostic::{Diagnostic, Diagnostics, Failure, Place, Source};
 
 /// Folders whose files are all meant for us: one of another kind there is worth a word.
 const OURS: [&str; 3] = ["content/sheets/", "content/kits/", "content/editions/"];
 
-pub(super) fn read(root: &Path, bounds: Bounds) -> Result<(Snapshot, Diagnostics), Failure> {
+/// The files of a project, by name, and what is wrong with others; none of them is read.
+pub(super) fn find(root: &Path, bounds: Bounds) -> Result<(BTreeMap<String, Found>, Diagnostics), Failure> {
     let mut walk = Walk { root, bounds, files: 0, found: BTreeMap::new(), diagnostics: Diagnostics::default() };
     walk.folder("content", true)?;
     walk.folder("themes", false)?;
-    let Walk { found, mut diagnostics, .. } = walk;
-    let read: Vec<_> = found.into_par_iter().map(|(name, found)| (content(&name, &found), name)).collect();
-    let mut snapshot = Snapshot::default();
-    for (content, name) in read {
-        let (content, faults) = content?;
-        diagnostics.extend(faults);
-        match content {
-            Some(Content::Binary(bytes)) => {
-                snapshot.binaries.insert(name, bytes);
-            }
-            Some(Content::Text(source)) => {
-                snapshot.texts.insert(name, source);
-            }
-            None => {}
-        }
-    }
-    Ok((snapshot, diagnostics))
+    Ok((walk.found, walk.diagnostics))
 }
 
 /// A file that the walk found, to be read.
-struct Found {
-    path: PathBuf,
+pub(super) struct Found {
+    pub(super) path: PathBuf,
     limit: Limit,
 }
 
 /// What a file holds.
-enum Content {
+#[derive(Debug, Clone)]
+pub(super) enum Content {
     Binary(Arc<[u8]>),
     Text(Arc<Source>),
 }
 
-fn content(name: &str, found: &Found) -> Result<(Option<Content>, Diagnostics), Failure> {
+/// Reads a file, and gives what the disk says of the file that was read.
+pub(super) fn content(name: &str, found: &Found) -> Result<(Option<Content>, Diagnostics), Failure> {
     let mut diagnostics = Diagnostics::default();
     let failure = |cause| Failure::new("failure-read", &found.path, cause);
     let bytes = bounded(&found.path, name, found.limit, &mut diagnostics).map_err(failure)?;
@@ -221,6 +206,7 @@ fn slashes(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::Reader;
 
     /// A project in a temporary folder, from (path, bytes).
     fn project(files: &[(&str, &[u8])]) -> tempfile::TempDir {
@@ -235,7 +221,7 @@ mod tests {
     }
 
     fn read_all(root: &Path) -> (Vec<String>, Vec<(&'static str, String)>) {
-        let (snapshot, diagnostics) = read(root, Bounds { files: 6, depth: 2 }).unwrap();
+        let (snapshot, diagnostics) = Reader::within(Bounds { files: 6, depth: 2 }).read(root).unwrap();
         let names = snapshot.texts.keys().chain(snapshot.binaries.keys()).cloned().collect();
         let told = diagnostics.sorted().into_iter().map(|d| (d.code, d.place.unwrap().source.name.clone())).collect();
         (names, told)
@@ -344,7 +330,7 @@ mod tests {
     #[test]
     fn no_content_folder_is_a_failure() {
         let root = tempfile::tempdir().unwrap();
-        let failure = read(root.path(), Bounds::default()).unwrap_err();
+        let failure = Reader::default().read(root.path()).unwrap_err();
         assert_eq!(failure.operation, "failure-read");
         assert_eq!(failure.cause.kind(), io::ErrorKind::NotFound);
     }

@@ -33,7 +33,7 @@ impl Project {
         let site = settings::read(&snapshot, &mut diagnostics).unwrap();
         let directory = places::read(&snapshot, &mut diagnostics);
         let theme = theme::load(&snapshot, &site.theme, &mut diagnostics).unwrap();
-        let drafts = snapshot.sheets().map(|source| sheet::read(source, &mut diagnostics)).collect();
+        let drafts = snapshot.sheets().map(|source| sheet::read(source, &mut diagnostics).into()).collect();
         let parts = Parts {
             snapshot: &snapshot,
             site,

@@ -1,5 +1,6 @@
 //! Pages about the site itself: what is in it, what its words mean.
 
+use std::sync::Arc;
 use std::collections::BTreeSet;
 
 use super::writer::{
@@ -48,9 +49,14 @@ fn free(id: &str, taken: &mut BTreeSet<String>) -> String {
     found
 }
 
+/// The page at a path, among pages in the order of theirs.
+fn find<'p>(pages: &'p [Arc<Page>], path: &str) -> Option<&'p Arc<Page>> {
+    pages.binary_search_by(|page| page.path.as_str().cmp(path)).ok().map(|index| &pages[index])
+}
+
 /// Every page, by what it is for; `pages` are all but itself. What has no place of its own closes the list, so that
 /// none is left out.
-pub(super) fn site_map(writer: &Writer, pages: &[Page]) -> Page {
+pub(super) fn site_map(writer: &Writer, pages: &[Arc<Page>]) -> Page {
     let main = &writer.catalogue.site.language;
     let mut listed: BTreeSet<OutPath> = [HOME, SITE_MAP].into_iter().map(fixed).collect();
     let mut to = |label: String, path: &OutPath| -> Inline {
@@ -61,11 +67,11 @@ pub(super) fn site_map(writer: &Writer, pages: &[Page]) -> Page {
     for page in pages.iter().filter(|page| page.kind == PageKind::Sheet && page.document.language == *main) {
         let title = &page.document.title;
         let mut more: Vec<Item> = Vec::new();
-        for prepare in page.to_prepare.iter().filter(|link| pages.iter().any(|page| page.path == link.path)) {
+        for prepare in page.to_prepare.iter().filter(|link| find(pages, link.path.as_str()).is_some()) {
             more.push(vec![Block::Paragraph(vec![to(writer.set(&format!("{} : {title}", prepare.label)), &prepare.path)])]);
         }
         for other in &page.translations {
-            let Some(page) = pages.iter().find(|page| page.path == other.path) else { continue };
+            let Some(page) = find(pages, other.path.as_str()) else { continue };
             let words = vec![to(page.document.title.clone(), &page.path)];
             let name = Inline::Foreign { language: other.language.clone(), words: text(other.name.clone()) };
             let title = Inline::Foreign { language: other.language.clone(), words };
@@ -78,7 +84,7 @@ pub(super) fn site_map(writer: &Writer, pages: &[Page]) -> Page {
         sheets.push(item);
     }
     let mut known = |path: &str| -> Option<Item> {
-        let page = pages.iter().find(|page| page.path.as_str() == path)?;
+        let page = find(pages, path)?;
         Some(vec![Block::Paragraph(vec![to(page.document.title.clone(), &page.path)])])
     };
     let mut print: Vec<Item> = known(PRINT).into_iter().collect();

@@ -98,7 +98,7 @@ fn sheets(writer: &Writer) -> Block {
 
 /// Every file that was made, by its sheet or kit, with its checksum.
 fn files(writer: &Writer) -> Vec<Block> {
-    if writer.facts.is_empty() {
+    if writer.facts.all.is_empty() {
         return Vec::new();
     }
     let mut how = text(format!("{} ", writer.say("site-proof-files-how")));
@@ -127,7 +127,7 @@ fn files(writer: &Writer) -> Vec<Block> {
             blocks.extend([Block::Heading { level: 3, id, words }, bullets(items)]);
         }
     }
-    let kits: Vec<Item> = writer.facts.iter().filter(|fact| fact.publication == "kit").map(line).collect();
+    let kits: Vec<Item> = writer.facts.all.iter().filter(|fact| fact.publication == "kit").map(line).collect();
     if !kits.is_empty() {
         blocks.extend([writer.subheading("site-print-kits"), bullets(kits)]);
     }

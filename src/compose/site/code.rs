@@ -19,7 +19,7 @@ pub(super) fn pages(writer: &Writer, sheet: &Sheet) -> Vec<Page> {
 fn page(writer: &Writer, sheet: &Sheet, code: &str) -> Page {
     let publisher = &writer.catalogue.site.publisher.name;
     let mut blocks = vec![open(writer, sheet, "site-code-open")];
-    for other in writer.catalogue.sheets.iter().filter(|s| s.slug == sheet.slug && s.language != sheet.language) {
+    for other in writer.catalogue.versions(sheet.slug.as_str()).iter().filter(|s| s.language != sheet.language) {
         blocks.push(open(writer, other, "site-code-open"));
     }
     blocks.push(Block::Paragraph(text(writer.set(&sheet.summary))));

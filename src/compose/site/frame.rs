@@ -11,7 +11,7 @@ pub(super) fn frame(writer: &Writer) -> Frame {
     let main = &writer.catalogue.site.language;
     let link = |label: String, path: &str| Link { label, path: fixed(path), language: main.clone() };
     let mut nav = vec![Link { label: writer.say("site-nav-sheets"), ..writer.home_link() }];
-    if !writer.facts.is_empty() {
+    if !writer.facts.all.is_empty() {
         nav.push(link(writer.say("site-nav-print"), PRINT));
     }
     Frame {

@@ -88,9 +88,9 @@ fn paper(writer: &Writer) -> Door {
     } else {
         writer.say_with("site-home-paper-where", &[("phone", &phone)])
     })];
-    if writer.facts.iter().any(|fact| fact.publication.ends_with("large")) {
+    if writer.facts.all.iter().any(|fact| fact.publication.ends_with("large")) {
         lines.push(text(writer.say("site-home-paper-large")));
     }
-    let target = if writer.facts.is_empty() { DoorTarget::Nothing } else { DoorTarget::Page(fixed(PRINT)) };
+    let target = if writer.facts.all.is_empty() { DoorTarget::Nothing } else { DoorTarget::Page(fixed(PRINT)) };
     Door { verb: writer.say("site-home-paper"), value: text(writer.say("site-home-paper-value")), target, lines }
 }

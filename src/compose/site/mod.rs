@@ -18,11 +18,13 @@ mod weight;
 mod writer;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::Fact;
-use crate::catalogue::Catalogue;
+use super::fact::Facts;
+use crate::catalogue::{Catalogue, Sheet};
 use crate::document::{Feed, Frame, Page};
 use crate::language::Words;
 use crate::paths::OutPath;
@@ -34,11 +36,24 @@ pub struct Site {
     /// By language of the page.
     pub frames: BTreeMap<String, Frame>,
     /// In the order of their paths.
-    pub pages: Vec<Page>,
+    pub pages: Vec<Arc<Page>>,
+    /// Those of them that belong to a sheet, by its slug and language.
+    of_sheets: BTreeMap<(String, String), Vec<Arc<Page>>>,
     /// What is new, one a language that has sheets.
     pub feeds: Vec<Feed>,
     /// Files of plain text that pages link.
     pub texts: Vec<(OutPath, String)>,
+}
+
+/// What an earlier build composed: the pages of a sheet that did not change, and about which nothing did, are taken from it.
+#[derive(Debug, Clone, Copy)]
+pub struct Earlier<'a> {
+    /// Its pages.
+    pub site: &'a Site,
+    /// What its papers were.
+    pub facts: &'a [Fact],
+    /// The slugs of the sheets that may be other than they were.
+    pub changed: &'a BTreeSet<String>,
 }
 
 /// Composes every page. `facts` are the papers, texts and kits that were made: nothing else is linked or weighed.
@@ -47,9 +62,12 @@ pub fn site<'a>(
     catalogue: &'a Catalogue,
     facts: &'a [Fact],
     words: &(dyn Fn(&str) -> &'a Words + Sync),
+    earlier: Option<Earlier<'_>>,
 ) -> Site {
     let main = &catalogue.site.language;
-    let writer = |language: &'a str| Writer::new(catalogue, facts, language, words(language));
+    let facts_of = Facts::new(facts);
+    let earlier = earlier.map(|earlier| (earlier, Facts::new(earlier.facts)));
+    let writer = |language: &'a str| Writer::new(catalogue, &facts_of, language, words(language));
     let own = writer(main);
     let languages = languages(catalogue);
     let mut pages = vec![
@@ -62,8 +80,16 @@ pub fn site<'a>(
     pages.extend(languages.iter().map(|language| home::home(&writer(language), &languages, words)));
     pages.extend(print::index(&own));
     pages.extend(catalogue.kits.iter().filter_map(|kit| print::kit(&own, kit)));
+    let mut pages: Vec<Arc<Page>> = pages.into_iter().map(Arc::new).collect();
     // Sheets are many, and each is some work.
-    pages.par_extend(catalogue.sheets.par_iter().flat_map_iter(|sheet| {
+    let compose = |sheet: &'a Sheet| {
+        let key = (sheet.slug.to_string(), sheet.language.clone());
+        let known = earlier.as_ref().filter(|(earlier, facts)| {
+            !earlier.changed.contains(&key.0) && facts.of(&key.0) == facts_of.of(&key.0)
+        });
+        if let Some(known) = known.and_then(|(earlier, _)| earlier.site.of_sheets.get(&key)) {
+            return (key, known.clone());
+        }
         let writer = writer(&sheet.language);
         let whole = sheet::page(&writer, sheet, words);
         let mut pages: Vec<Page> = whole.iter().filter_map(|page| prepare::page(&writer, sheet, page, words)).collect();
@@ -72,17 +98,20 @@ pub fn site<'a>(
             pages.extend(code::pages(&writer, sheet));
         }
         pages.extend(sheet::moved(&writer, sheet));
-        pages
-    }));
+        (key, pages.into_iter().map(Arc::new).collect())
+    };
+    let of_sheets: BTreeMap<_, Vec<_>> = catalogue.sheets.par_iter().map(compose).collect();
+    pages.extend(of_sheets.values().flatten().cloned());
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     // These two speak of all the others.
-    pages.push(statement::statement(&own, &pages));
-    pages.push(about::site_map(&own, &pages));
+    pages.push(statement::statement(&own, &pages).into());
+    pages.sort_by(|a, b| a.path.cmp(&b.path));
+    pages.push(about::site_map(&own, &pages).into());
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     let frames = languages.iter().map(|language| ((*language).to_owned(), frame::frame(&writer(language))));
     let sheets: BTreeSet<&'a str> = catalogue.sheets.iter().map(|sheet| sheet.language.as_str()).collect();
     let feeds = sheets.into_iter().filter_map(|language| feed::feed(&writer(language)));
-    Site { frames: frames.collect(), pages, feeds: feeds.collect(), texts: authenticity::sums(facts).into_iter().collect() }
+    Site { frames: frames.collect(), pages, of_sheets, feeds: feeds.collect(), texts: authenticity::sums(facts).into_iter().collect() }
 }
 
 /// The site's language, then the others that have sheets.

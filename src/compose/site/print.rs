@@ -14,7 +14,7 @@ const EDITION_DIGITS: usize = 12;
 
 /// « À imprimer »; `None` when nothing was made.
 pub(super) fn index(writer: &Writer) -> Option<Page> {
-    if writer.facts.is_empty() {
+    if writer.facts.all.is_empty() {
         return None;
     }
     let shelf = Shelf {
@@ -106,7 +106,7 @@ fn path(kit: &Kit) -> OutPath {
 }
 
 fn fact<'a>(writer: &Writer<'a>, kit: &Kit) -> Option<&'a Fact> {
-    writer.facts.iter().find(|fact| fact.publication == "kit" && fact.subject == kit.slug.as_str())
+    writer.facts.all.iter().find(|fact| fact.publication == "kit" && fact.subject == kit.slug.as_str())
 }
 
 /// The page of a kit: its order sheet for the screen, with the same words, and the archive.
@@ -161,7 +161,7 @@ fn holds(writer: &Writer, kit: &Kit, files: &[PrintFile], order: &OrderSheet) ->
     // A line of the order sheet is one whose item is there: so are these.
     let known = files.iter().filter_map(|file| Some((file, kit.items.get(file.item)?)));
     let row = |((file, item), line): ((&PrintFile, &crate::catalogue::KitItem), &crate::document::OrderLine)| {
-        let screen = writer.facts.iter().find(|fact| {
+        let screen = writer.facts.all.iter().find(|fact| {
             fact.publication == item.publication
                 && fact.subject == file.slug
                 && fact.language == writer.language

@@ -1,6 +1,8 @@
 //! The pages that an audit takes (RGAA 4.1, *Obligations*, « Échantillon »): what the law names, a page and a document
 //! of each kind, then pages drawn at random, at least a tenth as many.
 
+use std::sync::Arc;
+
 use super::writer::{
     ACCESSIBILITY, AUTHENTICITY, GLOSSARY, HOME, LEGAL, PERSONAL_DATA, PRINT, SITE_MAP, Writer, bullets, fixed, link, text,
 };
@@ -13,7 +15,7 @@ use crate::paths::OutPath;
 const DRAWN: usize = 10;
 
 /// A page or document of the site by its name, with a link; its address alone when it is not there.
-pub(super) fn named(writer: &Writer, pages: &[Page], path: &OutPath) -> Item {
+pub(super) fn named(writer: &Writer, pages: &[Arc<Page>], path: &OutPath) -> Item {
     // The statement names itself, and the site map that names it, before they are made.
     let own = match path.as_str() {
         ACCESSIBILITY => Some(writer.say("statement-title")),
@@ -21,7 +23,7 @@ pub(super) fn named(writer: &Writer, pages: &[Page], path: &OutPath) -> Item {
         _ => None,
     };
     let title = own.or_else(|| pages.iter().find(|page| page.path == *path).map(|page| name(writer, page)));
-    let fact = writer.facts.iter().find(|fact| fact.path == *path);
+    let fact = writer.facts.all.iter().find(|fact| fact.path == *path);
     vec![Block::Paragraph(match (title, fact) {
         (Some(title), _) => vec![link(title, path.clone())],
         (None, Some(fact)) => writer.file(fact),
@@ -38,7 +40,7 @@ fn name(writer: &Writer, page: &Page) -> String {
 }
 
 /// The sample that an audit could start from. Nothing of it was tested, and it says so.
-pub(super) fn proposed(writer: &Writer, pages: &[Page]) -> Vec<Block> {
+pub(super) fn proposed(writer: &Writer, pages: &[Arc<Page>]) -> Vec<Block> {
     let mut sample: Vec<OutPath> = Vec::new();
     let mut take = |path: Option<&OutPath>| {
         if let Some(path) = path.filter(|path| !sample.contains(path)) {
@@ -61,7 +63,7 @@ pub(super) fn proposed(writer: &Writer, pages: &[Page]) -> Vec<Block> {
     take(first(&|page| page.path.as_str().starts_with("kits/") && page.path.as_str() != PRINT));
     take(first(&|page| page.path.as_str().starts_with("q/")));
     let mut kinds = Vec::new();
-    for fact in writer.facts.iter().filter(|fact| fact.pages.is_some() && fact.variant == PaperVariant::Screen) {
+    for fact in writer.facts.all.iter().filter(|fact| fact.pages.is_some() && fact.variant == PaperVariant::Screen) {
         if !kinds.contains(&fact.publication) {
             kinds.push(fact.publication);
             take(Some(&fact.path));

@@ -63,7 +63,7 @@ pub(super) fn translations<'a>(
     place: impl Fn(&Writer, &Sheet) -> Option<(OutPath, String)>,
     words: &(dyn Fn(&str) -> &'a Words + Sync),
 ) -> Vec<Translation> {
-    let others = writer.catalogue.sheets.iter().filter(|s| s.slug == sheet.slug && s.language != sheet.language);
+    let others = writer.catalogue.versions(sheet.slug.as_str()).iter().filter(|s| s.language != sheet.language);
     others
         .filter_map(|other| {
             let name = own_name(&other.language, words);

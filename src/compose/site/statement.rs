@@ -2,6 +2,8 @@
 //! *Obligations*, « Contenu de la déclaration d'accessibilité »). Without a valid audit the site is « non conforme »:
 //! nothing more may be claimed.
 
+use std::sync::Arc;
+
 use jiff::{ToSpan as _, civil::Date};
 
 use super::sample;
@@ -51,7 +53,7 @@ pub(super) fn mention(writer: &Writer) -> String {
 }
 
 /// The page; `pages` are all the others, of which an audit takes a sample.
-pub(super) fn statement(writer: &Writer, pages: &[Page]) -> Page {
+pub(super) fn statement(writer: &Writer, pages: &[Arc<Page>]) -> Page {
     let site = &writer.catalogue.site;
     let today = writer.catalogue.edition.date;
     let audit = valid(writer);

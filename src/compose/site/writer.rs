@@ -3,6 +3,7 @@
 use super::weight::weight;
 use crate::catalogue::{Catalogue, PaperVariant, Sheet};
 use crate::compose::foreign::in_language;
+use crate::compose::fact::Facts;
 use crate::compose::{Fact, phone, publication_name, sheet_address};
 use crate::document::{
     Block, Content, Document, Download, Flow, Handling, Help, Inline, Item, Link, List, Page, PageKind, Target,
@@ -14,7 +15,7 @@ use crate::places::{Contact, Translated};
 /// Writes in one language.
 pub(super) struct Writer<'a> {
     pub(super) catalogue: &'a Catalogue,
-    pub(super) facts: &'a [Fact],
+    pub(super) facts: &'a Facts<'a>,
     pub(super) language: &'a str,
     pub(super) words: &'a Words,
 }
@@ -39,7 +40,7 @@ pub(super) fn fixed(path: &str) -> OutPath {
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(catalogue: &'a Catalogue, facts: &'a [Fact], language: &'a str, words: &'a Words) -> Self {
+    pub(super) fn new(catalogue: &'a Catalogue, facts: &'a Facts<'a>, language: &'a str, words: &'a Words) -> Self {
         Self { catalogue, facts, language, words }
     }
 
@@ -209,7 +210,8 @@ impl<'a> Writer<'a> {
 
     /// The files of a sheet that were made.
     pub(super) fn papers(&self, subject: &str, language: &str) -> impl Iterator<Item = &Fact> {
-        self.facts.iter().filter(move |f| f.subject == subject && f.language == language && f.publication != "kit")
+        let facts = self.facts.of(subject).iter().copied();
+        facts.filter(move |f| f.language == language && f.publication != "kit")
     }
 
     pub(super) fn download(&self, fact: &Fact) -> Download {
