@@ -236,7 +236,7 @@ fn forty_steps_are_refused_with_how_many_are_too_many() {
     let [Misfit::TooManyRows { count }] = faults[..] else { panic!("{faults:?}") };
     assert!((5..20).contains(&count), "{count}");
     let request = Request { only: ["checklist".to_owned()].into(), ..Request::default() };
-    let diagnostics = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request).expect_err("refused");
+    let diagnostics = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request, None).map(|made| made.0).expect_err("refused");
     let told: Vec<_> = diagnostics.sorted().iter().map(|d| (d.code, d.place.as_ref().map(|p| p.line()))).collect();
     assert_eq!(told[0].0, "publication-too-many-rows");
     assert!(told[0].1.is_some());

@@ -123,11 +123,11 @@ fn facts(catalogue: &Catalogue) -> Vec<Fact> {
 /// Every file that pages are made of, by its address.
 fn published(snapshot: &Snapshot, catalogue: &Catalogue, theme: &Theme) -> BTreeMap<String, Vec<u8>> {
     let request = Request { only: ["page", "text"].map(str::to_owned).into(), ..Request::default() };
-    let made = produce(catalogue, theme, snapshot, &Pictures::new(), &request);
+    let made = produce(catalogue, theme, snapshot, &Pictures::new(), &request, None).map(|made| made.0);
     let made = made.unwrap_or_else(|found| panic!("{:#?}", found.sorted()));
     let mut files: BTreeMap<String, Vec<u8>> = made.into_iter().map(|a| (a.path.to_string(), a.bytes.to_vec())).collect();
     let facts = facts(catalogue);
-    let site = compose::site(catalogue, &facts, &|language| theme.words_for(language));
+    let site = compose::site(catalogue, &facts, &|language| theme.words_for(language), None);
     let shells = Shells::new(theme, &mut Diagnostics::default()).unwrap();
     for page in site.pages.iter().filter(|page| page.path.as_str().starts_with("kits/")) {
         let html = shells.page(page, &site.frames[&page.document.language]).unwrap();

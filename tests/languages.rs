@@ -43,12 +43,12 @@ static PAGES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
         fact("text", "ar", &format!("ar/{DEATH}/{DEATH}.txt"), None),
     ];
     let theme = &PROJECT.theme;
-    let site = compose::site(&PROJECT.catalogue, &facts, &|language| theme.words_for(language));
+    let site = compose::site(&PROJECT.catalogue, &facts, &|language| theme.words_for(language), None);
     let shells = Shells::new(theme, &mut Diagnostics::default()).unwrap();
     let shown = |page: &jalon::document::Page| {
         (page.path.to_string(), shells.page(page, &site.frames[&page.document.language]).unwrap())
     };
-    site.pages.iter().map(shown).collect()
+    site.pages.iter().map(|page| shown(page)).collect()
 });
 
 fn page(path: &str) -> &'static str {

@@ -52,11 +52,11 @@ fn rendered(catalogue: &Catalogue, theme: &Theme, facts: &[Fact]) -> Vec<(String
         let frame = &site.frames[&page.document.language];
         (page.path.to_string(), shells.page(page, frame).unwrap())
     };
-    site.pages.iter().map(page).collect()
+    site.pages.iter().map(|one| page(one)).collect()
 }
 
 fn composed<'a>(catalogue: &'a Catalogue, theme: &'a Theme, facts: &'a [Fact]) -> Site {
-    site(catalogue, facts, &|language| theme.words_for(language))
+    site(catalogue, facts, &|language| theme.words_for(language), None)
 }
 
 #[test]

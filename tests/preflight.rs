@@ -29,7 +29,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::of(content("")));
 fn made(only: &[&str], variant: PaperVariant, bleed: Bleed, marks: bool) -> Vec<Artifact> {
     let only = only.iter().map(|id| (*id).to_owned()).collect();
     let request = Request { only, variants: [variant].into(), bleed, marks, ..Request::default() };
-    produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &request)
+    produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &request, None).map(|made| made.0)
         .unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()))
 }
 
@@ -355,7 +355,7 @@ fn checked(change: impl Fn(&mut Vec<Artifact>)) -> Vec<String> {
     change(&mut made);
     let mut diagnostics = Diagnostics::default();
     let output = check::Output { artifacts: &made, catalogue: &PROJECT.catalogue, theme: &PROJECT.theme };
-    check::output(&output, &mut diagnostics);
+    check::output(&output, None, &mut diagnostics);
     let codes = diagnostics.sorted().into_iter().filter(|diagnostic| diagnostic.code == "check-paper-code");
     codes.map(|diagnostic| diagnostic.facts.iter().find(|(name, _)| *name == "fault").unwrap().1.clone()).collect()
 }

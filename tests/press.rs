@@ -25,7 +25,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::of(content("")));
 fn made(bleed: Bleed, marks: bool) -> Vec<Artifact> {
     let only = ["leaflet", "checklist", "clear", "large", "extra-large", "booklet", "poster"].map(str::to_owned).into();
     let request = Request { only, variants: [PaperVariant::Press].into(), bleed, marks, ..Request::default() };
-    produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &request)
+    produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &request, None).map(|made| made.0)
         .unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()))
 }
 
@@ -43,7 +43,7 @@ fn every_publication_is_pdf_ua_1_for_the_press_too_and_passes_the_output_checks(
         assert!(report.failures.is_empty(), "{}: {:#?}", artifact.path, report.failures);
     }
     let mut diagnostics = Diagnostics::default();
-    check::output(&Output { artifacts: &artifacts, catalogue: &PROJECT.catalogue, theme: &PROJECT.theme }, &mut diagnostics);
+    check::output(&Output { artifacts: &artifacts, catalogue: &PROJECT.catalogue, theme: &PROJECT.theme }, None, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{:#?}", diagnostics.sorted());
 }
 

@@ -23,7 +23,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::of(content("")));
 /// Good files: a text that flows, a poster, and the order sheet of a kit.
 static GOOD: LazyLock<[(&str, Vec<u8>); 3]> = LazyLock::new(|| {
     let request = Request { only: ["large", "poster", "kit"].map(str::to_owned).into(), ..Request::default() };
-    let made = produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &request)
+    let made = produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &request, None).map(|made| made.0)
         .unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()));
     let file = |end: &str| made.iter().find(|a| a.path.as_str().ends_with(end)).unwrap().bytes.to_vec();
     let kit = made.iter().find(|a| a.path.as_str().ends_with("kit-hopital.zip")).unwrap();
@@ -222,13 +222,13 @@ fn a_link_that_leads_to_another_page_than_it_says_is_named() {
         sheets: ["content/sheets/toutes-les-formes.md".to_owned()].into(),
         ..Request::default()
     };
-    let mut made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request)
+    let mut made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request, None).map(|made| made.0)
         .unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()));
     made.retain(|artifact| artifact.path.as_str().ends_with("toutes-les-formes-gros-caracteres-a4.pdf"));
     let told = |made: &[Artifact]| -> Vec<String> {
         let mut diagnostics = Diagnostics::default();
         let output = check::Output { artifacts: made, catalogue: &project.catalogue, theme: &project.theme };
-        check::output(&output, &mut diagnostics);
+        check::output(&output, None, &mut diagnostics);
         let text = diagnostics.sorted().into_iter().filter(|diagnostic| diagnostic.code == "check-paper-text");
         text.map(|diagnostic| format!("{:?}", diagnostic.facts)).collect()
     };

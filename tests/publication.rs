@@ -31,7 +31,7 @@ fn only(ids: &[&str]) -> Request {
 }
 
 fn made(project: &Project, request: &Request) -> Vec<Artifact> {
-    let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), request);
+    let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), request, None).map(|made| made.0);
     made.unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()))
 }
 
@@ -41,7 +41,7 @@ static ALL: LazyLock<Vec<Artifact>> = LazyLock::new(|| make(&[], 2));
 fn codes(artifacts: &[Artifact]) -> Vec<&'static str> {
     let mut diagnostics = Diagnostics::default();
     let output = Output { artifacts, catalogue: &PROJECT.catalogue, theme: &PROJECT.theme };
-    check::output(&output, &mut diagnostics);
+    check::output(&output, None, &mut diagnostics);
     let found = diagnostics.sorted();
     assert!(found.iter().all(|d| d.severity == Severity::Error));
     found.into_iter().map(|d| d.code).collect::<BTreeSet<_>>().into_iter().collect()
@@ -225,7 +225,7 @@ fn a_kit_with_posters_of_its_own_keeps_them_in_its_archive() {
     assert!(media[0] > bleed[0] + 10.0 && media[1] > bleed[1] + 10.0, "{media:?} {bleed:?}");
     // The parity of words and the proof hold in the archive too.
     let mut found = Diagnostics::default();
-    check::output(&Output { artifacts: &all, catalogue: &project.catalogue, theme: &project.theme }, &mut found);
+    check::output(&Output { artifacts: &all, catalogue: &project.catalogue, theme: &project.theme }, None, &mut found);
     let papers: Vec<_> = found.sorted().into_iter().filter(|d| d.code.starts_with("check-paper")).collect();
     assert!(papers.is_empty(), "{papers:#?}");
 }
@@ -234,7 +234,7 @@ fn a_kit_with_posters_of_its_own_keeps_them_in_its_archive() {
 fn a_headline_too_long_in_a_kit_is_told_at_its_file() {
     let headline = "Anticonstitutionnellement intergouvernementalisations déshydrogénations incommensurablement longues";
     let project = private_kit(headline);
-    let told = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &only(&["kit"]));
+    let told = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &only(&["kit"]), None).map(|made| made.0);
     let told = told.err().map(Diagnostics::sorted).unwrap_or_default();
     assert!(!told.is_empty());
     for diagnostic in told {
@@ -274,7 +274,7 @@ fn a_poster_is_in_french_alone_or_with_two_other_languages() {
         let posters = jobs.iter().filter(|job| job.format == "a4").map(|job| job.path.to_string());
         let translated: Vec<String> = posters.filter(|path| languages.iter().any(|l| path.starts_with(&format!("{l}/")))).collect();
         let mut found = Diagnostics::default();
-        check::output(&Output { artifacts: &[], catalogue: &project.catalogue, theme: &project.theme }, &mut found);
+        check::output(&Output { artifacts: &[], catalogue: &project.catalogue, theme: &project.theme }, None, &mut found);
         let told: Vec<_> = found.sorted().into_iter().filter(|d| d.code == "check-poster-languages").collect();
         assert!(told.iter().all(|d| d.severity == Severity::Warning));
         let places = told.iter().map(|d| d.place.as_ref().unwrap().source.name.clone()).collect::<Vec<_>>();
@@ -313,7 +313,7 @@ fn a_long_title_of_a_step_is_told_at_its_line_with_what_its_paper_allows() {
         snapshot.texts.insert(name.clone(), Arc::new(Source { name, text }));
         let project = Project::of(snapshot);
         let request = Request { only: ["leaflet".to_owned()].into(), ..Request::default() };
-        let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request);
+        let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request, None).map(|made| made.0);
         (line, made.expect_err("too long").sorted())
     };
     let found = diagnostics.iter().find(|diagnostic| diagnostic.code == "publication-over").expect("too long");

@@ -68,7 +68,7 @@ fn facts(catalogue: &Catalogue) -> Vec<Fact> {
 }
 
 fn composed<'a>(catalogue: &'a Catalogue, theme: &'a Theme, facts: &'a [Fact]) -> Site {
-    site(catalogue, facts, &|language| theme.words_for(language))
+    site(catalogue, facts, &|language| theme.words_for(language), None)
 }
 
 fn page<'s>(site: &'s Site, path: &str) -> &'s Page {
@@ -213,7 +213,7 @@ fn search_engines_get_each_page_s_last_change_and_its_other_languages() {
     }];
     let home = page(&site, "index.html").clone();
     let hidden = page(&site, "q/d7/index.html").clone();
-    let xml = html::site_map(&[home, sheet, hidden]).unwrap();
+    let xml = html::site_map(&[home, sheet, hidden].map(std::sync::Arc::new)).unwrap();
     let document = roxmltree::Document::parse(&xml).unwrap();
     let urls: Vec<_> = document.root_element().children().collect();
     assert_eq!(urls.len(), 2);
@@ -361,7 +361,7 @@ fn a_page_that_was_audited_is_a_page_of_the_site() {
     };
     let told = |artifacts: &[Artifact]| -> Vec<usize> {
         let mut diagnostics = Diagnostics::default();
-        check::output(&Output { artifacts, catalogue: &catalogue, theme: &theme }, &mut diagnostics);
+        check::output(&Output { artifacts, catalogue: &catalogue, theme: &theme }, None, &mut diagnostics);
         let found = diagnostics.sorted();
         let found = found.iter().filter(|fault| fault.code == "check-audit-page");
         found

@@ -1,5 +1,7 @@
 //! Tests of the whole room: what somebody writes never becomes markup, and every page has what every page needs.
 
+use std::sync::Arc;
+
 use super::Shells;
 use crate::diagnostic::Diagnostics;
 use crate::document::*;
@@ -309,8 +311,8 @@ fn a_note_is_called_once_by_its_anchor_and_answers() {
 fn search_engines_are_told_of_every_page_but_the_hidden_ones() {
     let (mut shown, mut frame) = page(PageKind::Text, "mot");
     shown.address = "https://a.example/b/?x=1&y=2".into();
-    let hidden = Page { is_hidden: true, address: "https://a.example/q/d7/".into(), ..shown.clone() };
-    let map = super::site_map(&[shown, hidden.clone()]).unwrap();
+    let hidden = Arc::new(Page { is_hidden: true, address: "https://a.example/q/d7/".into(), ..shown.clone() });
+    let map = super::site_map(&[shown.into(), hidden.clone()]).unwrap();
     assert!(map.contains("<loc>https://a.example/b/?x=1&amp;y=2</loc>") && !map.contains("/q/"), "{map}");
     assert_eq!(super::site_map(&[hidden]), None);
     assert_eq!(super::robots(&frame), "User-agent: *\nDisallow: /\n");

@@ -40,6 +40,11 @@ pub(super) struct Good {
 }
 
 impl Memo {
+    /// One that another run follows.
+    pub(super) fn kept() -> Self {
+        Self { is_kept: true, ..Self::default() }
+    }
+
     /// Starts a run on these files: what holds only in the surroundings of the last run is dropped when they changed.
     pub(super) fn start(&mut self, snapshot: &Snapshot) {
         if !same_surroundings(&self.snapshot, snapshot) {

@@ -11,7 +11,6 @@ use crate::catalogue::{self, Catalogue, PaperVariant, Parts};
 use crate::check::{self, Content, Lexicon};
 use crate::diagnostic::{Defect, Diagnostics, Source};
 use crate::picture::{self, Gallery};
-use crate::places::Directory;
 use crate::settings::Site;
 use crate::sheet::{self, Draft};
 use crate::source::{self, Snapshot};

@@ -56,7 +56,7 @@ impl Session {
     /// A session that has built nothing yet.
     #[must_use]
     pub fn new(order: Order) -> Self {
-        Self { order, reader: Reader::default(), read: None, is_built: false, memo: Memo { is_kept: true, ..Memo::default() } }
+        Self { order, reader: Reader::default(), read: None, is_built: false, memo: Memo::kept() }
     }
 
     /// What is asked of its builds.
