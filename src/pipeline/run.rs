@@ -1,5 +1,7 @@
 //! How a run ends.
 
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
 use super::Order;
 use crate::diagnostic::{Defect, Diagnostic, Diagnostics, Failure};
 use crate::publish::PublishError;
@@ -41,12 +43,26 @@ pub(super) fn run<T: Send>(
     order: &Order,
     work: impl FnOnce(&mut Diagnostics) -> Result<T, Stop> + Send,
 ) -> Run<T> {
-    let mut diagnostics = Diagnostics::default();
+    match pool(order) {
+        Ok(pool) => run_in(&pool, work),
+        Err(failure) => Run { diagnostics: Vec::new(), result: Err(failure.into()) },
+    }
+}
+
+/// The threads of an order's runs.
+pub(super) fn pool(order: &Order) -> Result<ThreadPool, Failure> {
     let threads = order.jobs.map_or(0, |jobs| jobs.get().min(MOST_THREADS));
-    let result = match rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build() {
-        Ok(pool) => Defect::catch(|| pool.install(|| work(&mut diagnostics))).map_err(Stop::Broken).flatten(),
-        Err(error) => Err(Failure::new("failure-threads", &order.root, std::io::Error::other(error)).into()),
-    };
+    let built = ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build();
+    built.map_err(|error| Failure::new("failure-threads", &order.root, std::io::Error::other(error)))
+}
+
+/// Does the work in these threads.
+pub(super) fn run_in<T: Send>(
+    pool: &ThreadPool,
+    work: impl FnOnce(&mut Diagnostics) -> Result<T, Stop> + Send,
+) -> Run<T> {
+    let mut diagnostics = Diagnostics::default();
+    let result = Defect::catch(|| pool.install(|| work(&mut diagnostics))).map_err(Stop::Broken).flatten();
     Run { diagnostics: diagnostics.sorted(), result }
 }
 

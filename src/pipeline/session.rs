@@ -3,9 +3,11 @@
 use std::thread;
 use std::time::Duration;
 
+use rayon::ThreadPool;
+
 use super::memo::Memo;
 use super::read::judge;
-use super::run::run;
+use super::run::{pool, run_in};
 use super::{Order, Run, Watch};
 use crate::catalogue::Catalogue;
 use crate::diagnostic::{Diagnostic, Diagnostics, Failure};
@@ -37,6 +39,8 @@ pub struct Session {
     /// Whether that was built.
     is_built: bool,
     memo: Memo,
+    /// The same threads for every build: the memory that one frees is the next one's.
+    pool: Option<ThreadPool>,
 }
 
 /// The files of a project, and what is wrong in them as files.
@@ -56,7 +60,7 @@ impl Session {
     /// A session that has built nothing yet.
     #[must_use]
     pub fn new(order: Order) -> Self {
-        Self { order, reader: Reader::default(), read: None, is_built: false, memo: Memo::kept() }
+        Self { order, reader: Reader::default(), read: None, is_built: false, memo: Memo::kept(), pool: None }
     }
 
     /// What is asked of its builds.
@@ -82,8 +86,12 @@ impl Session {
     /// Reads; whether what is there is what was there at the last reading.
     fn agrees(&mut self) -> Result<bool, Failure> {
         // A file that goes while it is read is on its way: the next reading tells.
-        let (snapshot, found) = match self.reader.read(&self.order.root) {
-            Err(failure) if failure.cause.kind() == std::io::ErrorKind::NotFound => self.reader.read(&self.order.root),
+        let mut read = || match &self.pool {
+            Some(pool) => pool.install(|| self.reader.read(&self.order.root)),
+            None => self.reader.read(&self.order.root),
+        };
+        let (snapshot, found) = match read() {
+            Err(failure) if failure.cause.kind() == std::io::ErrorKind::NotFound => read(),
             other => other,
         }
         .inspect_err(|_| self.is_built = false)?;
@@ -96,14 +104,24 @@ impl Session {
         Ok(false)
     }
 
+    /// Something was read, and there are threads to build it.
+    fn ready(&mut self) -> Result<(), Failure> {
+        if self.pool.is_none() {
+            self.pool = Some(pool(&self.order)?);
+        }
+        if self.read.is_none() {
+            self.agrees()?;
+        }
+        Ok(())
+    }
+
     /// Builds what was read last; reads first when nothing was.
     pub fn build(&mut self, watch: &dyn Watch) -> Run<Site> {
-        let failure = if self.read.is_none() { self.agrees().err() } else { None };
-        let Self { order, read, memo, .. } = self;
-        let run = run(order, |diagnostics: &mut Diagnostics| {
-            if let Some(failure) = failure {
-                return Err(failure.into());
-            }
+        if let Err(failure) = self.ready() {
+            return Run { diagnostics: Vec::new(), result: Err(failure.into()) };
+        }
+        let Self { order, read, memo, pool: Some(pool), .. } = self else { unreachable!("it is ready") };
+        let run = run_in(pool, |diagnostics: &mut Diagnostics| {
             let Some(Reading { snapshot, diagnostics: found }) = read else { return Err(super::Stop::Refused) };
             diagnostics.extend(found.iter().cloned());
             let project = judge(snapshot.clone(), order, watch, memo, diagnostics)?;

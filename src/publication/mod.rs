@@ -102,6 +102,8 @@ pub(crate) struct Made {
     pub(crate) fact: Fact,
     /// Width and height of a paper's page, whole millimetres.
     pub(crate) size: (u32, u32),
+    /// The pictures that a page shows, by file: they are published with it.
+    pub(crate) pictures: Vec<String>,
 }
 
 impl Made {
@@ -130,7 +132,7 @@ impl Made {
             document: None,
             papers: Vec::new(),
         };
-        Self { artifact, fact, size: (0, 0) }
+        Self { artifact, fact, size: (0, 0), pictures: Vec::new() }
     }
 
     /// Whether it lies in `dist`: a paper that was made for a kit only is in its archive, neither beside it nor linked.

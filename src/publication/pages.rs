@@ -50,7 +50,8 @@ pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>,
         }
         out.sort_by(|a, b| a.artifact.path.cmp(&b.artifact.path));
     }
-    out.extend(files(workshop, job, &site.pages));
+    let files = files(workshop, job, &out);
+    out.extend(files);
     out.extend(logo(workshop, job, &site));
     let frame = site.frames.get(&workshop.catalogue.site.language);
     for (name, text) in [
@@ -102,7 +103,11 @@ fn made(job: &Job<'_>, page: &Page, html: String) -> Made {
         _ => None,
     };
     let subject = depth.and_then(|depth| page.path.as_str().rsplit('/').nth(depth)).map(str::to_owned);
-    file(job, page.path.clone(), html.into_bytes(), publication, subject)
+    let mut made = file(job, page.path.clone(), html.into_bytes(), publication, subject);
+    if let Content::Flow(flow) = &page.document.content {
+        collect(&flow.blocks, &mut made.pictures);
+    }
+    made
 }
 
 fn file(job: &Job<'_>, path: OutPath, bytes: Vec<u8>, publication: &'static str, subject: Option<String>) -> Made {
@@ -112,7 +117,7 @@ fn file(job: &Job<'_>, path: OutPath, bytes: Vec<u8>, publication: &'static str,
 }
 
 /// Style, fonts and pictures.
-fn files(workshop: &Workshop<'_>, job: &Job<'_>, pages: &[Arc<Page>]) -> Vec<Made> {
+fn files(workshop: &Workshop<'_>, job: &Job<'_>, pages: &[Made]) -> Vec<Made> {
     let mut files: BTreeMap<OutPath, &[u8]> = BTreeMap::new();
     for (name, bytes) in &workshop.theme.assets {
         // `theme` has refused names that are no paths of `dist`.
@@ -120,13 +125,7 @@ fn files(workshop: &Workshop<'_>, job: &Job<'_>, pages: &[Arc<Page>]) -> Vec<Mad
             files.insert(path, bytes);
         }
     }
-    let mut pictures = Vec::new();
-    for page in pages {
-        if let Content::Flow(flow) = &page.document.content {
-            collect(&flow.blocks, &mut pictures);
-        }
-    }
-    for picture in pictures {
+    for picture in pages.iter().flat_map(|page| &page.pictures) {
         let bytes = workshop.snapshot.binaries.get(&format!("content/{picture}"));
         if let (Some(path), Some(bytes)) = (picture_path(picture), bytes) {
             files.insert(path, bytes);
@@ -144,11 +143,11 @@ fn logo(workshop: &Workshop<'_>, job: &Job<'_>, site: &Site) -> Option<Made> {
 }
 
 /// The pictures of some blocks.
-fn collect<'a>(blocks: &'a [Block], out: &mut Vec<&'a str>) {
-    let items = |items: &'a [Item], out: &mut Vec<&'a str>| items.iter().for_each(|item| collect(item, out));
+fn collect(blocks: &[Block], out: &mut Vec<String>) {
+    let items = |items: &[Item], out: &mut Vec<String>| items.iter().for_each(|item| collect(item, out));
     for block in blocks {
         match block {
-            Block::Figure(figure) => out.push(&figure.file),
+            Block::Figure(figure) => out.push(figure.file.clone()),
             Block::Phase(phase) => collect(&phase.body, out),
             Block::Step(step) => collect(&step.body, out),
             Block::Case(case) => collect(&case.body, out),
