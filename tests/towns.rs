@@ -142,7 +142,7 @@ fn every_paper_of_every_publisher_is_proved() {
             let (printer, director) = (PRINTERS[i % 3], DIRECTORS[(i / 3 + 1) % 3]);
             let project = Project::of(published_by(*town, printer, director, i % 2 == 1));
             let request = if i % 6 == 1 { &all } else { &zones };
-            let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), request);
+            let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), request, None).map(|made| made.0);
             let mut found = Diagnostics::default();
             match made {
                 Ok(artifacts) => {
@@ -152,7 +152,7 @@ fn every_paper_of_every_publisher_is_proved() {
                             std::fs::write(name, &artifact.bytes).unwrap();
                         }
                     }
-                    check::output(&Output { artifacts: &artifacts, catalogue: &project.catalogue, theme: &project.theme }, &mut found);
+                    check::output(&Output { artifacts: &artifacts, catalogue: &project.catalogue, theme: &project.theme }, None, &mut found);
                 }
                 Err(faults) => found.extend(faults),
             }
@@ -211,7 +211,7 @@ fn told(changes: &[(&str, &str)]) -> Vec<(String, String, usize)> {
     let project = Project::of(snapshot);
     let only = ["poster", "leaflet", "checklist", "clear", "booklet"].map(str::to_owned).into();
     let request = Request { only, ..Request::default() };
-    let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request);
+    let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request, None).map(|made| made.0);
     let faults = made.map(|_| Diagnostics::default()).unwrap_or_else(|faults| faults);
     let of = |told: &Diagnostic| {
         let place = told.place.as_ref().unwrap();

@@ -60,7 +60,7 @@ pub(super) fn work(mut session: Session, hints: &Arc<Hints>, shown: &Sender<Arc<
             watcher = watch(&root, hints);
         }
         let start = Instant::now();
-        let seen = look(&session);
+        let seen = look(&mut session);
         let time = start.elapsed();
         match seen {
             Ok(is_changed) if is_changed || must_retry => {
@@ -86,7 +86,7 @@ pub(super) fn work(mut session: Session, hints: &Arc<Hints>, shown: &Sender<Arc<
     }
 }
 
-fn look(session: &Session) -> Result<bool, Failure> {
+fn look(session: &mut Session) -> Result<bool, Failure> {
     session.changed().or_else(|_| {
         thread::sleep(BLINK);
         session.changed()

@@ -81,7 +81,7 @@ pub struct Head {
 }
 
 /// `[[accepted]]` of a head: a rule that is silent in one place, and why.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Accepted {
     /// The rule's code.
     pub rule: Option<Spanned<String>>,
