@@ -261,7 +261,7 @@ fn judge(files: &Files) -> Vec<Diagnostic> {
     let parts = Parts {
         snapshot: &snapshot,
         site,
-        drafts,
+        drafts: drafts.into_iter().map(std::sync::Arc::new).collect(),
         directory,
         theme_fingerprint: theme.fingerprint,
         today: date(2026, 11, 21),
