@@ -163,6 +163,31 @@ fn every_paper_of_every_publisher_is_proved() {
     assert!(told.is_empty(), "{} faults\n{}", told.len(), told.join("\n"));
 }
 
+/// The pages of each checklist.
+fn leaves(town: [&str; 4]) -> Vec<usize> {
+    let project = Project::of(published_by(town, None, None, false));
+    let setting = Setting { preset: Preset::default(), variant: Variant::Screen, pictures: &Pictures::new() };
+    let french = project.catalogue.sheets.iter().filter(|sheet| sheet.language == "fr");
+    french
+        .map(|sheet| {
+            let document = compose::checklist(&project.catalogue, sheet, project.theme.words_for("fr"));
+            layout::set(&document, &setting, &project.theme).unwrap().pages.len()
+        })
+        .collect()
+}
+
+#[test]
+fn a_name_of_usual_length_costs_no_page() {
+    let shortest = leaves(TOWNS[1]);
+    let usual = TOWNS.into_iter().filter(|[name, .., base]| name.chars().count() < 40 && base.len() < 40);
+    let mut count = 0;
+    for town in usual {
+        assert_eq!(leaves(town), shortest, "{}", town[0]);
+        count += 1;
+    }
+    assert!(count >= 10, "{count} names");
+}
+
 /// The rows of an A3's foot that its first line takes.
 fn rows_of_foot_line(project: &Project, line: &str) -> usize {
     let sheet = &project.catalogue.sheets[0];

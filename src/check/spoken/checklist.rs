@@ -31,7 +31,12 @@ pub(super) fn speech(document: &Document, list: &Checklist) -> Speech {
     for phase in of(PhaseKind::Support) {
         out.perhaps(|out| say(phase, out));
     }
-    list.foot_left.iter().chain(&list.foot_right).for_each(|line| out.say(&text(line, None)));
+    for (i, line) in list.foot_left.iter().chain(&list.foot_right).enumerate() {
+        // The site's name, after the publisher's, gives way to a page saved.
+        let own = if i == 0 { 1.min(line.len()) } else { line.len() };
+        out.say(&text(&line[..own], None));
+        out.perhaps(|out| out.say(&text(&line[own..], None)));
+    }
     out
 }
 

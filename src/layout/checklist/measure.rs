@@ -183,7 +183,8 @@ impl Setter<'_> {
         }
     }
 
-    pub(super) fn earth(&mut self, list: &Checklist) -> Earth {
+    /// The earth; `whole_foot` when its foot says the site's name too.
+    pub(super) fn earth(&mut self, list: &Checklist, whole_foot: bool) -> Earth {
         let whole = mm(RIGHT - LEFT);
         let phone = (!list.phone.is_empty()).then(|| {
             // Ten figures take more room than four; a longer number shrinks, never under the body.
@@ -208,7 +209,8 @@ impl Setter<'_> {
         let rooms: Vec<f32> = right.iter().flatten().map(|line| whole - line.width - mm(5.0)).collect();
         let mut left: Vec<Vec<Line>> = Vec::new();
         let mut row = 0;
-        for words in &list.foot_left {
+        for (i, words) in list.foot_left.iter().enumerate() {
+            let words = if i == 0 && !whole_foot { &words[..1] } else { words };
             let mut count = 1;
             let set = loop {
                 let room = rooms.iter().skip(row).take(count).copied().fold(whole, f32::min);

@@ -89,9 +89,19 @@ pub(super) fn set(document: &Document, list: &Checklist, variant: Variant, theme
         symbol: &event.icon,
     };
     let head = setter.head(document, list);
-    let earth = setter.earth(list);
+    let mut earth = setter.earth(list, true);
     let bands: Vec<Band<'_>> = list.phases.iter().map(|phase| setter.band(phase)).collect();
-    let plan = plan::plan(&bands, &head, &earth, list)?;
+    let mut plan = plan::plan(&bands, &head, &earth, list);
+    // The site's name is also in the address under it: it gives way when that saves a page.
+    if !plan.as_ref().is_ok_and(|plan| plan.pages.len() == 1) {
+        let lower = setter.earth(list, false);
+        if let Ok(shorter) = plan::plan(&bands, &head, &lower, list)
+            && (plan.is_err() || shorter.pages.len() == 1)
+        {
+            (earth, plan) = (lower, Ok(shorter));
+        }
+    }
+    let plan = plan?;
     setter.draw(document, list, &head, &earth, &bands, &plan);
     setter.b.finish(document, &list.lead)
 }
