@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use folder::copy;
+use unicode_width::UnicodeWidthStr;
 
 const SHEET: &str = "content/sheets/un-proche-est-decede.md";
 /// A day on which no sheet of the repository is expired.
@@ -436,4 +437,44 @@ fn check_speaks_to_code_hosts() {
     fs::rename(project.path("content"), above.join("content")).unwrap();
     let said = project.run(&["--root", "plus/haut", "check", "--format", "github"]);
     assert!(said.out.contains(&format!("file=plus/haut/{SHEET},")), "{}", said.out);
+}
+
+#[test]
+fn a_report_measures_every_sheet_and_counts_what_the_rules_say() {
+    let project = Project::new();
+    let long = "Préalablement à la demande, vous devez réunir tous les papiers que la mairie, la banque, le notaire, l'employeur, \
+                le propriétaire, les assureurs et les caisses de retraite vous demandent encore aujourd'hui.";
+    let sheet = project.text(SHEET).replace("Un deuil peut fatiguer longtemps.", long);
+    project.write(SHEET, sheet);
+    let said = project.run(&["check", "--report"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.out.contains("prose-hard-word  1") && said.out.contains("prose-long-sentence  1"), "{}", said.out);
+    let first = said.out.split("Un proche est décédé\n").nth(1).unwrap().split("    - ").nth(1).unwrap();
+    assert!(first.contains("Préalablement"), "{first}");
+    assert!(said.out.lines().all(|line| line.width() <= 80), "{}", said.out);
+    let json: serde_json::Value = serde_json::from_str(&project.run(&["check", "--report", "--format", "json"]).out).unwrap();
+    let sheets = json["sheets"].as_array().unwrap();
+    let sheet = sheets.iter().find(|sheet| sheet["file"] == SHEET).unwrap();
+    assert_eq!(sheet["rules"]["prose-long-sentence"], 1);
+    assert!(sheet["ease"].as_f64().unwrap() > 50.0 && sheet["hardest"].as_array().unwrap().len() == 3);
+    assert_eq!(project.run(&["check", "--report", "--format", "sarif"]).code, 64);
+}
+
+#[test]
+fn what_is_due_is_a_page_to_print_and_an_expired_sheet_makes_it_fail() {
+    let project = Project::new();
+    let said = project.run(&["check", "--stale", "90", "--today", TODAY]);
+    assert_eq!(said.code, 0, "{}", said.out);
+    assert!(said.out.contains("[ ] J’entre dans la vie active") && said.out.contains("au plus tard le 31 janvier 2027"), "{}", said.out);
+    assert!(!said.out.contains("Un proche est décédé") && !said.out.contains("L’annuaire"), "{}", said.out);
+    assert!(said.out.lines().all(|line| line.width() <= 80), "{}", said.out);
+    let late = project.run(&["check", "--stale", "0", "--today", "2027-12-01"]);
+    assert_eq!(late.code, 1);
+    assert!(late.out.contains("Périmée depuis le 31 janvier 2027") && late.out.contains("plus d’un an"), "{}", late.out);
+    let json: serde_json::Value =
+        serde_json::from_str(&project.run(&["check", "--stale", "90", "--today", TODAY, "--format", "json"]).out).unwrap();
+    assert_eq!(json["until"], "2027-02-20");
+    assert_eq!(json["owners"][0]["sheets"][0]["review_by"], "2027-01-31");
+    assert_eq!(project.run(&["check", "--stale", "demain"]).code, 64);
+    assert_eq!(project.run(&["check", "--stale", "9", "--fix"]).code, 64);
 }

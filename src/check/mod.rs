@@ -6,6 +6,7 @@
 
 mod audit;
 mod contact_typed;
+mod freshness;
 mod glyph;
 mod html;
 mod link;
@@ -19,10 +20,11 @@ mod tender;
 mod translation;
 mod walk;
 
+pub use freshness::{Freshness, NewerSource, Owner, StaleContact, StaleSheet, freshness};
 pub use html::{Page, Pages};
 pub use paper::Paper;
 pub use picture::pictures;
-pub use prose::{Acceptance, Lexicon, PLAIN_WORDS, PlainWord, Prose};
+pub use prose::{Acceptance, Hard, Legibility, Lexicon, PLAIN_WORDS, PlainWord, Prose, legibility};
 pub use table::{Check, Rule, TABLE};
 
 use rayon::prelude::*;

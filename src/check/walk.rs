@@ -1,5 +1,7 @@
 //! Every word of a draft, with its place.
 
+use std::collections::BTreeSet;
+
 use crate::sheet::{Block, BlockKind, Draft, Image, Inline, InlineKind, Span, Spanned, Way};
 
 /// Calls `see` with every text that will be read: the head's, the body's, the notes'.
@@ -150,4 +152,45 @@ pub(super) fn uses_conventions(body: &[Block]) -> bool {
         BlockKind::Ways(_) => true,
         _ => false,
     })
+}
+
+/// Every role that a draft names, in its words and for its help.
+pub(super) fn roles(draft: &Draft) -> BTreeSet<&str> {
+    let help = &draft.head.help;
+    let mut found: BTreeSet<&str> = [&help.contact, &help.counter].into_iter().flatten().map(|role| role.value.as_str()).collect();
+    roles_in(&draft.body, &mut found);
+    draft.notes.iter().for_each(|note| roles_of(&note.body, &mut found));
+    found
+}
+
+fn roles_in<'a>(body: &'a [Block], out: &mut BTreeSet<&'a str>) {
+    for block in body {
+        match &block.kind {
+            BlockKind::Paragraph(words) => roles_of(words, out),
+            BlockKind::Phase(phase) => roles_in(&phase.body, out),
+            BlockKind::Step(step) => roles_in(&step.body, out),
+            BlockKind::Case(case) => roles_in(&case.body, out),
+            BlockKind::List { items, .. } | BlockKind::Papers(items) => items.iter().for_each(|item| roles_in(item, out)),
+            BlockKind::Ways(ways) => ways.iter().for_each(|way| roles_in(&way.body, out)),
+            BlockKind::Definitions(definitions) => {
+                for (term, bodies) in definitions {
+                    roles_of(term, out);
+                    bodies.iter().for_each(|body| roles_in(body, out));
+                }
+            }
+            BlockKind::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|cell| roles_of(cell, out)),
+            BlockKind::Callout { body, .. } | BlockKind::Quote(body) => roles_in(body, out),
+            BlockKind::Code(_) | BlockKind::Figure(_) | BlockKind::Rule => {}
+        }
+    }
+}
+
+fn roles_of<'a>(words: &'a [Inline], out: &mut BTreeSet<&'a str>) {
+    for word in words {
+        match &word.kind {
+            InlineKind::Role(role) => drop(out.insert(role)),
+            InlineKind::Strong(words) | InlineKind::Foreign(words) | InlineKind::Link { words, .. } => roles_of(words, out),
+            _ => {}
+        }
+    }
 }

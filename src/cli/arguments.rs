@@ -141,6 +141,10 @@ pub(crate) struct Check {
     pub(crate) dry_run: bool,
     #[arg(long, value_name = "CODE", num_args = 0..=1, default_missing_value = explain::ALL)]
     pub(crate) explain: Option<String>,
+    #[arg(long, conflicts_with_all = ["fix", "explain"])]
+    pub(crate) report: bool,
+    #[arg(long, value_name = "DAYS", conflicts_with_all = ["fix", "explain", "report"])]
+    pub(crate) stale: Option<u16>,
     #[command(flatten)]
     pub(crate) reading: Reading,
 }

@@ -12,7 +12,7 @@ use super::arguments::{Check, Form};
 use super::progress::Progress;
 use super::report::{Report, counts};
 use super::setting::{Setting, print};
-use super::{Exit, explain, fix, github, json, sarif, stop};
+use super::{Exit, explain, fix, github, json, report_sheets, report_stale, sarif, stop};
 
 /// Mends what can be if that is asked, then says everything that is wrong, on the standard output: here it is the
 /// result.
@@ -23,6 +23,12 @@ pub(crate) fn check(setting: &Setting, asked: &Check) -> Exit {
     let Some(order) = setting.order(&asked.reading, Request::default(), Path::new(".")) else {
         return stop::nowhere(setting);
     };
+    if asked.report {
+        return report_sheets::report(setting, &order, asked.format);
+    }
+    if let Some(days) = asked.stale {
+        return report_stale::stale(setting, &order, asked.format, days);
+    }
     let mut mended: Vec<Mended> = Vec::new();
     if asked.fix {
         mended = match fix::fix(setting, &order, asked.dry_run) {

@@ -13,6 +13,8 @@ mod number;
 mod print;
 mod progress;
 mod report;
+mod report_sheets;
+mod report_stale;
 mod sarif;
 mod seal;
 mod serve;
@@ -20,6 +22,7 @@ mod setting;
 mod stop;
 mod table;
 mod verify;
+mod wrap;
 
 use std::process::ExitCode;
 

@@ -107,7 +107,7 @@ fn paragraph(place: &Place, body: usize) -> Range<usize> {
     if place.span.start < body {
         return start..end;
     }
-    while start > 0 && !opens(&text[start..end]) {
+    while start > body && !opens(&text[start..end]) {
         let above = line_start(start - 1);
         if text[above..start].trim().is_empty() {
             break;

@@ -31,7 +31,7 @@ pub(crate) fn in_digits(prose: &Prose<'_>) -> Vec<Diagnostic> {
             let written = &prose.text[range.clone()];
             let date = date(written);
             let code = "prose-digit-date";
-            let (fault, example) = match date.filter(|_| prose.tongue == Tongue::French || written.starts_with("20")) {
+            let (fault, example) = match date.filter(|_| prose.tongue == Tongue::French || is_iso(written)) {
                 Some(date) => {
                     let cure = long(date, if prose.tongue == Tongue::French { "fr" } else { "en" });
                     (prose.cured(code, &range, &cure), cure)
@@ -96,6 +96,11 @@ fn is_date(parts: [&str; 3]) -> bool {
 fn year(part: &str) -> Option<i16> {
     let number: i16 = part.parse().ok()?;
     (part.len() == 2 || (1900..=2100).contains(&number)).then_some(number)
+}
+
+/// Whether the year comes first: that form has one reading in every language.
+fn is_iso(written: &str) -> bool {
+    written.bytes().take_while(u8::is_ascii_digit).count() == 4
 }
 
 /// The day that is written, when it is a day: day, month, year, as in French; or ISO 8601.

@@ -12,6 +12,7 @@ mod deadline;
 mod digit_date;
 mod free_paid;
 mod hard_word;
+mod legibility;
 mod lexicon;
 mod long_sentence;
 mod old_name;
@@ -26,7 +27,11 @@ mod vague_link;
 
 
 
+#[cfg(test)]
+mod tests;
+
 pub use acceptance::Acceptance;
+pub use legibility::{Hard, Legibility, legibility};
 pub use lexicon::{FILE as PLAIN_WORDS, Lexicon, PlainWord};
 pub use reading::Prose;
 

@@ -62,6 +62,9 @@ pub(super) fn matched(text: &str, start: usize, phrase: &str) -> Option<usize> {
             while rest.next_if(|(_, c)| is_space(*c)).is_some() {}
         }
     }
+    if phrase.ends_with('\'') {
+        return Some(end);
+    }
     let goes_on = text[end..].chars().next().is_some_and(|c| c.is_alphanumeric())
         || (text[end..].starts_with('-') && text[end + 1..].starts_with(char::is_alphanumeric));
     (!goes_on).then_some(end)
