@@ -91,6 +91,8 @@ rust_tests
 step build 'target/release/jalon' 1500 cargo build --release --locked
 step build dist 600 "$JALON" --root . -q build --out "$WORK/dist"
 second_build
+step serve 'each way to save, 20 times' 1500 env JALON_ROUNDS=20 cargo test --locked --test serve however
+step serve '500 random edits' 1500 env JALON_EDITS=500 cargo test --locked --test session
 bash "$HERE/run.sh" "$WORK/dist"
 in_a_folder
 public

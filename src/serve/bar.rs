@@ -92,6 +92,9 @@ pub(super) fn count(desk: &Desk, shown: &Shown) -> String {
 
 fn outputs(desk: &Desk, shown: &Shown, spot: &Spot) -> String {
     let found = shown.site.as_deref().map(|good| tabs(desk, good, spot)).unwrap_or_default();
+    if found.is_empty() && (*spot == Spot::Contents || shown.site.is_none()) {
+        return String::new();
+    }
     if found.is_empty() {
         return format!("<p class=\"all\"><a href=\"{OWN}\">{}</a></p>", escape(&desk.words.get("serve-all-outputs")));
     }

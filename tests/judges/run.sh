@@ -3,7 +3,7 @@
 #
 #   tests/judges/run.sh DIST [JUDGE…]
 #
-# Judges: contents papers verapdf words letters black press qr kits links apache nu browser; all of them when none is named.
+# Judges: contents papers verapdf words letters black press qr kits links apache nu browser serve idle; all of them when none is named.
 # And lighthouse, by name alone: it wants a site that search engines may read, which a specimen is not.
 # Missing tools are installed first (tools.sh). The sheets are those of $JALON_SOURCE, the folder that holds content/: by
 # default, of this repository. The pages that codes lead to are those of $JALON_SITE: by default, of DIST. Prints a
@@ -16,7 +16,8 @@ export PYTHONDONTWRITEBYTECODE=1 PYTHONUTF8=1
 
 DIST=${1:?usage: run.sh DIST [JUDGE…]}
 shift
-ALL="contents papers verapdf words letters black press qr kits links apache nu browser"
+ALL="contents papers verapdf words letters black press qr kits links apache nu browser serve idle"
+JALON=${JALON:-${CARGO_TARGET_DIR:-$ROOT/target}/release/jalon}
 UNPACKED=$WORK/unpacked
 SOURCE=${JALON_SOURCE:-$ROOT}
 BASE_URL=$(sed -n 's/^base_url *= *"\(.*\)".*/\1/p' "$SOURCE/content/site.toml" 2>/dev/null | head -n 1)
@@ -51,6 +52,8 @@ one() {
     apache) judge apache python3 "$HERE/apache.py" "$DIST" "$BASE_URL" ;;
     nu) judge nu python3 "$HERE/nu.py" "${VNU-}" "$DIST" ;;
     browser) judge browser node "$HERE/browser.mjs" "${MODULES-}" "${CHROMIUM-}" "$DIST" "$BASE_URL" ;;
+    serve) judge serve node "$HERE/serve.mjs" "${MODULES-}" "${CHROMIUM-}" "$JALON" "$SOURCE" "${JALON_SHOTS-}" ;;
+    idle) judge idle python3 "$HERE/idle.py" "$JALON" ;;
     lighthouse) judge lighthouse node "$HERE/lighthouse.mjs" "${MODULES-}" "${CHROMIUM-}" "$DIST" ;;
     *) verdict FAIL "$1" "(there is no such judge)" ;;
   esac
