@@ -28,8 +28,7 @@
   }
   // Errors open the panel when they come; after that the person decides.
   function arrange() {
-    const outputs = root.querySelector("details.outputs");
-    if (outputs) outputs.open = wide.matches;
+    if (outputs()) outputs().open = wide.matches;
     // A page that lists what is wrong needs no second list until somebody asks for it.
     if ("quiet" in host.dataset) return show(opened);
     const failed = button()?.classList.contains("error") ?? false;
@@ -39,6 +38,7 @@
     show(open);
   }
   function toggle(open) {
+    if (!button()) return;
     opened = open;
     if ("quiet" in host.dataset) return show(open);
     const failed = button()?.classList.contains("error") ?? false;
@@ -49,9 +49,16 @@
     if (kept.read("said") !== text && kept.read("said") !== null) setTimeout(() => { said.textContent = text; }, 300);
     kept.write("said", text);
   }
+  // Side by side on a wide screen; on a narrow one there is room for one of the two.
+  const outputs = () => root.querySelector("details.outputs");
   root.addEventListener("click", (event) => {
-    if (event.target.closest("button.status")) toggle(panel().hidden);
+    if (!event.target.closest("button.status")) return;
+    toggle(panel().hidden);
+    if (!wide.matches && !panel().hidden && outputs()) outputs().open = false;
   });
+  root.addEventListener("toggle", () => {
+    if (!wide.matches && outputs()?.open) toggle(false);
+  }, true);
   root.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !panel() || panel().hidden) return;
     toggle(false);
@@ -90,8 +97,10 @@
         if (state.shows !== host.dataset.shows) return reload();
         host.dataset.version = state.version;
         const focused = root.activeElement?.matches("button.status, #panel") ? root.activeElement.className || "#panel" : null;
+        const were = outputs()?.open;
         bar.innerHTML = state.bar;
         arrange();
+        if (were && outputs() && (!panel() || panel().hidden)) outputs().open = true;
         if (focused) (focused === "#panel" ? panel() : button())?.focus();
         say(state.said);
       } catch {

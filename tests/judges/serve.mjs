@@ -104,11 +104,14 @@ async function judge(name, address, act = async () => {}) {
   verdict("reflow", `serve: ${name}`, wide);
 }
 
-/** Opens what is folded in the bar. */
+/** Opens what is folded in the bar: what is wrong, else on a narrow screen the outputs. */
 async function unfold(size) {
-  if (size.width < 960 && (await bar("details.outputs").count())) await bar("details.outputs summary").click();
   const status = bar("button.status");
-  if ((await status.count()) && (await status.getAttribute("aria-expanded")) === "false") await status.click();
+  if (await status.count()) {
+    if ((await status.getAttribute("aria-expanded")) === "false") await status.click();
+  } else if (size.width < 960 && (await bar("details.outputs").count())) {
+    await bar("details.outputs summary").click();
+  }
 }
 
 try {
