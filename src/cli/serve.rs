@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind, IsTerminal};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf, absolute};
 use std::process::{Command, Stdio, id};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::thread;
 
 use jalon::pipeline::{Order, Stop};
@@ -47,7 +47,7 @@ fn listen(setting: &Setting, order: Order, port: Option<u16>, open: bool) -> Exi
         Err(error) => return refused(setting, port, &error),
     };
     let Ok(place) = listener.local_addr() else { return refused(setting, port, &ErrorKind::Other.into()) };
-    let teller = Teller { setting, root: order.root.clone(), address: format!("http://{place}/"), open, is_told: OnceLock::new() };
+    let teller = Teller { setting, root: order.root.clone(), address: format!("http://{place}/"), open, is_told: OnceLock::new(), report: Mutex::default() };
     let editor = editor(&order.root);
     let preview = Preview { order, words: setting.words, language: setting.language, editor, run: id() };
     match run(preview, listener, &teller) {
@@ -74,13 +74,20 @@ struct Teller<'a> {
     address: String,
     open: bool,
     is_told: OnceLock<()>,
+    /// The last report: what is still wrong is not told again at each save.
+    report: Mutex<String>,
 }
 
 impl Witness for Teller<'_> {
     fn built(&self, build: &Build<'_>) {
         let setting = self.setting;
         let report = Report::new(setting, io::stderr().is_terminal(), &self.root);
-        eprint!("{}", if setting.quiet { report.errors(build.problems) } else { report.all(build.problems) });
+        let told = if setting.quiet { report.errors(build.problems) } else { report.all(build.problems) };
+        let mut last = self.report.lock().unwrap_or_else(PoisonError::into_inner);
+        if *last != told {
+            eprint!("{told}");
+            *last = told;
+        }
         if let Some(message) = build.stopped {
             eprintln!("{message}");
         }

@@ -6,7 +6,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use jalon::diagnostic::{Diagnostic, Failure};
-use jalon::pipeline::{Run, Session, Site, Stop};
+use jalon::pipeline::{Run, Session, Stop};
+use jalon::publication::Artifact;
 use tokio::sync::watch::Sender;
 
 use super::hints::Hints;
@@ -99,11 +100,10 @@ fn build(session: &mut Session, hints: &Hints, shown: &Sender<Arc<Shown>>, witne
     let Run { diagnostics, result } = session.build(&());
     let last = Arc::clone(&shown.borrow());
     let problems = Arc::new(diagnostics);
-    let (next, changed, has_failed) = match result {
+    let (next, has_failed) = match result {
         Ok(site) => {
-            let changed = changed(last.site.as_deref(), &site);
             let site = Some(Arc::new(Good::new(site)));
-            (Shown { number: last.number + 1, site, problems, stopped: None, is_current: true }, changed, false)
+            (Shown { number: last.number + 1, site, problems, stopped: None, is_current: true }, false)
         }
         Err(stop) => {
             let has_failed = matches!(stop, Stop::Failed(_));
@@ -112,10 +112,10 @@ fn build(session: &mut Session, hints: &Hints, shown: &Sender<Arc<Shown>>, witne
             if has_failed && is_said(&last, &next) {
                 return true;
             }
-            (next, 0, has_failed)
+            (next, has_failed)
         }
     };
-    tell(&last, next, changed, &changes, shown, witness, start);
+    tell(&last, next, &changes, shown, witness, start);
     has_failed
 }
 
@@ -130,7 +130,7 @@ fn fail(failure: Failure, hints: &Hints, shown: &Sender<Arc<Shown>>, witness: &d
         is_current: false,
     };
     if !is_said(&last, &next) {
-        tell(&last, next, 0, &hints.take_names(), shown, witness, start);
+        tell(&last, next, &hints.take_names(), shown, witness, start);
     }
 }
 
@@ -142,7 +142,6 @@ fn is_said(last: &Shown, next: &Shown) -> bool {
 fn tell(
     last: &Shown,
     next: Shown,
-    changed: usize,
     changes: &BTreeSet<String>,
     shown: &Sender<Arc<Shown>>,
     witness: &dyn Witness,
@@ -150,10 +149,11 @@ fn tell(
 ) {
     let next = Arc::new(next);
     shown.send_replace(Arc::clone(&next));
+    let time = start.elapsed();
     witness.built(&Build {
-        time: start.elapsed(),
+        time,
         changes,
-        changed,
+        changed: changed(last.site.as_deref(), next.site.as_deref()),
         problems: &next.problems,
         stopped: next.stopped.as_deref(),
         is_good: next.is_current,
@@ -162,12 +162,12 @@ fn tell(
 }
 
 /// How many files of a site are new, gone or others.
-fn changed(last: Option<&Good>, site: &Site) -> usize {
-    let Some(last) = last else { return site.artifacts.len() };
-    let same = |artifact: &&jalon::publication::Artifact| {
-        let old = last.at(artifact.path.as_str());
-        old.is_some_and(|old| Arc::ptr_eq(&old.bytes, &artifact.bytes) || old.bytes == artifact.bytes)
+fn changed(last: Option<&Good>, next: Option<&Good>) -> usize {
+    let files = |good: Option<&Good>| good.map_or(0, |good| good.site.artifacts.len());
+    let (Some(old), Some(new)) = (last, next) else { return files(next) };
+    let same = |artifact: &&Artifact| {
+        let known = old.at(artifact.path.as_str());
+        known.is_some_and(|known| Arc::ptr_eq(&known.bytes, &artifact.bytes) || known.bytes == artifact.bytes)
     };
-    let kept = site.artifacts.iter().filter(same).count();
-    last.site.artifacts.len().max(site.artifacts.len()) - kept
+    files(last).max(files(next)) - new.site.artifacts.iter().filter(same).count()
 }
