@@ -5,6 +5,7 @@ use std::path::{MAIN_SEPARATOR, Path};
 
 use jalon::diagnostic::{Diagnostic, Place, Severity};
 use jalon::language::Words;
+use jalon::rule;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::setting::Setting;
@@ -90,6 +91,9 @@ impl<'a> Report<'a> {
         if let Some(related) = &diagnostic.related {
             let _ = writeln!(text, "  {} {}", self.words.get("cli-see-also"), self.located(related));
         }
+        if let Some(why) = self.why(diagnostic) {
+            let _ = writeln!(text, "  {}", self.painted("2", &why));
+        }
     }
 
     /// In sentences, for a screen reader: no drawing, and the number of those to come.
@@ -112,6 +116,14 @@ impl<'a> Report<'a> {
         if let Some(related) = &diagnostic.related {
             let _ = writeln!(text, "{}", self.spelled("cli-plain-related", related));
         }
+        if let Some(why) = self.why(diagnostic) {
+            let _ = writeln!(text, "{why}");
+        }
+    }
+
+    /// What to type to have the rule explained.
+    fn why(&self, diagnostic: &Diagnostic) -> Option<String> {
+        rule::find(diagnostic.code).map(|rule| self.words.with("cli-explain-why", &[("code", rule.code)]))
     }
 
     fn spelled(&self, id: &str, place: &Place) -> String {
@@ -262,7 +274,7 @@ mod tests {
     fn a_diagnostic_names_file_line_and_column_with_a_sentence_and_a_cure() {
         let shown = report(false, false).all(&[at("un\néé titel", "titel")]);
         assert!(shown.starts_with("Erreur  content/sheets/x.md:2:4\n"), "{shown}");
-        assert!(shown.contains("« dist » n’est pas vide") && shown.contains("→ Rien n’y a été touché."), "{shown}");
+        assert!(shown.contains("« dist » n’est pas vide") && shown.contains("--explain publish-not-ours") && shown.contains("→ Rien n’y a été touché."), "{shown}");
     }
 
     #[test]

@@ -249,10 +249,12 @@ catalogue-step-online-only = The step “{ $step }” can only be done online.
     .bad =
         En ligne
         : [la déclaration](https://www.service-public.gouv.fr/)
-
-        Se faire aider
     .good =
         Sur place
+        : {"{"}mairie{"}"}
+
+        En ligne
+        : [la déclaration](https://www.service-public.gouv.fr/)
 catalogue-step-no-helper = The step “{ $step }” can only be done online, and nobody is named to help.
     .help = Add “To be helped” on a line, then “: {"{"}france_services{"}"}” on the next.
     .why = If the internet is the only way, somebody must be there to do the step with the reader.
@@ -329,8 +331,10 @@ catalogue-kit-empty = This kit has no sheet, and none names the venue “{ $venu
     .why = A kit without a sheet would be an empty archive, sent to the print shop for nothing.
     .bad =
         venue = "crous"
+        sheets = []
     .good =
-        venue = "mairie"
+        venue = "crous"
+        sheets = ["je-pars-de-chez-mes-parents"]
 catalogue-kit-publication = The publication “{ $publication }” is not known.
     .help = { $found ->
         [yes] Did you mean “{ $nearest }”?
@@ -503,9 +507,11 @@ catalogue-ledger-gone = The sheet “{ $slug }” is gone, and its code “{ $co
     } { $cure } (and, if it has no code, code = "{ $code }")
     .why = A paper that was handed out cannot be called back: its code must lead to a page for ever.
     .bad =
-        slug = "demenager"
+        # Des papiers mènent à « changer-de-logement », et cette fiche n’existe plus.
+        title = "Je déménage"
     .good =
-        slug = "fiche"
+        title = "Je déménage"
+        redirects = ["changer-de-logement"]
 catalogue-ledger-given = The code “{ $code }” is already printed for the sheet “{ $slug }”: it cannot lead to “{ $own }”. { catalogue-ledger-run }
     .help = { $there ->
         [yes] Give this sheet another code: code = "{ $cure }"
@@ -513,9 +519,10 @@ catalogue-ledger-given = The code “{ $code }” is already printed for the she
     }
     .why = Posters of the other sheet already carry this code. Giving it away would send their readers to the wrong place.
     .bad =
-        code = "k4"
-    .good =
+        # Des papiers de la fiche « je-demenage » portent déjà ce code.
         code = "d7"
+    .good =
+        code = "k4"
 catalogue-ledger-lost = The sheet “{ $slug }” no longer has the code “{ $code }”, already printed. { catalogue-ledger-run }
     .help = Write in the head of the sheet: code = "{ $code }"
     .why = This code is on papers already handed out. Taken out of the sheet, it leads nowhere any more.

@@ -9,3 +9,4 @@ cli-explain-all = { $count } rules. “jalon check --explain CODE” explains on
 cli-explain-bad = To mend:
 cli-explain-good = Mended:
 cli-explain-source = Source: { $source }
+cli-explain-why = Why: jalon check --explain { $code }

@@ -50,6 +50,9 @@ settings-no-host = The host is not given: the legal notice needs it.
         # [host]
     .good =
         {""}[host]
+        name = "Hébergeur d’Exemple"
+        address = "2 rue du Serveur, 00000 Exemple"
+        phone = "01 00 00 00 01"
 settings-no-director = The publication director is not given: the legal notice needs it.
     .help = Add to [publisher] a line: director = "…"
     .why = French law wants every site to name its director of publication.

@@ -249,10 +249,12 @@ catalogue-step-online-only = La démarche « { $step } » n’est possible qu’
     .bad =
         En ligne
         : [la déclaration](https://www.service-public.gouv.fr/)
-
-        Se faire aider
     .good =
         Sur place
+        : {"{"}mairie{"}"}
+
+        En ligne
+        : [la déclaration](https://www.service-public.gouv.fr/)
 catalogue-step-no-helper = La démarche « { $step } » n’est possible qu’en ligne, et personne n’est indiqué pour aider.
     .help = Ajoutez « Se faire aider » sur une ligne, puis « : {"{"}france_services{"}"} » sur la suivante.
     .why = Si internet est le seul chemin, quelqu’un doit pouvoir faire la démarche avec le lecteur.
@@ -329,8 +331,10 @@ catalogue-kit-empty = Ce kit n’a aucune fiche, et aucune ne nomme le lieu « {
     .why = Un kit sans fiche serait une archive vide, envoyée à l’imprimeur pour rien.
     .bad =
         venue = "crous"
+        sheets = []
     .good =
-        venue = "mairie"
+        venue = "crous"
+        sheets = ["je-pars-de-chez-mes-parents"]
 catalogue-kit-publication = La publication « { $publication } » n’est pas connue.
     .help = { $found ->
         [yes] Vouliez-vous écrire « { $nearest } » ?
@@ -503,9 +507,11 @@ catalogue-ledger-gone = La fiche « { $slug } » n’est plus là, et son code �
     } { $cure } (et, si elle n’a pas de code, code = "{ $code }")
     .why = Un papier distribué ne se rappelle pas : son code doit mener pour toujours à une page.
     .bad =
-        slug = "demenager"
+        # Des papiers mènent à « changer-de-logement », et cette fiche n’existe plus.
+        title = "Je déménage"
     .good =
-        slug = "fiche"
+        title = "Je déménage"
+        redirects = ["changer-de-logement"]
 catalogue-ledger-given = Le code « { $code } » est déjà imprimé pour la fiche « { $slug } » : il ne peut pas mener à « { $own } ». { catalogue-ledger-run }
     .help = { $there ->
         [yes] Donnez à cette fiche un autre code : code = "{ $cure }"
@@ -513,9 +519,10 @@ catalogue-ledger-given = Le code « { $code } » est déjà imprimé pour la fic
     }
     .why = Des affiches de l’autre fiche portent déjà ce code. Le donner à une autre enverrait leurs lecteurs au mauvais endroit.
     .bad =
-        code = "k4"
-    .good =
+        # Des papiers de la fiche « je-demenage » portent déjà ce code.
         code = "d7"
+    .good =
+        code = "k4"
 catalogue-ledger-lost = La fiche « { $slug } » n’a plus le code « { $code } », déjà imprimé. { catalogue-ledger-run }
     .help = Écrivez dans l’en-tête de la fiche : code = "{ $code }"
     .why = Ce code est sur des papiers déjà distribués. Retiré de la fiche, il ne mène plus nulle part.

@@ -9,3 +9,4 @@ cli-explain-all = { $count } règles. « jalon check --explain CODE » en expl
 cli-explain-bad = À corriger :
 cli-explain-good = Corrigé :
 cli-explain-source = Source : { $source }
+cli-explain-why = Pourquoi : jalon check --explain { $code }

@@ -50,6 +50,9 @@ settings-no-host = L’hébergeur n’est pas indiqué : les mentions légales e
         # [host]
     .good =
         {""}[host]
+        name = "Hébergeur d’Exemple"
+        address = "2 rue du Serveur, 00000 Exemple"
+        phone = "01 00 00 00 01"
 settings-no-director = Le directeur de la publication n’est pas indiqué : les mentions légales en ont besoin.
     .help = Ajoutez dans [publisher] une ligne : director = "…"
     .why = La loi veut que chaque site nomme son directeur de la publication.
