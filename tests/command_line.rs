@@ -218,7 +218,7 @@ fn two_builds_in_other_folders_zones_languages_and_threads_are_the_same_to_the_b
 #[test]
 fn a_wrong_command_line_exits_64_and_a_refused_folder_1() {
     let project = Project::new();
-    for arguments in [&["bluid"][..], &[], &["build", "--only", "large"], &["check", "--today", "demain"], &["print"]] {
+    for arguments in [&["bluid"][..], &["build", "--only", "large"], &["check", "--today", "demain"], &["print"]] {
         assert_eq!(project.run(arguments).code, 64, "{arguments:?}");
     }
     assert_eq!(project.run(&["--help"]).code, 0);
