@@ -57,5 +57,6 @@ pub mod rule;
 pub mod settings;
 pub mod sheet;
 pub mod source;
+pub mod starter;
 pub mod theme;
 pub mod verify;

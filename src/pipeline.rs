@@ -9,6 +9,7 @@ mod report;
 mod run;
 mod seal;
 mod session;
+mod start;
 
 use std::path::Path;
 
@@ -19,6 +20,7 @@ pub use report::{SheetReport, report, stale};
 pub use run::{Run, Stop};
 pub use seal::{Sealed, seal};
 pub use session::{Session, Site};
+pub use start::{Started, Wish, new_kit, new_sheet, new_site};
 
 use crate::catalogue::Catalogue;
 use crate::check::{self, Output};

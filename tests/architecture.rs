@@ -20,6 +20,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("checksum", &[]),
     ("mend", &["diagnostic"]),
+    ("starter", &[]),
     ("language", &[]),
     ("qr", &[]),
     ("press", &[]),
@@ -48,7 +49,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "check",
         &[
             "diagnostic", "language", "paths", "source", "document", "sheet", "picture", "places", "theme", "catalogue",
-            "compose", "pdf", "publication",
+            "compose", "pdf", "publication", "starter",
         ],
     ),
     ("rule", &["diagnostic", "language", "check"]),
@@ -58,7 +59,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "pipeline",
         &[
             "diagnostic", "mend", "language", "paths", "picture", "source", "settings", "sheet", "places", "theme",
-            "catalogue", "publication", "check", "publish",
+            "catalogue", "publication", "check", "publish", "starter",
         ],
     ),
 ];

@@ -44,6 +44,7 @@ verified = 2026-11-21
 /// Code, where its bad file lies in a project, line and column of what it must find.
 const CASES: &[(&str, &str, usize, usize)] = &[
     ("check-glyph-missing", "content/sheets/fiche.md", 26, 10),
+    ("check-to-write", "content/sheets/fiche.md", 26, 10),
     ("check-event-unknown", "content/sheets/fiche.md", 4, 9),
     ("check-support-missing", "content/sheets/fiche.md", 4, 9),
     ("check-headline-length", "content/sheets/fiche.md", 11, 12),
@@ -137,7 +138,7 @@ fn judge(snapshot: &Snapshot) -> Vec<Diagnostic> {
     }
     let lexicon = check::Lexicon::read(snapshot, &site.language, &mut diagnostics);
     let content =
-        Content { drafts: &drafts, directory: &directory, theme: &theme, gallery: &gallery, lexicon: &lexicon };
+        Content { drafts: &drafts, directory: &directory, theme: &theme, gallery: &gallery, lexicon: &lexicon, drafts_allowed: false };
     check::content(&content, &mut diagnostics);
     let parts = Parts {
         snapshot,

@@ -44,6 +44,7 @@ use jiff::civil::Date;
 use project::Project;
 
 use crate::diagnostic::Diagnostics;
+use crate::paths::{SITE_NAMES, Slug};
 use crate::places::Directory;
 use crate::settings::Site;
 use crate::sheet::Draft;
@@ -73,6 +74,26 @@ pub struct Parts<'a> {
 #[must_use]
 pub fn build(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Catalogue> {
     build::catalogue(parts, diagnostics)
+}
+
+/// A code for a sheet that is not there yet: no sheet has it, and no paper ever had.
+#[must_use]
+pub fn free_code(snapshot: &Snapshot, drafts: &[Draft], slug: &str) -> String {
+    let ledger = snapshot.text(Ledger::FILE).map(|source| Ledger::parse(source).0).unwrap_or_default();
+    let printed = ledger.runs.iter().flat_map(|run| &run.sheets).map(|sheet| sheet.code.as_str());
+    let written = drafts.iter().filter_map(|draft| draft.head.code.as_ref()).map(|code| code.value.as_str());
+    let taken: BTreeSet<&str> = printed.chain(written).collect();
+    code::propose([slug], |code| taken.contains(code)).remove(slug).unwrap_or_default()
+}
+
+/// A name for a file, near what a person calls it: an address, and neither one of the site's own pages nor a language's
+/// folder.
+#[must_use]
+pub fn proposed_slug(name: &str, drafts: &[Draft]) -> Slug {
+    let slug = slug::proposed(name);
+    let is_language = drafts.iter().filter_map(|draft| draft.language.as_deref()).any(|other| other.eq_ignore_ascii_case(&slug));
+    let slug = if SITE_NAMES.contains(&slug.as_str()) || is_language { format!("fiche-{slug}") } else { slug };
+    Slug::new(&slug).unwrap_or_else(|| unreachable!("a proposed slug is a slug"))
 }
 
 /// The valid whole.

@@ -17,6 +17,7 @@ mod prose;
 mod spoken;
 mod table;
 mod tender;
+mod to_write;
 mod translation;
 mod walk;
 
@@ -50,6 +51,8 @@ pub struct Content<'a> {
     pub gallery: &'a Gallery,
     /// What the rules of language know.
     pub lexicon: &'a Lexicon,
+    /// Whether what is not finished may be published.
+    pub drafts_allowed: bool,
 }
 
 /// What output rules look at.

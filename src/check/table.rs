@@ -3,7 +3,7 @@
 use super::html::Pages;
 use super::paper::Paper;
 use super::prose::{self, Acceptance, Prose};
-use super::{Content, Output, audit, contact_typed, glyph, link, paper, picture, poster, tender, translation};
+use super::{Content, Output, audit, contact_typed, glyph, link, paper, picture, poster, tender, to_write, translation};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pdf::{PdfError, Proof};
 use crate::sheet::Draft;
@@ -39,12 +39,18 @@ pub enum Rule {
 }
 
 /// Every check. Codes and severities of the faults are those of their row.
-pub static TABLE: [Check; 35] = [
+pub static TABLE: [Check; 36] = [
     Check {
         code: "check-glyph-missing",
         severity: Severity::Error,
         source: "ISO 14289-1:2014, 7.21.8",
         rule: Rule::Content(glyph::missing),
+    },
+    Check {
+        code: "check-to-write",
+        severity: Severity::Error,
+        source: "content/README.md, « Créer une fiche »",
+        rule: Rule::Content(to_write::marks),
     },
     Check {
         code: "check-event-unknown",

@@ -67,6 +67,8 @@ pub(crate) enum Form {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    #[command(subcommand)]
+    New(New),
     Build(Build),
     Check(Check),
     List(List),
@@ -74,6 +76,44 @@ pub(crate) enum Command {
     Seal(Seal),
     Serve(Serve),
     Verify(Verify),
+}
+
+/// What `new` makes. It asks nothing: each has all that it needs to build at once.
+#[derive(Debug, Subcommand)]
+pub(crate) enum New {
+    Site(NewSite),
+    Sheet(NewSheet),
+    Kit(NewKit),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewSite {
+    #[arg(required = true, value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewSheet {
+    #[arg(required = true, value_name = "TITLE")]
+    pub(crate) name: String,
+    #[arg(long, value_name = "TITLE")]
+    pub(crate) title: Option<String>,
+    #[arg(long, value_name = "EVENT")]
+    pub(crate) event: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewKit {
+    #[arg(required = true, value_name = "NAME")]
+    pub(crate) name: String,
+    #[arg(long, value_name = "TITLE")]
+    pub(crate) title: Option<String>,
+    #[arg(long, value_name = "VENUE")]
+    pub(crate) venue: Option<String>,
 }
 
 /// What every command that reads the project takes.

@@ -9,6 +9,7 @@ mod github;
 mod help;
 mod json;
 mod list;
+mod new;
 mod number;
 mod print;
 mod progress;
@@ -79,6 +80,7 @@ fn run() -> Exit {
         Command::Build(build) => build::build(&setting, build),
         Command::Check(check) => check::check(&setting, &check),
         Command::List(list) => list::list(&setting, &list),
+        Command::New(asked) => new::new(&setting, &asked),
         Command::Print(print) => print::print(&setting, print),
         Command::Seal(seal) => seal::seal(&setting, &seal),
         Command::Serve(serve) => serve::serve(&setting, &serve),

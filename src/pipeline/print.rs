@@ -89,7 +89,14 @@ fn project(
     read::press(order, &site, &snapshot, diagnostics);
     let gallery = read::gallery(&snapshot, wanted, &mut Memo::default());
     let lexicon = Lexicon::read(&snapshot, &site.language, diagnostics);
-    let content = Content { drafts: &[], directory: &directory, theme: &theme, gallery: &gallery, lexicon: &lexicon };
+    let content = Content {
+        drafts: &[],
+        directory: &directory,
+        theme: &theme,
+        gallery: &gallery,
+        lexicon: &lexicon,
+        drafts_allowed: order.drafts,
+    };
     read::rules(wanted, &content, &mut Memo::default(), diagnostics);
     let sound = others.into_iter().filter(|(_, found)| !found.has_errors());
     let mut others: Vec<Arc<Draft>> = sound.map(|(draft, _)| draft).collect();

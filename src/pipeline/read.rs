@@ -62,7 +62,14 @@ pub(super) fn judge(
     press(order, &site, &snapshot, diagnostics);
     let gallery = gallery(&snapshot, &drafts, memo);
     let lexicon = Lexicon::read(&snapshot, &site.language, diagnostics);
-    let content = Content { drafts: &[], directory: &directory, theme: &theme, gallery: &gallery, lexicon: &lexicon };
+    let content = Content {
+        drafts: &[],
+        directory: &directory,
+        theme: &theme,
+        gallery: &gallery,
+        lexicon: &lexicon,
+        drafts_allowed: order.drafts,
+    };
     rules(&drafts, &content, memo, diagnostics);
     let parts = Parts {
         snapshot: &snapshot,

@@ -68,7 +68,7 @@ fn through(disk: &dyn Disk, part: &Path, file: &Path, bytes: &[u8]) -> io::Resul
 }
 
 /// Makes a folder and those above it.
-fn make(disk: &dyn Disk, folder: &Path) -> Result<(), Failure> {
+pub(super) fn make(disk: &dyn Disk, folder: &Path) -> Result<(), Failure> {
     let fail = |error| Failure::new("failure-write", folder, error);
     if folder == Path::new("") || disk.entry(folder).map_err(fail)?.is_some() {
         return Ok(());

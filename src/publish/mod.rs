@@ -13,11 +13,12 @@
 //! dropped at any time, a tree under the *old* name is always whole. Every tree carries its [`Manifest`], flushed
 //! before any other file: only what a manifest lists is ever removed.
 //!
-//! `changes` lists what to upload; `files` writes single papers where a person wants them; `rewrite` replaces one file
+//! `create` makes a file that must not be there yet. `changes` lists what to upload; `files` writes single papers where a person wants them; `rewrite` replaces one file
 //! of the author's, `append` adds to the ledger, which never loses a byte.
 
 mod append;
 mod changes;
+mod create;
 mod disk;
 mod files;
 mod lock;
@@ -33,6 +34,7 @@ mod tree;
 use std::path::{Path, PathBuf};
 
 pub use append::append;
+pub use create::create;
 pub use disk::{Disk, Entry, Guard, RealDisk};
 pub use files::write_files;
 pub use manifest::{MANIFEST_NAME, Manifest};

@@ -252,3 +252,14 @@ check-language-words = The theme has no words in “{ $language }”: deadlines,
     .good =
         themes/clair/i18n/eo.ftl
         content/sheets/fiche.eo.md
+
+check-to-write = { $said ->
+        [yes] Still to be written: { $what }.
+       *[no] Something is still to be written here.
+    }
+    .help = Replace the whole mark, brackets included. To see the sheet before that: jalon build --drafts --out trial
+    .why = “jalon new” marks what is left to write. A placeholder that is printed cannot be called back.
+    .bad =
+        Déclarez la naissance dans les [À écrire : combien ?] jours.
+    .good =
+        Déclarez la naissance dans les 5 jours.

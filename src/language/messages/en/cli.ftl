@@ -207,3 +207,26 @@ cli-pages = { $n ->
 cli-bytes = { $n } bytes
 cli-kilobytes = { $n } kB
 cli-megabytes = { $n } MB
+
+## A starting point
+
+cli-about-new = Makes a site, a sheet or a kit, to be completed
+cli-about-new-site = Makes a whole example site in a folder
+cli-about-new-sheet = Makes a sheet, with a free code and today’s dates
+cli-about-new-kit = Makes a kit for a venue, with the sheets that name it
+cli-arg-folder = Folder of the new site
+cli-arg-name = The title, between quotes, or the file’s name
+cli-arg-title = The title, when you give the file’s name
+cli-arg-event = The event, which gives the icon and the colour: deces, enfant, logement…
+cli-arg-venue = The venue: crous, hopital, ehpad, pompes-funebres, mairie, france-services or autre
+cli-new-file = Made: { $file }
+cli-new-site = The example site is ready. To see it:
+    { $folder ->
+        [.] { "" }  jalon build
+       *[other] { "" }  jalon --root "{ $folder }" build
+    }
+    Then read content/README.md: the format takes ten minutes.
+cli-new-sheet = Its code is { $code }. Replace each “[À écrire …]”, then read it over with:
+    { "" }  jalon check
+cli-new-kit = Adapt the quantities and the papers, then make the kit with:
+    { "" }  jalon build

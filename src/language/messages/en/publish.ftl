@@ -172,3 +172,5 @@ failure-append-settle = “{ $path }” is written, but the disk did not confirm
     .help = Read the end of this file before starting again: the run may already be there.
 failure-rewrite-settle = “{ $path }” is written, but the disk did not confirm: { $cause }.
     .help = Read this file again before you go on.
+publish-create-taken = “{ $path }” exists already: nothing in it was changed.
+    .help = Choose another name, or edit that file.

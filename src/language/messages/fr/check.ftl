@@ -252,3 +252,14 @@ check-language-words = Le thème n’a pas de mots en « { $language } » : les 
     .good =
         themes/clair/i18n/eo.ftl
         content/sheets/fiche.eo.md
+
+check-to-write = { $said ->
+        [yes] Il reste à écrire : { $what }.
+       *[no] Il reste quelque chose à écrire ici.
+    }
+    .help = Remplacez toute la marque, crochets compris. Pour voir la fiche avant : jalon build --drafts --out essai
+    .why = « jalon new » marque ce qui reste à écrire. Un texte provisoire imprimé ne se rappelle pas.
+    .bad =
+        Déclarez la naissance dans les [À écrire : combien ?] jours.
+    .good =
+        Déclarez la naissance dans les 5 jours.

@@ -204,3 +204,26 @@ cli-pages = { $n ->
 cli-bytes = { $n } octets
 cli-kilobytes = { $n } ko
 cli-megabytes = { $n } Mo
+
+## Un point de départ
+
+cli-about-new = Crée un site, une fiche ou un kit, à compléter
+cli-about-new-site = Crée un site d’exemple, complet, dans un dossier
+cli-about-new-sheet = Crée une fiche, avec un code libre et les dates du jour
+cli-about-new-kit = Crée un kit pour un lieu, avec les fiches qui le nomment
+cli-arg-folder = Dossier du nouveau site
+cli-arg-name = Le titre, entre guillemets, ou le nom du fichier
+cli-arg-title = Le titre, quand vous donnez le nom du fichier
+cli-arg-event = L’événement, qui donne l’icône et la couleur : deces, enfant, logement…
+cli-arg-venue = Le lieu : crous, hopital, ehpad, pompes-funebres, mairie, france-services ou autre
+cli-new-file = Créé : { $file }
+cli-new-site = Le site d’exemple est prêt. Pour le voir :
+    { $folder ->
+        [.] { "" }  jalon build
+       *[other] { "" }  jalon --root "{ $folder }" build
+    }
+    Lisez ensuite content/README.md : le format y tient en dix minutes.
+cli-new-sheet = Son code est { $code }. Remplacez chaque « [À écrire …] », puis relisez avec :
+    { "" }  jalon check
+cli-new-kit = Adaptez les quantités et les papiers, puis fabriquez le kit avec :
+    { "" }  jalon build

@@ -172,3 +172,5 @@ failure-append-settle = « { $path } » est écrit, mais le disque n’a pas con
     .help = Relisez la fin de ce fichier avant de recommencer : le tirage y est peut-être déjà.
 failure-rewrite-settle = « { $path } » est écrit, mais le disque n’a pas confirmé : { $cause }.
     .help = Relisez ce fichier avant de continuer.
+publish-create-taken = « { $path } » existe déjà : rien n’y a été changé.
+    .help = Choisissez un autre nom, ou modifiez ce fichier.

@@ -1,0 +1,185 @@
+//! `jalon new`: what it writes builds at once, what is left to write is never published, and nothing is written over.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// 2026-11-22.
+const NOW: &str = "1795305600";
+
+struct Folder(tempfile::TempDir);
+
+impl Folder {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    /// With a new site in it.
+    fn site() -> Self {
+        let folder = Self::new();
+        let said = folder.run(&["new", "site", "."]);
+        assert_eq!(said.0, 0, "{}", said.1);
+        folder
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn text(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    /// The exit code, and all that is said.
+    fn run(&self, arguments: &[&str]) -> (i32, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
+        command.current_dir(self.0.path()).args(arguments).env_clear().env("SOURCE_DATE_EPOCH", NOW);
+        let Output { status, stdout, stderr } = command.output().unwrap();
+        let said = [stdout, stderr].concat();
+        (status.code().unwrap(), String::from_utf8(said).unwrap().replace(['\u{a0}', '\u{202f}'], " "))
+    }
+
+    /// The codes of what `check` says, with their weight.
+    fn told(&self, arguments: &[&str]) -> BTreeSet<(String, String)> {
+        let (_, said) = self.run(&[&["check", "--format", "json"], arguments].concat());
+        let document: serde_json::Value = serde_json::from_str(&said).unwrap();
+        let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+        document["diagnostics"].as_array().unwrap().iter().map(|d| (text(&d["severity"]), text(&d["code"]))).collect()
+    }
+}
+
+fn only(severity: &str) -> BTreeSet<(String, String)> {
+    BTreeSet::from([(severity.to_owned(), "check-to-write".to_owned())])
+}
+
+#[test]
+fn a_new_site_builds_at_once_without_a_word_and_keeps_what_is_there() {
+    let folder = Folder::new();
+    let (code, said) = folder.run(&["new", "site", "mon site"]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("jalon --root \"mon site\" build"), "{said}");
+    let (code, said) = folder.run(&["--root", "mon site", "build"]);
+    assert!(code == 0 && !said.contains("Avertissement") && said.contains("1 fiche, 1 kit"), "{said}");
+    assert!(folder.path("mon site/dist/kits/mairie/kit-mairie.zip").is_file());
+    // Two years later, from the same program.
+    let (code, said) = folder.run(&["new", "site", "autre", "--today", "2029-02-28"]);
+    assert_eq!(code, 0, "{said}");
+    let (code, said) = folder.run(&["--root", "autre", "check", "--today", "2029-08-28"]);
+    assert_eq!(code, 0, "{said}");
+    assert_eq!(folder.run(&["--root", "autre", "check", "--today", "2029-08-29"]).0, 1);
+
+    fs::create_dir_all(folder.path("plein/content")).unwrap();
+    fs::write(folder.path("plein/content/notes.txt"), "à moi").unwrap();
+    let (code, said) = folder.run(&["new", "site", "plein"]);
+    assert!(code == 1 && said.contains("notes.txt"), "{said}");
+    assert_eq!(fs::read_dir(folder.path("plein/content")).unwrap().count(), 1);
+}
+
+#[test]
+fn every_key_of_the_settings_is_there_and_the_hidden_ones_are_good_too() {
+    let folder = Folder::site();
+    let settings = folder.text("content/site.toml");
+    let shown: Vec<&str> = settings
+        .lines()
+        .map(|line| {
+            let key = line.strip_prefix("# ").unwrap_or(line);
+            let is_key = key.starts_with('[') || key.split_once(" = ").is_some_and(|(name, _)| !name.contains(' '));
+            // The logo is a file that is not there.
+            if is_key && !key.starts_with("logo") { key } else { line }
+        })
+        .collect();
+    fs::write(folder.path("content/site.toml"), shown.join("\n")).unwrap();
+    let (code, said) = folder.run(&["check"]);
+    assert!(said.contains("settings") || code == 0 || said.contains("siret"), "{said}");
+    assert!(!said.contains("n’est pas une clé"), "{said}");
+}
+
+#[test]
+fn a_new_sheet_builds_as_a_draft_and_is_refused_while_a_mark_remains() {
+    for (name, event) in [("Je deviens parent", "enfant"), ("Un ami est mort", "deces"), ("retraite", "retraite")] {
+        let folder = Folder::site();
+        let (code, said) = folder.run(&["new", "sheet", name, "--event", event]);
+        assert_eq!(code, 0, "{said}");
+        assert_eq!(folder.told(&["--drafts"]), only("warning"), "{name}");
+        assert_eq!(folder.told(&[]), only("error"), "{name}");
+        let (code, said) = folder.run(&["build"]);
+        assert!(code == 1 && said.contains("Il reste à écrire : le premier délai."), "{said}");
+        assert!(!folder.path("dist").exists());
+        let (code, said) = folder.run(&["build", "--drafts"]);
+        assert_eq!(code, 0, "{said}");
+        // A kit that takes it does not make it whole, and cannot be ordered.
+        assert_eq!(folder.run(&["new", "kit", "hopital"]).0, 0);
+        assert_eq!(folder.run(&["seal", "hopital"]).0, 1);
+        assert_eq!(folder.told(&["--drafts"]), only("warning"), "{name}");
+    }
+}
+
+#[test]
+fn a_sheet_is_named_after_its_title_has_its_own_code_and_the_dates_of_today() {
+    let folder = Folder::site();
+    assert_eq!(folder.run(&["new", "sheet", "Je deviens « parent » \"vite\""]).0, 0);
+    let text = folder.text("content/sheets/je-deviens-parent-vite.md");
+    for line in [
+        "title = \"Je deviens « parent » \\\"vite\\\"\"", "verified = 2026-11-22", "review_by = 2027-05-22", "code = \"j2\"",
+        "owner = \"Mairie d’Exemple\"",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    assert_eq!(folder.run(&["new", "sheet", "je-demenage"]).0, 0);
+    let text = folder.text("content/sheets/je-demenage.md");
+    assert!(text.contains("title = \"[À écrire : le titre] Je demenage\"") && text.contains("code = \"j3\""), "{text}");
+    let before = folder.text("content/sheets/je-demenage.md");
+    let (code, said) = folder.run(&["new", "sheet", "Je déménage"]);
+    assert!(code == 1 && said.contains("content/sheets/je-demenage.md") && said.contains("existe déjà"), "{said}");
+    assert_eq!(folder.text("content/sheets/je-demenage.md"), before);
+    // A printed code is never given again.
+    fs::write(
+        folder.path("content/ledger.toml"),
+        "[[run]]\nedition = \"2026-11\"\ndate = 2026-11-21\nfingerprint = \"5b2e90c4d17f\"\nkit = \"x\"\ncopies = { \"a\" = 1 }\n\
+         [[run.sheet]]\nslug = \"kiosque\"\ncode = \"k2\"\nfingerprint = \"9f3c71a0\"\nreview_by = 2027-05-21\nfacts = {}\n",
+    )
+    .unwrap();
+    assert_eq!(folder.run(&["new", "sheet", "kermesse"]).0, 0);
+    assert!(folder.text("content/sheets/kermesse.md").contains("code = \"k3\""));
+}
+
+#[test]
+fn a_hostile_name_stays_in_its_folder_and_gives_a_name_that_every_disk_takes() {
+    let folder = Folder::site();
+    for name in ["../../../etc/passwd", "con", "kits", "…", "a/b\\c", "-rf", "x\u{0}y\nz = 1", &"très long ".repeat(60), "%title%", "ÉTÉ.md"] {
+        let name = name.replace('\u{0}', "");
+        let (code, said) = folder.run(&["new", "sheet", "--", &name]);
+        assert_eq!(code, 0, "{name}: {said}");
+    }
+    let names: Vec<String> = fs::read_dir(folder.path("content/sheets"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(names.len(), 11, "{names:?}");
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    assert!(names.iter().all(|name| name.strip_suffix(".md").is_some_and(|stem| stem.chars().all(plain))), "{names:?}");
+    assert!(!Path::new("/etc/passwd.md").exists());
+    assert_eq!(folder.told(&["--drafts"]), only("warning"));
+    let (code, said) = folder.run(&["new", "sheet", "x", "--event", "enfan"]);
+    assert!(code == 1 && said.contains("« enfant »") && !folder.path("content/sheets/x.md").exists(), "{said}");
+    let nowhere = Folder::new();
+    assert_eq!(nowhere.run(&["new", "sheet", "x"]).0, 1);
+    assert_eq!(nowhere.run(&["new", "edition", "x"]).0, 64);
+}
+
+#[test]
+fn a_new_kit_takes_the_sheets_of_its_venue_and_builds() {
+    let folder = Folder::site();
+    let (code, said) = folder.run(&["new", "kit", "france-services"]);
+    assert_eq!(code, 0, "{said}");
+    assert!(folder.text("content/kits/france-services.toml").contains("venue = \"france-services\""));
+    assert_eq!(folder.run(&["new", "kit", "La médiathèque", "--venue", "autre"]).0, 0);
+    let text = folder.text("content/kits/la-mediatheque.toml");
+    assert!(text.contains("title = \"La médiathèque\"") && text.contains("sheets = [\"je-cherche-de-l-aide\"]"), "{text}");
+    let (code, said) = folder.run(&["build"]);
+    assert!(code == 0 && said.contains("3 kits") && !said.contains("Avertissement"), "{said}");
+    let (code, said) = folder.run(&["new", "kit", "mairie"]);
+    assert!(code == 1 && said.contains("existe déjà"), "{said}");
+    assert_eq!(folder.run(&["new", "kit", "x", "--venue", "hopitale"]).0, 1);
+}
