@@ -54,6 +54,7 @@ pub mod publication;
 pub mod publish;
 pub mod qr;
 pub mod rule;
+pub mod schema;
 pub mod settings;
 pub mod sheet;
 pub mod source;

@@ -33,6 +33,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("sheet", &["diagnostic", "language", "paths", "source", "document"]),
     ("places", &["diagnostic", "language", "paths", "source"]),
     ("catalogue", &["diagnostic", "language", "paths", "source", "document", "settings", "sheet", "places"]),
+    ("schema", &["language", "catalogue"]),
     ("compose", &["checksum", "language", "paths", "press", "document", "settings", "sheet", "places", "catalogue"]),
     ("html", &["diagnostic", "language", "paths", "document", "theme"]),
     ("layout", &["language", "press", "qr", "picture", "document", "theme"]),

@@ -6,9 +6,11 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use jalon::catalogue::PaperVariant;
 use jalon::press::Bleed;
 use jalon::publication::{Request, Row, TABLE, Wave};
+use jalon::schema::KINDS;
 use jiff::civil::Date;
 
 use super::explain;
@@ -67,7 +69,7 @@ pub(crate) enum Form {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    #[command(subcommand)]
+    #[command(subcommand, arg_required_else_help = true)]
     New(New),
     Build(Build),
     Check(Check),
@@ -76,6 +78,10 @@ pub(crate) enum Command {
     Seal(Seal),
     Serve(Serve),
     Verify(Verify),
+    Completions(Completions),
+    Man(Man),
+    Schema(Schema),
+    Help(Help),
 }
 
 /// What `new` makes. It asks nothing: each has all that it needs to build at once.
@@ -237,6 +243,30 @@ pub(crate) struct Serve {
 pub(crate) struct Verify {
     #[arg(required = true, value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Completions {
+    #[arg(required = true, value_name = "SHELL", value_enum)]
+    pub(crate) shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Man {
+    #[arg(value_name = "COMMAND")]
+    pub(crate) path: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Schema {
+    #[arg(required = true, value_name = "KIND", value_parser = PossibleValuesParser::new(KINDS))]
+    pub(crate) kind: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Help {
+    #[arg(value_name = "COMMAND")]
+    pub(crate) path: Vec<String>,
 }
 
 /// The variants that some paper comes in.

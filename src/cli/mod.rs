@@ -9,6 +9,7 @@ mod github;
 mod help;
 mod json;
 mod list;
+mod manual;
 mod new;
 mod number;
 mod print;
@@ -17,6 +18,7 @@ mod report;
 mod report_sheets;
 mod report_stale;
 mod sarif;
+mod schema;
 mod seal;
 mod serve;
 mod setting;
@@ -81,6 +83,10 @@ fn run() -> Exit {
         Command::Check(check) => check::check(&setting, &check),
         Command::List(list) => list::list(&setting, &list),
         Command::New(asked) => new::new(&setting, &asked),
+        Command::Completions(asked) => manual::completions(words, asked.shell),
+        Command::Help(asked) => manual::help(words, &asked.path),
+        Command::Man(asked) => manual::man(words, &asked.path),
+        Command::Schema(asked) => schema::schema(&setting, &asked),
         Command::Print(print) => print::print(&setting, print),
         Command::Seal(seal) => seal::seal(&setting, &seal),
         Command::Serve(serve) => serve::serve(&setting, &serve),

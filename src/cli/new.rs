@@ -58,7 +58,8 @@ fn made(setting: &Setting, order: &Order, id: &str, run: pipeline::Run<pipeline:
     }
     let code = started.code.unwrap_or_default();
     let folder = order.root.display().to_string();
-    let _ = write!(text, "\n{}\n", setting.words.with(id, &[("code", &code), ("folder", &folder)]));
+    let here = if order.root == Path::new(".") { "yes" } else { "no" };
+    let _ = write!(text, "\n{}\n", setting.words.with(id, &[("code", &code), ("folder", &folder), ("here", here)]));
     print(&text);
     Exit::Good
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use jalon::diagnostic::{Diagnostic, Place, Severity};
 use jalon::language::Words;
+use jalon::rule;
 use serde_json::{Value, json};
 
 use super::json::file;
@@ -57,18 +58,22 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-/// A rule, told without the facts of one place.
+/// A rule, told without the facts of one place, with its reason and its examples.
 fn rule(words: &Words, diagnostic: &Diagnostic) -> Value {
-    let facts = diagnostic.facts.iter().map(|(name, _)| (*name, "…".to_owned())).collect();
-    let bare = Diagnostic { facts, ..diagnostic.clone() };
-    let sentence = report::sentence(words, &bare);
-    let help = report::cure(words, &bare).unwrap_or_else(|| sentence.clone());
+    let Some(rule) = rule::find(diagnostic.code) else {
+        let text = json!({ "text": report::sentence(words, diagnostic) });
+        return json!({ "id": diagnostic.code, "shortDescription": text, "fullDescription": text, "help": text });
+    };
+    let told = rule.explanation(words);
+    let examples = [("bad", told.bad.as_str()), ("good", told.good.as_str())];
+    let help = format!("{}\n\n{}", told.why, words.with("cli-sarif-examples", &examples));
     json!({
-        "id": diagnostic.code,
-        "shortDescription": { "text": sentence },
-        "fullDescription": { "text": sentence },
+        "id": rule.code,
+        "shortDescription": { "text": told.sentence },
+        "fullDescription": { "text": told.why },
         "help": { "text": help },
-        "defaultConfiguration": { "level": level(diagnostic.severity) },
+        "defaultConfiguration": { "level": level(rule.severity) },
+        "properties": { "source": rule.source },
     })
 }
 

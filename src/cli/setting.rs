@@ -56,6 +56,11 @@ impl Setting {
         Some(self.order_at(reading, request, root))
     }
 
+    /// The project here or above, if there is one.
+    pub(crate) fn project(&self) -> Option<PathBuf> {
+        self.root.clone().or_else(|| root_above(Path::new(".")))
+    }
+
     /// The order of a command, for a project that may not be one.
     pub(crate) fn order_at(&self, reading: &Reading, request: Request, root: PathBuf) -> Order {
         let today = reading.today.unwrap_or(self.clock);

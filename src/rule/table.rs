@@ -242,6 +242,11 @@ pub static TABLE: &[Rule] = &[
     error("publication-kit-paper", "content/README.md, « Les papiers d’une fiche »"),
     error("publication-kit-variant", "content/README.md, « Les papiers d’une fiche »"),
     error("publication-kit-archive", "content/README.md, « Les papiers d’une fiche »"),
+    // A starting point: `pipeline` and `starter`.
+    error("new-site-taken", "content/README.md, « Créer une fiche »"),
+    error("new-event-unknown", "content/README.md, « L’en-tête »"),
+    error("new-venue-unknown", "content/README.md, « L’en-tête »"),
+    error("new-kit-no-sheet", "content/README.md, « Les papiers d’une fiche »"),
     // The folder that is published: `publish`.
     error("publish-overlap", "content/README.md, « Mettre en ligne »"),
     error("publish-out-is-link", "content/README.md, « Mettre en ligne »"),
@@ -254,6 +259,7 @@ pub static TABLE: &[Rule] = &[
     warning("publish-no-lock", "content/README.md, « Mettre en ligne »"),
     error("publish-same-path", "content/README.md, « Mettre en ligne »"),
     error("publish-reserved-path", "content/README.md, « Mettre en ligne »"),
+    error("publish-create-taken", "content/README.md, « Créer une fiche »"),
     error("publish-file-is-folder", "content/README.md, « Mettre en ligne »"),
     error("publish-append-busy", "content/README.md, « Commander un tirage : le registre »"),
     error("publish-append-link", "content/README.md, « Commander un tirage : le registre »"),

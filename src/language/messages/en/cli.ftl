@@ -53,7 +53,10 @@ cli-unknown-argument = There is no option “{ $argument }”.{ $found ->
         [yes] { " " }Did you mean “{ $nearest }”?
        *[no] { "" }
     }
-cli-unknown-command = There is no command “{ $command }”. The commands are build, check, list, print, seal, serve and verify.
+cli-unknown-command = There is no command “{ $command }”. { $found ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] The commands are: { $known }.
+    }
 cli-unknown-value = “{ $value }” is not a value of “{ $argument }”. { $found ->
         [yes] Did you mean “{ $nearest }”?
        *[no] The values are: { $known }.
@@ -221,12 +224,67 @@ cli-arg-event = The event, which gives the icon and the colour: deces, enfant, l
 cli-arg-venue = The venue: crous, hopital, ehpad, pompes-funebres, mairie, france-services or autre
 cli-new-file = Made: { $file }
 cli-new-site = The example site is ready. To see it:
-    { $folder ->
-        [.] { "" }  jalon build
-       *[other] { "" }  jalon --root "{ $folder }" build
+    { $here ->
+        [yes] { "" }  jalon build
+       *[no] { "" }  jalon --root "{ $folder }" build
     }
     Then read content/README.md: the format takes ten minutes.
 cli-new-sheet = Its code is { $code }. Replace each “[À écrire …]”, then read it over with:
     { "" }  jalon check
 cli-new-kit = Adapt the quantities and the papers, then make the kit with:
     { "" }  jalon build
+cli-sarif-examples = Not this: { $bad }
+
+    But this: { $good }
+
+cli-commands-editors = To write and publish:
+cli-commands-others = For print shops and technicians:
+cli-examples = Examples:
+cli-man-name = NAME
+cli-man-examples = EXAMPLES
+cli-about-completions = Writes what a shell needs to complete commands
+cli-about-man = Writes the manual page
+cli-about-schema = Writes the schema of a file, for a text editor
+cli-about-help = Shows the help of a command
+cli-arg-shell = The shell: bash, zsh, fish, powershell or elvish
+cli-arg-path = The command, like “build” or “new sheet”
+cli-arg-kind = sheet (the head of a sheet), site, contacts, glossary, kit, or check (what check --format json says)
+cli-unexpected-value = “{ $value }” is one word too many.
+cli-missing-command = The rest of the command is missing: { $known }.
+cli-not-text = A word of the command is not text.
+cli-wrong-line = This command is not complete, or its words do not go together.
+cli-examples-jalon = jalon new site my-site
+    jalon new sheet "Je deviens parent"
+    jalon check
+    jalon build
+cli-examples-jalon-new = jalon new site my-site
+    jalon new sheet "Je deviens parent" --event enfant
+    jalon new kit mairie
+cli-examples-jalon-new-site = jalon new site my-site
+    jalon new site .
+cli-examples-jalon-new-sheet = jalon new sheet "Je deviens parent" --event enfant
+    jalon new sheet je-deviens-parent
+cli-examples-jalon-new-kit = jalon new kit mairie
+    jalon new kit "La médiathèque" --venue autre
+cli-examples-jalon-build = jalon build
+    jalon build --changes to-upload.txt
+    jalon build --drafts --out trial
+cli-examples-jalon-check = jalon check
+    jalon check --fix --dry-run
+    jalon check --explain sheet-key-unknown
+    jalon check --format sarif > jalon.sarif
+cli-examples-jalon-list = jalon list
+    jalon list --format json
+cli-examples-jalon-print = jalon print content/sheets/my-sheet.md --as large,poster --out trial
+    jalon print content/sheets/my-sheet.md --variant noir --out trial
+cli-examples-jalon-seal = jalon seal hopital
+cli-examples-jalon-verify = jalon verify dist
+    jalon verify kit-hopital.zip
+cli-examples-jalon-completions = jalon completions bash > ~/.local/share/bash-completion/completions/jalon
+    jalon completions zsh > ~/.zfunc/_jalon
+    jalon completions fish > ~/.config/fish/completions/jalon.fish
+cli-examples-jalon-man = jalon man > jalon.1
+    jalon man new sheet > jalon-new-sheet.1
+cli-examples-jalon-schema = jalon schema site > site.schema.json
+cli-examples-jalon-help = jalon help build
+    jalon help new sheet

@@ -174,3 +174,8 @@ failure-rewrite-settle = “{ $path }” is written, but the disk did not confir
     .help = Read this file again before you go on.
 publish-create-taken = “{ $path }” exists already: nothing in it was changed.
     .help = Choose another name, or edit that file.
+    .why = What you wrote is never replaced by a new file.
+    .bad =
+        jalon new sheet "Je deviens parent", twice
+    .good =
+        jalon new sheet "Je deviens grand-parent"

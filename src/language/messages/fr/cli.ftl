@@ -12,10 +12,10 @@ cli-about-serve = Montre le site dans le navigateur pendant que vous écrivez
 cli-about-verify = Juge de nouveau un PDF, un kit ou un dossier publié
 cli-usage = Usage :
 cli-command = COMMANDE
-cli-commands = Commandes
-cli-arguments = Arguments
-cli-options = Options
-cli-options-everywhere = Options communes
+cli-commands = Commandes{"\u00A0"}
+cli-arguments = Arguments{"\u00A0"}
+cli-options = Options{"\u00A0"}
+cli-options-everywhere = Options communes{"\u00A0"}
 
 cli-arg-root = Dossier qui contient content ; sinon, le plus proche en remontant
 cli-arg-lang = Langue des messages : fr ou en ; sinon, celle du système, sinon le français
@@ -53,7 +53,10 @@ cli-unknown-argument = L’option « { $argument } » n’existe pas.{ $found ->
         [yes] { " " }Vouliez-vous écrire « { $nearest } » ?
        *[no] { "" }
     }
-cli-unknown-command = La commande « { $command } » n’existe pas. Les commandes sont build, check, list, print, seal, serve et verify.
+cli-unknown-command = La commande « { $command } » n’existe pas. { $found ->
+        [yes] Vouliez-vous écrire « { $nearest } » ?
+       *[no] Les commandes sont : { $known }.
+    }
 cli-unknown-value = « { $value } » n’est pas une valeur de « { $argument } ». { $found ->
         [yes] Vouliez-vous écrire « { $nearest } » ?
        *[no] Les valeurs sont : { $known }.
@@ -218,12 +221,67 @@ cli-arg-event = L’événement, qui donne l’icône et la couleur : deces, en
 cli-arg-venue = Le lieu : crous, hopital, ehpad, pompes-funebres, mairie, france-services ou autre
 cli-new-file = Créé : { $file }
 cli-new-site = Le site d’exemple est prêt. Pour le voir :
-    { $folder ->
-        [.] { "" }  jalon build
-       *[other] { "" }  jalon --root "{ $folder }" build
+    { $here ->
+        [yes] { "" }  jalon build
+       *[no] { "" }  jalon --root "{ $folder }" build
     }
     Lisez ensuite content/README.md : le format y tient en dix minutes.
 cli-new-sheet = Son code est { $code }. Remplacez chaque « [À écrire …] », puis relisez avec :
     { "" }  jalon check
 cli-new-kit = Adaptez les quantités et les papiers, puis fabriquez le kit avec :
     { "" }  jalon build
+cli-sarif-examples = À ne pas écrire : { $bad }
+
+    À écrire : { $good }
+
+cli-commands-editors = Pour écrire et publier :
+cli-commands-others = Pour les imprimeurs et les techniciens :
+cli-examples = Exemples :
+cli-man-name = NOM
+cli-man-examples = EXEMPLES
+cli-about-completions = Écrit de quoi compléter les commandes dans un terminal
+cli-about-man = Écrit la page de manuel
+cli-about-schema = Écrit le schéma d’un fichier, pour un éditeur de texte
+cli-about-help = Affiche l’aide d’une commande
+cli-arg-shell = Le terminal : bash, zsh, fish, powershell ou elvish
+cli-arg-path = La commande, comme « build » ou « new sheet »
+cli-arg-kind = sheet (l’en-tête d’une fiche), site, contacts, glossary, kit, ou check (ce que dit check --format json)
+cli-unexpected-value = « { $value } » est de trop.
+cli-missing-command = Il manque la suite de la commande : { $known }.
+cli-not-text = Un mot de la commande n’est pas du texte.
+cli-wrong-line = Cette commande n’est pas complète, ou ses mots ne vont pas ensemble.
+cli-examples-jalon = jalon new site mon-site
+    jalon new sheet "Je deviens parent"
+    jalon check
+    jalon build
+cli-examples-jalon-new = jalon new site mon-site
+    jalon new sheet "Je deviens parent" --event enfant
+    jalon new kit mairie
+cli-examples-jalon-new-site = jalon new site mon-site
+    jalon new site .
+cli-examples-jalon-new-sheet = jalon new sheet "Je deviens parent" --event enfant
+    jalon new sheet je-deviens-parent
+cli-examples-jalon-new-kit = jalon new kit mairie
+    jalon new kit "La médiathèque" --venue autre
+cli-examples-jalon-build = jalon build
+    jalon build --changes a-envoyer.txt
+    jalon build --drafts --out essai
+cli-examples-jalon-check = jalon check
+    jalon check --fix --dry-run
+    jalon check --explain sheet-key-unknown
+    jalon check --format sarif > jalon.sarif
+cli-examples-jalon-list = jalon list
+    jalon list --format json
+cli-examples-jalon-print = jalon print content/sheets/ma-fiche.md --as large,poster --out essai
+    jalon print content/sheets/ma-fiche.md --variant noir --out essai
+cli-examples-jalon-seal = jalon seal hopital
+cli-examples-jalon-verify = jalon verify dist
+    jalon verify kit-hopital.zip
+cli-examples-jalon-completions = jalon completions bash > ~/.local/share/bash-completion/completions/jalon
+    jalon completions zsh > ~/.zfunc/_jalon
+    jalon completions fish > ~/.config/fish/completions/jalon.fish
+cli-examples-jalon-man = jalon man > jalon.1
+    jalon man new sheet > jalon-new-sheet.1
+cli-examples-jalon-schema = jalon schema site > site.schema.json
+cli-examples-jalon-help = jalon help build
+    jalon help new sheet

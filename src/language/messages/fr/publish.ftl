@@ -174,3 +174,8 @@ failure-rewrite-settle = « { $path } » est écrit, mais le disque n’a pas 
     .help = Relisez ce fichier avant de continuer.
 publish-create-taken = « { $path } » existe déjà : rien n’y a été changé.
     .help = Choisissez un autre nom, ou modifiez ce fichier.
+    .why = Ce que vous avez écrit n’est jamais remplacé par un nouveau fichier.
+    .bad =
+        jalon new sheet "Je deviens parent", deux fois
+    .good =
+        jalon new sheet "Je deviens grand-parent"
