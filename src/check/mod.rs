@@ -31,7 +31,7 @@ pub use table::{Check, Rule, TABLE};
 use rayon::prelude::*;
 
 use crate::catalogue::Catalogue;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::picture::Gallery;
 use crate::places::Directory;
 use crate::publication::{Artifact, Memo};
@@ -79,6 +79,8 @@ pub fn content(content: &Content<'_>, diagnostics: &mut Diagnostics) {
             };
             found.extend(faults.into_iter().map(|fault| weighed(fault, check)));
         }
+        // What is still to be written is told as that, and as nothing else.
+        found.retain(|fault| fault.code == to_write::CODE || fault.severity == Severity::Error || !to_write::is_at(fault));
         let acceptance = prose::silence(draft, &mut found);
         for check in &TABLE {
             if let Rule::Acceptance(rule) = check.rule {

@@ -5,6 +5,14 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::sheet::Draft;
 use crate::starter::MARK;
 
+/// The code of this rule.
+pub(super) const CODE: &str = "check-to-write";
+
+/// Whether a fault lies on a line that is still to be written.
+pub(super) fn is_at(fault: &Diagnostic) -> bool {
+    fault.place.as_ref().is_some_and(|place| mark(place.line_text()).is_some())
+}
+
 /// One a mark, wherever it stands: a placeholder that is published is the worst fault of a starting text. Notes to the
 /// editor, after a `#` of the head, are not published.
 pub(super) fn marks(content: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
@@ -23,8 +31,8 @@ pub(super) fn marks(content: &Content<'_>, draft: &Draft) -> Vec<Diagnostic> {
                 continue;
             }
             let inside = line[at..end].trim_start_matches('[').trim_end_matches(']');
-            let what = inside.split_once(':').map_or("", |(_, what)| what.trim());
-            let diagnostic = Diagnostic { severity, ..Diagnostic::error("check-to-write") };
+            let what = inside.split_once(':').map_or("", |(_, what)| what.trim().trim_end_matches('.'));
+            let diagnostic = Diagnostic { severity, ..Diagnostic::error(CODE) };
             found.push(
                 diagnostic
                     .at(draft.place(&(start + at..start + end)))

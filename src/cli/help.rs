@@ -212,10 +212,10 @@ mod tests {
     #[test]
     fn the_faults_of_a_command_line_are_said_in_french() {
         for (line, expected) in [
-            ("jalon bluid", "écrire « build »"),
+            ("jalon bluid", "écrire « build »"),
             ("jalon xyz", "new, "),
             ("jalon new xyz", "site, sheet, kit"),
-            ("jalon seal a b", "« b » est de trop"),
+            ("jalon seal a b", "« b » est de trop"),
             ("jalon build --outt x", "--out"),
             ("jalon build --only lage --out x", "large"),
             ("jalon build --only large", "--out"),

@@ -43,6 +43,14 @@ pub(super) fn sheet(pen: &Pen<'_>, events: &[&str]) -> Value {
         ],
         &["title", "url"],
     );
+    let accepted = table(
+        vec![
+            ("rule", pen.text("sheet-accepted-rule")),
+            ("text", pen.text("sheet-accepted-text")),
+            ("reason", pen.text("sheet-accepted-reason")),
+        ],
+        &["rule", "text", "reason"],
+    );
     let mut sources = pen.list("sheet-sources", &source);
     sources["minItems"] = json!(1);
     table(
@@ -62,6 +70,7 @@ pub(super) fn sheet(pen: &Pen<'_>, events: &[&str]) -> Value {
             ("poster", pen.table("sheet-poster", poster, &[])),
             ("changes", pen.list("sheet-changes", &change)),
             ("sources", sources),
+            ("accepted", pen.list("sheet-accepted", &accepted)),
         ],
         &["title", "summary", "event", "verified", "review_by", "owner", "sources"],
     )

@@ -75,7 +75,7 @@ impl<'a> Report<'a> {
 
 /// A fact short enough for a sentence, on one line.
 fn shown(value: &str) -> String {
-    const LONGEST: usize = 120;
+    const LONGEST: usize = 200;
     let mut out: String = value
         .chars()
         .take(LONGEST)

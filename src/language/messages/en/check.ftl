@@ -257,7 +257,7 @@ check-to-write = { $said ->
         [yes] Still to be written: { $what }.
        *[no] Something is still to be written here.
     }
-    .help = Replace the whole mark, brackets included. To see the sheet before that: jalon build --drafts --out trial
+    .help = Replace the whole mark, brackets included. To see the sheet before that: jalon serve --open --drafts
     .why = “jalon new” marks what is left to write. A placeholder that is printed cannot be called back.
     .bad =
         Déclarez la naissance dans les [À écrire : combien ?] jours.

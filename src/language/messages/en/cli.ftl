@@ -225,12 +225,12 @@ cli-arg-venue = The venue: crous, hopital, ehpad, pompes-funebres, mairie, franc
 cli-new-file = Made: { $file }
 cli-new-site = The example site is ready. To see it:
     { $here ->
-        [yes] { "" }  jalon build
-       *[no] { "" }  jalon --root "{ $folder }" build
+        [yes] { "" }  jalon serve --open
+       *[no] { "" }  jalon --root "{ $folder }" serve --open
     }
     Then read content/README.md: the format takes ten minutes.
-cli-new-sheet = Its code is { $code }. Replace each “[À écrire …]”, then read it over with:
-    { "" }  jalon check
+cli-new-sheet = Its code is { $code }. Replace each “[À écrire …]”, and watch the sheet take shape with:
+    { "" }  jalon serve --open --drafts
 cli-new-kit = Adapt the quantities and the papers, then make the kit with:
     { "" }  jalon build
 cli-sarif-examples = Not this: { $bad }
@@ -255,6 +255,7 @@ cli-not-text = A word of the command is not text.
 cli-wrong-line = This command is not complete, or its words do not go together.
 cli-examples-jalon = jalon new site my-site
     jalon new sheet "Je deviens parent"
+    jalon serve --open
     jalon check
     jalon build
 cli-examples-jalon-new = jalon new site my-site
@@ -273,6 +274,9 @@ cli-examples-jalon-check = jalon check
     jalon check --fix --dry-run
     jalon check --explain sheet-key-unknown
     jalon check --format sarif > jalon.sarif
+cli-examples-jalon-serve = jalon serve --open
+    jalon serve --open --drafts
+    jalon serve --only page --port 4000
 cli-examples-jalon-list = jalon list
     jalon list --format json
 cli-examples-jalon-print = jalon print content/sheets/my-sheet.md --as large,poster --out trial

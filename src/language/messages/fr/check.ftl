@@ -257,7 +257,7 @@ check-to-write = { $said ->
         [yes] Il reste à écrire : { $what }.
        *[no] Il reste quelque chose à écrire ici.
     }
-    .help = Remplacez toute la marque, crochets compris. Pour voir la fiche avant : jalon build --drafts --out essai
+    .help = Remplacez toute la marque, crochets compris. Pour voir la fiche avant : jalon serve --open --drafts
     .why = « jalon new » marque ce qui reste à écrire. Un texte provisoire imprimé ne se rappelle pas.
     .bad =
         Déclarez la naissance dans les [À écrire : combien ?] jours.

@@ -222,12 +222,12 @@ cli-arg-venue = Le lieu : crous, hopital, ehpad, pompes-funebres, mairie, franc
 cli-new-file = Créé : { $file }
 cli-new-site = Le site d’exemple est prêt. Pour le voir :
     { $here ->
-        [yes] { "" }  jalon build
-       *[no] { "" }  jalon --root "{ $folder }" build
+        [yes] { "" }  jalon serve --open
+       *[no] { "" }  jalon --root "{ $folder }" serve --open
     }
     Lisez ensuite content/README.md : le format y tient en dix minutes.
-cli-new-sheet = Son code est { $code }. Remplacez chaque « [À écrire …] », puis relisez avec :
-    { "" }  jalon check
+cli-new-sheet = Son code est { $code }. Remplacez chaque « [À écrire …] », et voyez la fiche se former avec :
+    { "" }  jalon serve --open --drafts
 cli-new-kit = Adaptez les quantités et les papiers, puis fabriquez le kit avec :
     { "" }  jalon build
 cli-sarif-examples = À ne pas écrire : { $bad }
@@ -252,6 +252,7 @@ cli-not-text = Un mot de la commande n’est pas du texte.
 cli-wrong-line = Cette commande n’est pas complète, ou ses mots ne vont pas ensemble.
 cli-examples-jalon = jalon new site mon-site
     jalon new sheet "Je deviens parent"
+    jalon serve --open
     jalon check
     jalon build
 cli-examples-jalon-new = jalon new site mon-site
@@ -270,6 +271,9 @@ cli-examples-jalon-check = jalon check
     jalon check --fix --dry-run
     jalon check --explain sheet-key-unknown
     jalon check --format sarif > jalon.sarif
+cli-examples-jalon-serve = jalon serve --open
+    jalon serve --open --drafts
+    jalon serve --only page --port 4000
 cli-examples-jalon-list = jalon list
     jalon list --format json
 cli-examples-jalon-print = jalon print content/sheets/ma-fiche.md --as large,poster --out essai
