@@ -34,7 +34,8 @@ use told::told;
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// Codes whose faults are not in what an author writes: who says them, and the tests that hold them there.
-const OTHERS: [(&str, &str); 4] = [
+const OTHERS: [(&str, &str); 5] = [
+    ("new-", "`jalon new`, of what is asked on the command line: tests/new.rs"),
     ("cli-", "the command line: tests/command_line.rs"),
     ("pdf-", "our own PDF writer, which no text of an author makes fail: src/pdf and tests/pdf.rs"),
     ("verify-", "`jalon verify`, of what is already published: tests/verify.rs"),
@@ -256,7 +257,7 @@ fn judge(files: &Files) -> Vec<Diagnostic> {
     }
     let lexicon = check::Lexicon::read(&snapshot, &site.language, &mut diagnostics);
     let content =
-        Content { drafts: &drafts, directory: &directory, theme: &theme, gallery: &gallery, lexicon: &lexicon };
+        Content { drafts: &drafts, directory: &directory, theme: &theme, gallery: &gallery, lexicon: &lexicon, drafts_allowed: false };
     check::content(&content, &mut diagnostics);
     let parts = Parts {
         snapshot: &snapshot,
@@ -437,6 +438,7 @@ const MADE: &[Made] = &[
     ),
     ("publish-reserved-path", || Manifest::of(&[artifact(".jalon-manifest")]).err().into_iter().collect(), None),
     ("publish-file-is-folder", file_is_folder, None),
+    ("publish-create-taken", create_taken, None),
     ("publish-append-link", || appended(|file| link(&file.with_extension("old"), file)), None),
     ("publish-append-read-only", || appended(read_only), None),
 ];
@@ -593,6 +595,13 @@ fn appended(prepare: impl FnOnce(&Path)) -> Vec<Diagnostic> {
     let file = root.path().join("ledger.toml");
     prepare(&file);
     refused(publish::append(&RealDisk, &file, &mut |_| Ok(b"x".to_vec())))
+}
+
+fn create_taken() -> Vec<Diagnostic> {
+    let root = tempfile::tempdir().unwrap();
+    let file = root.path().join("fiche.md");
+    put(&file);
+    refused(publish::create(&RealDisk, &file, b"x"))
 }
 
 fn read_only(file: &Path) {

@@ -47,7 +47,7 @@ pub fn report(order: &Order) -> Run<Vec<SheetReport>> {
         let lexicon = Lexicon::read(&snapshot, &language, &mut ignored);
         let gallery = Gallery::default();
         let drafts = read::drafts(snapshot.sheets(), &Memo::default());
-        let content = Content { drafts: &[], directory: &directory, theme: &theme, gallery: &gallery, lexicon: &lexicon };
+        let content = Content { drafts: &[], directory: &directory, theme: &theme, gallery: &gallery, lexicon: &lexicon, drafts_allowed: true };
         let sheet = |draft: &Draft| {
             let file = draft.source.name.clone();
             let mut rules = BTreeMap::new();

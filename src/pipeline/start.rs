@@ -2,14 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use super::read::{drafts, look};
+use super::read::look;
 use super::run::{self, run};
 use super::{Order, Run, Stop};
 use crate::catalogue::{self, VENUES};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::publish::{self, Disk};
-use crate::sheet::Draft;
-use crate::source::{self, suggest};
+use crate::sheet::{self, Draft};
+use crate::source::{self, Snapshot, suggest};
 use crate::{settings, starter};
 
 /// The event of a sheet that names none.
@@ -92,7 +92,7 @@ pub fn new_sheet(order: &Order, wish: &Wish, disk: &dyn Disk) -> Run<Started> {
         }
         let usual = || known.iter().copied().find(|event| *event == EVENT).or(known.first().copied()).unwrap_or(EVENT);
         let event = wished.unwrap_or_else(usual);
-        let others: Vec<Draft> = drafts(snapshot.sheets()).into_iter().map(|(draft, _)| draft).collect();
+        let others = drafts(&snapshot);
         let slug = catalogue::proposed_slug(wish.stem(), &others);
         let code = catalogue::free_code(&snapshot, &others, slug.as_str());
         let owner = site.as_ref().map(|site| site.publisher.name.as_str()).filter(|name| !name.is_empty());
@@ -118,7 +118,7 @@ pub fn new_sheet(order: &Order, wish: &Wish, disk: &dyn Disk) -> Run<Started> {
 pub fn new_kit(order: &Order, wish: &Wish, disk: &dyn Disk) -> Run<Started> {
     run(order, |diagnostics| {
         let (snapshot, _) = source::read(&order.root)?;
-        let others: Vec<Draft> = drafts(snapshot.sheets()).into_iter().map(|(draft, _)| draft).collect();
+        let others = drafts(&snapshot);
         let slug = catalogue::proposed_slug(wish.stem(), &[]);
         if let Some(venue) = wish.kind.as_deref().filter(|venue| !VENUES.contains(venue)) {
             diagnostics.push(suggest(Diagnostic::error("new-venue-unknown").fact("venue", venue), venue, VENUES));
@@ -142,6 +142,11 @@ pub fn new_kit(order: &Order, wish: &Wish, disk: &dyn Disk) -> Run<Started> {
         run::told(publish::create(disk, &order.root.join(&path), text.as_bytes()), diagnostics)?;
         Ok(Started { files: vec![path], code: None })
     })
+}
+
+/// The sheets that are there, good or bad.
+fn drafts(snapshot: &Snapshot) -> Vec<Draft> {
+    snapshot.sheets().map(|source| sheet::read(source, &mut Diagnostics::default())).collect()
 }
 
 /// The first names of a folder.

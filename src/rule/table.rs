@@ -242,11 +242,6 @@ pub static TABLE: &[Rule] = &[
     error("publication-kit-paper", "content/README.md, « Les papiers d’une fiche »"),
     error("publication-kit-variant", "content/README.md, « Les papiers d’une fiche »"),
     error("publication-kit-archive", "content/README.md, « Les papiers d’une fiche »"),
-    // A starting point: `pipeline` and `starter`.
-    error("new-site-taken", "content/README.md, « Créer une fiche »"),
-    error("new-event-unknown", "content/README.md, « L’en-tête »"),
-    error("new-venue-unknown", "content/README.md, « L’en-tête »"),
-    error("new-kit-no-sheet", "content/README.md, « Les papiers d’une fiche »"),
     // The folder that is published: `publish`.
     error("publish-overlap", "content/README.md, « Mettre en ligne »"),
     error("publish-out-is-link", "content/README.md, « Mettre en ligne »"),

@@ -49,6 +49,7 @@ impl Project {
             theme: &self.theme,
             gallery: &gallery,
             lexicon: &self.lexicon,
+            drafts_allowed: false,
         };
         let mut found = Diagnostics::default();
         content(&seen, &mut found);
@@ -410,7 +411,7 @@ fn the_longest_sentences_are_shown_longest_first_with_their_places() {
     let project = Project::new("");
     let gallery = Gallery::default();
     let (directory, theme, lexicon) = (&project.directory, &project.theme, &project.lexicon);
-    let content = Content { drafts: &[], directory, theme, gallery: &gallery, lexicon };
+    let content = Content { drafts: &[], directory, theme, gallery: &gallery, lexicon, drafts_allowed: false };
     let report = legibility(&Prose::read(&content, &draft));
     assert_eq!((report.measure.words, report.measure.sentences, report.measure.longest), (10, 4, 4));
     assert_eq!(report.hardest.iter().map(|hard| hard.text.as_str()).collect::<Vec<_>>(), ["Encore quatre mots ici.", "Trois mots ici.", "Deux mots."]);

@@ -260,6 +260,6 @@ check-to-write = { $said ->
     .help = Replace the whole mark, brackets included. To see the sheet before that: jalon serve --open --drafts
     .why = “jalon new” marks what is left to write. A placeholder that is printed cannot be called back.
     .bad =
-        Déclarez la naissance dans les [À écrire : combien ?] jours.
+        Le décès se déclare [À écrire].
     .good =
-        Déclarez la naissance dans les 5 jours.
+        Le décès se déclare à la mairie.

@@ -260,6 +260,6 @@ check-to-write = { $said ->
     .help = Remplacez toute la marque, crochets compris. Pour voir la fiche avant : jalon serve --open --drafts
     .why = « jalon new » marque ce qui reste à écrire. Un texte provisoire imprimé ne se rappelle pas.
     .bad =
-        Déclarez la naissance dans les [À écrire : combien ?] jours.
+        Le décès se déclare [À écrire].
     .good =
-        Déclarez la naissance dans les 5 jours.
+        Le décès se déclare à la mairie.
