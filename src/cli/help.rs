@@ -160,7 +160,7 @@ fn sentence(words: &Words, error: &Error) -> String {
             unknown_command(words, &fact(ContextKind::InvalidSubcommand), guess, &known)
         }
         ErrorKind::MissingSubcommand => words.with("cli-missing-command", &[("known", &commands_there(error).join(", "))]),
-        ErrorKind::TooManyValues => words.with("cli-unexpected-value", &[("value", &value)]),
+        ErrorKind::TooManyValues => words.with("cli-unexpected-value", &[("value", &format!("{argument} {value}"))]),
         ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
             words.with("cli-missing-value", &[("argument", &argument)])
         }
