@@ -775,7 +775,9 @@ impl Setter<'_> {
 
     /// The leading at which so many lines of a size stand under a block, pt; `None` when they do not.
     fn caption_leading(&self, lines: usize, size: f32) -> Option<f32> {
-        self.leading_over(self.foot.rule, lines, size)
+        // A rule that rose to the captions would underline them.
+        let white = if self.foot.lifts.is_some() { mm(0.8) } else { 0.0 };
+        self.leading_over(self.foot.rule - white, lines, size)
     }
 
     fn leading_over(&self, rule: f32, lines: usize, size: f32) -> Option<f32> {
