@@ -39,6 +39,9 @@ impl Icon {
         if svg.contains("<!DOCTYPE") || svg.contains("<!ENTITY") {
             return Err("<!DOCTYPE".to_owned());
         }
+        if let Some(number) = immense(svg) {
+            return Err(number.to_owned());
+        }
         let options = usvg::Options {
             // By default usvg would open the files that a picture names.
             image_href_resolver: usvg::ImageHrefResolver {
@@ -129,6 +132,31 @@ fn push_number(number: f32, out: &mut String) {
     let _ = write!(out, "{}", rounded + 0.0);
 }
 
+/// The first number that no drawing needs. An arc is cut in as many curves as its size asks for: one that ends at 1e44 is
+/// tens of millions of them.
+fn immense(svg: &str) -> Option<&str> {
+    const MOST: f64 = 1e9;
+    let mut rest = svg;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        // « #1e9999 » is a colour.
+        let is_color = rest[..start].trim_end_matches(|c: char| c.is_ascii_hexdigit()).ends_with('#');
+        let from = &rest[start..];
+        let digits = |text: &str| text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+        let mut end = from.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(from.len());
+        if let Some(exponent) = from[end..].strip_prefix(['e', 'E']) {
+            let sign = usize::from(exponent.starts_with(['+', '-']));
+            let length = digits(&exponent[sign..]);
+            end += if length > 0 { 1 + sign + length } else { 0 };
+        }
+        let number = &from[..end];
+        if !is_color && number.parse::<f64>().is_ok_and(|number| number > MOST) {
+            return Some(number);
+        }
+        rest = &from[end..];
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -151,5 +179,18 @@ mod tests {
         assert_eq!(Icon::parse(hostile).unwrap().svg, "<path d=\"M0 0L1 1\"/>");
         assert!(Icon::parse("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>").is_err());
         assert!(Icon::parse("not svg").is_err());
+    }
+
+    #[test]
+    fn an_immense_number_is_refused_before_it_is_drawn() {
+        let drawn = |number: &str| {
+            Icon::parse(&format!(
+                r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" stroke="#1e9999"><path d="M19 6A7.9 7.9 0 0 0 6 {number}c0 4 3 8 7 8"/></svg>"##
+            ))
+        };
+        assert!(drawn("12").is_ok() && drawn("-1e3").is_ok());
+        for number in ["99999999999999999999999999999999999999999999", "1e44", "1E+308", "12345678901.5"] {
+            assert_eq!(drawn(number).unwrap_err(), number);
+        }
     }
 }
