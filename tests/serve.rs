@@ -256,7 +256,7 @@ fn an_error_is_shown_with_its_place_the_last_good_site_stays_and_mended_it_is_go
     let preview = Preview::of(folder.path(), &["--only", "page"]);
     let (good, before) = (preview.text(PAGE), bar(&preview, PAGE));
     assert!(!fails(&preview));
-    fs::write(folder.path().join(SHEET), saying("<b>&").replace("{mairie} de votre", "{mairi} de votre")).unwrap();
+    fs::write(folder.path().join(SHEET), saying("a < b & c").replace("{mairie} de votre", "{mairi} de votre")).unwrap();
     preview.until(LONG, "the error", |preview| says(preview, "1 erreur"));
     assert_eq!(preview.text(PAGE), good);
     let after = bar(&preview, PAGE);
@@ -266,7 +266,7 @@ fn an_error_is_shown_with_its_place_the_last_good_site_stays_and_mended_it_is_go
     assert!(shown.contains("<mark>{mairi}</mark>") && shown.contains("dernière version sans erreur"), "{shown}");
     let place = shown.split("href=\"/__jalon/source").nth(1).unwrap().split('"').next().unwrap().replace("&amp;", "&");
     let source = preview.open(&format!("/__jalon/source{}", place.trim_end_matches("#place")));
-    assert!(source.contains("<mark id=\"place\" tabindex=\"-1\">{mairi}</mark>") && source.contains("&lt;b&gt;&amp;."), "{source}");
+    assert!(source.contains("<mark id=\"place\" tabindex=\"-1\">{mairi}</mark>") && source.contains("a &lt; b &amp; c."), "{source}");
     assert!(preview.open("/").contains("1 erreur") && preview.open("/nulle-part/").contains("1 erreur"), "on every page");
     fs::write(folder.path().join(SHEET), saying("Corrigée")).unwrap();
     preview.until(LONG, "the mended page", |preview| preview.text(PAGE).contains("Corrigée"));
