@@ -100,6 +100,12 @@ fn check_segment(segment: &str) -> Result<(), BadPath> {
     Ok(())
 }
 
+/// The folder of a language under `dist`, with its slash: that of the site's own is none.
+#[must_use]
+pub fn language_folder(language: &str, main: &str) -> String {
+    if language == main { String::new() } else { format!("{}/", language.to_lowercase()) }
+}
+
 /// Whether Windows keeps this name for a device (`con`, `nul.txt`).
 #[must_use]
 pub fn is_reserved(name: &str) -> bool {

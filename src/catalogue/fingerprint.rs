@@ -12,6 +12,11 @@ use crate::settings::Publisher;
 pub struct Fingerprint(pub [u8; 32]);
 
 impl Fingerprint {
+    /// Hexadecimal digits of a sheet's on paper (DESIGN, section 6).
+    pub const SHEET_DIGITS: usize = 8;
+    /// Hexadecimal digits of an edition's on paper (DESIGN, section 6).
+    pub const EDITION_DIGITS: usize = 12;
+
     /// The first `digits` hexadecimal digits: « 9f3c71a0 ».
     #[must_use]
     pub fn digits(&self, digits: usize) -> String {

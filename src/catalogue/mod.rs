@@ -170,7 +170,7 @@ impl Catalogue {
             Some(RunSheet {
                 slug: sheet.slug.to_string(),
                 code: sheet.code.clone()?,
-                fingerprint: sheet.fingerprint.digits(8),
+                fingerprint: sheet.fingerprint.digits(Fingerprint::SHEET_DIGITS),
                 review_by: sheet.review_by,
                 facts: self.facts(sheet, Some(kit)),
             })
@@ -178,7 +178,7 @@ impl Catalogue {
         Run {
             edition: self.edition.id.clone(),
             date,
-            fingerprint: self.edition.fingerprint.digits(12),
+            fingerprint: self.edition.fingerprint.digits(Fingerprint::EDITION_DIGITS),
             kit: kit.slug.to_string(),
             address: Some(self.site.base_url.clone()),
             copies,

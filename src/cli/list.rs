@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use jalon::catalogue::Catalogue;
+use jalon::catalogue::{Catalogue, Fingerprint};
 use jalon::language::date::long;
 use jalon::language::typography;
 use jalon::pipeline;
@@ -36,7 +36,7 @@ pub(crate) fn list(setting: &Setting, asked: &List) -> Exit {
 
 fn human(setting: &Setting, catalogue: &Catalogue, jobs: &[Job<'_>]) -> String {
     let edition = &catalogue.edition;
-    let facts = [("edition", &*edition.id), ("fingerprint", &*edition.fingerprint.grouped(12))];
+    let facts = [("edition", &*edition.id), ("fingerprint", &*edition.fingerprint.grouped(Fingerprint::EDITION_DIGITS))];
     let mut text = setting.words.with("cli-list", &facts);
     text.push('\n');
     let language = setting.language;

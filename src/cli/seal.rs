@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use jalon::catalogue::Ledger;
+use jalon::catalogue::{Fingerprint, Ledger};
 use jalon::language::date::long;
 use jalon::language::typography;
 use jalon::pipeline::{self, Order, Sealed};
@@ -44,7 +44,7 @@ fn summary(setting: &Setting, order: &Order, sealed: &Sealed) -> String {
         ("file", file.as_str()),
         ("kit", &run.kit),
         ("edition", &run.edition),
-        ("fingerprint", &catalogue.edition.fingerprint.grouped(12)),
+        ("fingerprint", &catalogue.edition.fingerprint.grouped(Fingerprint::EDITION_DIGITS)),
         ("day", &long(run.date, setting.language)),
     ];
     let mut text = format!("{}\n\n{}\n", words.with("cli-sealed", &facts), words.get("cli-sealed-copies"));

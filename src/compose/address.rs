@@ -1,6 +1,7 @@
 //! Addresses as readers see them.
 
 use crate::catalogue::{Catalogue, Sheet};
+use crate::paths::language_folder;
 
 /// An address as printed: without `https://`, `www.` and final slash; a `mailto:` or `tel:` without its scheme.
 #[must_use]
@@ -19,10 +20,8 @@ pub fn sheet_address(catalogue: &Catalogue, sheet: &Sheet) -> String {
     let base = &catalogue.site.base_url;
     if base.is_empty() {
         String::new()
-    } else if sheet.language == catalogue.site.language {
-        format!("{base}{}/", sheet.slug)
     } else {
-        format!("{base}{}/{}/", sheet.language.to_lowercase(), sheet.slug)
+        format!("{base}{}{}/", language_folder(&sheet.language, &catalogue.site.language), sheet.slug)
     }
 }
 

@@ -2,11 +2,10 @@
 
 use super::address::{code_address, short_address};
 use super::body::{Composer, Medium};
-use super::colophon::SHEET_DIGITS;
 use super::deadline::capitalised;
 use super::phone::{digits, unbroken};
 use super::outreach::printed_in_clear;
-use crate::catalogue::{Catalogue, Sheet};
+use crate::catalogue::{Catalogue, Fingerprint, Sheet};
 use crate::document::{
     Checklist, ChecklistPhase, ChecklistRow, Content, Document, Inline, PhaseKind, WayKind, plain_text,
 };
@@ -252,7 +251,7 @@ impl Composer<'_> {
         let strong = |words: String| vec![Inline::Strong(text(words))];
         let mut who = strong(self.typeset(&site.publisher.name));
         who.extend(text(self.typeset(&format!(" · {}", site.name))));
-        let fingerprint = self.sheet.fingerprint.printed(SHEET_DIGITS);
+        let fingerprint = self.sheet.fingerprint.printed(Fingerprint::SHEET_DIGITS);
         let edition = [("edition", self.catalogue.edition.id.as_str()), ("fingerprint", fingerprint.as_str())];
         let address = code_address(self.catalogue, self.sheet);
         let left = [

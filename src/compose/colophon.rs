@@ -1,11 +1,9 @@
 //! What closes a paper: who says so, since when, until when, and whom to ask in case of doubt.
 
 use super::body::{Composer, Medium};
+use crate::catalogue::Fingerprint;
 use crate::document::Inline;
 use crate::language::typography;
-
-/// How many hexadecimal digits of its fingerprint a sheet prints (DESIGN, section 6).
-pub(super) const SHEET_DIGITS: usize = 8;
 
 impl Composer<'_> {
     /// The lines, in order. A page of the site has no « à retirer après »: it is replaced, not thrown away.
@@ -41,7 +39,7 @@ impl Composer<'_> {
             "paper-edition",
             &[
                 ("edition", &self.catalogue.edition.id),
-                ("fingerprint", &self.sheet.fingerprint.printed(SHEET_DIGITS)),
+                ("fingerprint", &self.sheet.fingerprint.printed(Fingerprint::SHEET_DIGITS)),
             ],
         )));
         let publisher = &self.catalogue.site.publisher;

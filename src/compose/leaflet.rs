@@ -2,10 +2,9 @@
 
 use super::address::code_address;
 use super::body::{Composer, Medium};
-use super::colophon::SHEET_DIGITS;
 use super::deadline::capitalised;
 use super::outreach::printed_in_clear;
-use crate::catalogue::{Catalogue, Sheet};
+use crate::catalogue::{Catalogue, Fingerprint, Sheet};
 use crate::document::{Block, CodeBlock, Content, CounterBlock, Document, Leaflet, PhoneBlock, plain_text};
 use crate::language::Words;
 
@@ -91,7 +90,7 @@ impl Composer<'_> {
     /// so its room goes to what an adviser writes rather than to « ne pas jeter ».
     fn leaflet_foot(&self) -> Vec<String> {
         let publisher = &self.catalogue.site.publisher;
-        let fingerprint = self.sheet.fingerprint.printed(SHEET_DIGITS);
+        let fingerprint = self.sheet.fingerprint.printed(Fingerprint::SHEET_DIGITS);
         let edition = [("edition", self.catalogue.edition.id.as_str()), ("fingerprint", &fingerprint)];
         let state = if self.catalogue.edition.specimen {
             self.typeset(&self.words.get("paper-specimen"))

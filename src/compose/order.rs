@@ -2,13 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalogue::{Catalogue, Kit, KitItem, PaperVariant};
+use crate::catalogue::{Catalogue, Fingerprint, Kit, KitItem, PaperVariant};
 use crate::document::{Content, Delivery, Document, OrderLine, OrderSheet, PosterFormat, note_letter};
 use crate::language::{Words, date, typography};
 use crate::press::{CONDITION, Press};
-
-/// How many hexadecimal digits of the edition's fingerprint an order sheet prints (DESIGN, section 6).
-const EDITION_DIGITS: usize = 12;
 
 /// A file of a kit, as the earlier wave made it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +64,7 @@ pub fn order_sheet(catalogue: &Catalogue, kit: &Kit, files: &[PrintFile], words:
             name,
             details: details(item, file, words).iter().map(|line| set(line)).collect(),
             file: file.file.clone(),
-            fingerprint: sheet.map(|sheet| sheet.fingerprint.grouped(super::colophon::SHEET_DIGITS)).unwrap_or_default(),
+            fingerprint: sheet.map(|sheet| sheet.fingerprint.grouped(Fingerprint::SHEET_DIGITS)).unwrap_or_default(),
             copies: places.iter().map(|place| item.copies.get(place).copied().unwrap_or(0)).collect(),
         });
     }
@@ -95,7 +92,7 @@ pub fn order_sheet(catalogue: &Catalogue, kit: &Kit, files: &[PrintFile], words:
     let order = OrderSheet {
         subtitle: set(&words.with("order-subtitle", &[("kit", &kit.title), ("sheets", &titles.join(", "))])),
         edition: catalogue.edition.id.clone(),
-        fingerprint: catalogue.edition.fingerprint.grouped(EDITION_DIGITS),
+        fingerprint: catalogue.edition.fingerprint.grouped(Fingerprint::EDITION_DIGITS),
         head: vec![
             (word("order-requester"), set(owner)),
             (word("order-contact"), set(&site.publisher.phone)),

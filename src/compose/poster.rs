@@ -2,12 +2,11 @@
 
 use super::address::code_address;
 use super::body::{Composer, Medium};
-use super::colophon::SHEET_DIGITS;
 use super::contact::Help;
 use super::deadline::capitalised;
 use super::outreach::{in_two, printed_in_clear};
 use super::phone::digits;
-use crate::catalogue::{Catalogue, Kit, Sheet};
+use crate::catalogue::{Catalogue, Fingerprint, Kit, Sheet};
 use crate::document::{Content, Document, Ground, Poster, PosterFormat};
 use crate::language::Words;
 use crate::sheet as draft;
@@ -92,7 +91,7 @@ impl Composer<'_> {
         let publisher = self.typeset(&site.publisher.name);
         let verified = self.verified();
         let remove = self.dated("paper-remove", self.sheet.review_by);
-        let fingerprint = self.sheet.fingerprint.printed(SHEET_DIGITS);
+        let fingerprint = self.sheet.fingerprint.printed(Fingerprint::SHEET_DIGITS);
         let edition = &self.catalogue.edition.id;
         let edition_line = |id: &str| {
             self.typeset(&self.words.with(id, &[("edition", edition), ("fingerprint", &fingerprint)]))

@@ -22,12 +22,12 @@ pub use policy::hash as policy_hash;
 pub use robots::{robots, site_map};
 pub use shell::Shells;
 
-use crate::paths::OutPath;
+use crate::paths::{OutPath, language_folder};
 
 /// Where a sheet's page lies: `<slug>/index.html`, under its language when that is not the site's.
 #[must_use]
 pub fn sheet_path(slug: &str, language: &str, site_language: &str) -> Option<OutPath> {
-    let folder = if language == site_language { String::new() } else { format!("{}/", language.to_lowercase()) };
+    let folder = language_folder(language, site_language);
     OutPath::new(&format!("{folder}{slug}/index.html")).ok()
 }
 

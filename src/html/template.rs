@@ -72,6 +72,11 @@ impl Token {
         self.kind == TokenKind::Sign && self.text == sign
     }
 
+    /// A text without its quotes.
+    fn unquoted(&self) -> &str {
+        self.text.trim_matches(['"', '\'', '`'])
+    }
+
     fn word(&self) -> Option<&str> {
         (self.kind == TokenKind::Word).then_some(self.text.as_str())
     }
@@ -172,7 +177,7 @@ impl Template<'_> {
         let statements = self.tags.iter().filter(|tag| tag.kind == Kind::Statement);
         statements.filter(|tag| matches!(first(tag), "extends" | "include")).filter_map(|tag| {
             let name = tag.tokens.get(1).filter(|token| token.kind == TokenKind::Text)?;
-            Some((name.text.trim_matches(['"', '\'', '`']), &tag.span))
+            Some((name.unquoted(), &tag.span))
         })
     }
 
@@ -183,7 +188,7 @@ impl Template<'_> {
 
     fn parent(&self) -> Option<&str> {
         let tag = self.tags.iter().find(|tag| first(tag) == "extends")?;
-        tag.tokens.get(1).map(|token| token.text.trim_matches(['"', '\'', '`']))
+        tag.tokens.get(1).map(|token| token.unquoted())
     }
 }
 
@@ -344,7 +349,7 @@ fn expression(
 fn calls(template: &Template<'_>, templates: &BTreeMap<&str, Template<'_>>, faults: &mut Vec<Diagnostic>) {
     for tag in template.tags.iter().filter(|tag| matches!(first(tag), "extends" | "include")) {
         let named = tag.tokens.get(1).filter(|token| token.kind == TokenKind::Text && tag.tokens.len() == 2);
-        let name = named.map_or("", |token| token.text.trim_matches(['"', '\'', '`']));
+        let name = named.map_or("", |token| token.unquoted());
         if !templates.contains_key(name) {
             let span = tag.tokens.get(1).map_or(&tag.span, |token| &token.span);
             let missing = template.at(span, "theme-template-missing").fact("file", name);
@@ -441,7 +446,7 @@ fn size(template: &Template<'_>, templates: &BTreeMap<&str, Template<'_>>, fault
             }
             deepest = deepest.max(depth);
             if matches!(first(tag), "extends" | "include")
-                && let Some(called) = tag.tokens.get(1).and_then(|t| templates.get(t.text.trim_matches(['"', '\'', '`'])))
+                && let Some(called) = tag.tokens.get(1).and_then(|t| templates.get(t.unquoted()))
             {
                 let (inner, loops) = whole(called, templates, known);
                 bytes = bytes.saturating_add(inner);
@@ -468,7 +473,7 @@ pub(super) fn chain<'t>(theme: &'t Theme, name: &'t str) -> Vec<&'t str> {
         let text = theme.templates.get(chain[i]).map_or("", String::as_str);
         for tag in tags(text).unwrap_or_default() {
             if matches!(first(&tag), "extends" | "include")
-                && let Some(called) = tag.tokens.get(1).map(|t| t.text.trim_matches(['"', '\'', '`']))
+                && let Some(called) = tag.tokens.get(1).map(|t| t.unquoted())
                 && let Some((called, _)) = theme.templates.get_key_value(called)
                 && !chain.contains(&called.as_str())
             {

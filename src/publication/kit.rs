@@ -13,7 +13,7 @@ use super::paper;
 use super::plan::{Job, POSTER, Subject, matches_format};
 use super::table::{Form, row};
 use super::{Artifact, Made, Workshop};
-use crate::catalogue::Kit;
+use crate::catalogue::{Fingerprint, Kit};
 use crate::checksum::Checksum;
 use crate::compose::{PrintFile, inks, order_sheet, publication_name};
 use crate::diagnostic::{Diagnostic, Place};
@@ -292,7 +292,7 @@ fn readme(workshop: &Workshop<'_>, kit: &Kit, lines: &[PrintFile]) -> String {
     out.push(String::new());
     out.push(word("kit-readme-sums", &[]));
     let edition = ("edition", catalogue.edition.id.as_str());
-    let fingerprint = catalogue.edition.fingerprint.grouped(12);
+    let fingerprint = catalogue.edition.fingerprint.grouped(Fingerprint::EDITION_DIGITS);
     out.push(word("paper-edition", &[edition, ("fingerprint", &fingerprint)]));
     let set = typography::for_language(language);
     let mut text = String::new();

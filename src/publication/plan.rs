@@ -3,7 +3,7 @@
 use super::Request;
 use super::table::{Form, Of, Row, TABLE};
 use crate::catalogue::{Catalogue, Kit, PaperVariant, Sheet};
-use crate::paths::OutPath;
+use crate::paths::{OutPath, language_folder};
 use crate::theme::Fonts;
 
 /// The publication that a kit may have of its own.
@@ -178,21 +178,18 @@ fn job<'a>(
         Subject::Kit(kit) => (kit.slug.as_str(), site.language.as_str()),
         Subject::Site => ("", site.language.as_str()),
     };
-    let path = path(row, slug, format, variant, Some(language).filter(|language| *language != site.language))?;
+    let path = path(row, slug, format, variant, &language_folder(language, &site.language))?;
     Some(Job { row, subject, format, variant, kit: None, language: language.to_owned(), path })
 }
 
-/// Where a file goes: under its language when that is not the site's, its variant named when it is not the screen's.
-fn path(row: &Row, slug: &str, format: &str, variant: PaperVariant, language: Option<&str>) -> Option<OutPath> {
+/// Where a file goes: in the folder of its language, its variant named when it is not the screen's.
+fn path(row: &Row, slug: &str, format: &str, variant: PaperVariant, folder: &str) -> Option<OutPath> {
     let mut path = row.path.replace("{slug}", slug).replace("{format}", format);
     if let (Some(stem), true) = (path.strip_suffix(".pdf"), variant != PaperVariant::Screen) {
         path = format!("{stem}-{}.pdf", variant.name());
     }
-    if let Some(language) = language {
-        path = format!("{}/{path}", language.to_lowercase());
-    }
     // A slug is at most 80 bytes and a suffix 35: the segment is within what an OutPath takes.
-    OutPath::new(&path).ok()
+    OutPath::new(&format!("{folder}{path}")).ok()
 }
 
 /// Whether a kit lists this variant of this publication of this sheet, as the sheet has it.
@@ -239,12 +236,12 @@ mod tests {
         for (id, format, expected) in NAMES {
             let row = super::super::row(id).unwrap();
             assert!(row.formats.contains(&format), "{id}");
-            let name = |language, variant| path(row, "deuil", format, variant, language).unwrap().to_string();
-            assert_eq!(name(None, PaperVariant::Screen), expected);
-            assert_eq!(name(Some("en-GB"), PaperVariant::Screen), format!("en-gb/{expected}"));
+            let name = |folder: &str, variant| path(row, "deuil", format, variant, folder).unwrap().to_string();
+            assert_eq!(name("", PaperVariant::Screen), expected);
+            assert_eq!(name(&language_folder("en-GB", "fr"), PaperVariant::Screen), format!("en-gb/{expected}"));
             assert_eq!(row.variants().contains(&PaperVariant::Black), row.form == Form::Pdf, "{id}");
             if row.form == Form::Pdf {
-                assert_eq!(name(None, PaperVariant::Black), expected.replace(".pdf", "-noir.pdf"));
+                assert_eq!(name("", PaperVariant::Black), expected.replace(".pdf", "-noir.pdf"));
             }
         }
     }

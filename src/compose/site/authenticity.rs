@@ -7,14 +7,10 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use super::writer::{AUTHENTICITY, Writer, bullets, fixed, link, sheet_link, text};
-use crate::catalogue::in_fours;
-use crate::compose::colophon::SHEET_DIGITS;
+use crate::catalogue::{Fingerprint, in_fours};
 use crate::compose::{Fact, phone};
 use crate::document::{Block, Inline, Item, List, Page};
 use crate::paths::OutPath;
-
-/// The digits of a fingerprint that an edition prints (DESIGN, section 6).
-const EDITION_DIGITS: usize = 12;
 
 /// The checksums of the files, in lower case as every name of the site.
 const SUMS: &str = "authenticite/sha256sums.txt";
@@ -55,7 +51,7 @@ fn checks(writer: &Writer) -> Vec<Item> {
 /// The current edition, then those of the ledger, the newest first, each in the words that its papers print.
 fn editions(writer: &Writer) -> Block {
     let current = &writer.catalogue.edition;
-    let digits = current.fingerprint.digits(EDITION_DIGITS);
+    let digits = current.fingerprint.digits(Fingerprint::EDITION_DIGITS);
     let mut days: BTreeMap<(&str, &str), BTreeSet<Date>> = BTreeMap::new();
     for run in &writer.catalogue.ledger.runs {
         days.entry((&run.edition, &run.fingerprint)).or_default().insert(run.date);
@@ -85,7 +81,7 @@ fn sheets(writer: &Writer) -> Block {
         let link = sheet_link(sheet, writer.set(&sheet.title));
         let language = sheet.language.clone();
         let name = if language == site.language { link } else { Inline::Foreign { language, words: vec![link] } };
-        let digits = sheet.fingerprint.printed(SHEET_DIGITS);
+        let digits = sheet.fingerprint.printed(Fingerprint::SHEET_DIGITS);
         let lines = [
             writer.say_with("paper-edition", &[("edition", &writer.catalogue.edition.id), ("fingerprint", &digits)]),
             writer.say_with("paper-verified", &[("date", &writer.day(sheet.verified))]),

@@ -6,8 +6,7 @@ use jiff::civil::Date;
 
 use super::sheet::open;
 use super::writer::{Writer, bullets, text};
-use crate::catalogue::{Matter, RunSheet, Sheet, in_fours};
-use crate::compose::colophon::SHEET_DIGITS;
+use crate::catalogue::{Fingerprint, Matter, RunSheet, Sheet, in_fours};
 use crate::document::{Block, Callout, CalloutKind, Content, Inline, Page, plain_text};
 
 /// A page for each code of the sheet: its own, and those of sheets that were merged into it. No sending on by itself:
@@ -91,7 +90,7 @@ fn papers<'c>(writer: &Writer<'c>, sheet: &'c Sheet, code: &str) -> Vec<Paper<'c
     let mut papers: Vec<Paper<'c>> = found.into_iter().map(|(_, paper)| paper).collect();
     papers.sort_by(|a, b| (b.ordered.last(), b.edition).cmp(&(a.ordered.last(), a.edition)));
     let edition = catalogue.edition.id.as_str();
-    let fingerprint = sheet.fingerprint.printed(SHEET_DIGITS);
+    let fingerprint = sheet.fingerprint.printed(Fingerprint::SHEET_DIGITS);
     let is_own = sheet.code.as_deref() == Some(code);
     let is_current = |paper: &Paper<'_>| {
         paper.edition == edition && paper.fingerprint == fingerprint && paper.changes.is_none()

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::writer::Writer;
 use crate::catalogue::Sheet;
 use crate::document::{Feed, Link, News};
-use crate::paths::OutPath;
+use crate::paths::{OutPath, language_folder};
 
 /// The file's name, at the root of each language.
 const NAME: &str = "nouveautes.xml";
@@ -54,11 +54,7 @@ fn home(writer: &Writer) -> String {
 
 /// A translation lies under its language.
 fn folder(writer: &Writer) -> String {
-    if writer.language == writer.catalogue.site.language {
-        String::new()
-    } else {
-        format!("{}/", writer.language.to_lowercase())
-    }
+    language_folder(writer.language, &writer.catalogue.site.language)
 }
 
 /// What is new of a sheet.

@@ -4,13 +4,13 @@ use super::own_name;
 use super::writer::{HOME, PRINT, Writer, fixed, home_path, text};
 use crate::document::{Door, DoorTarget, Entry, Home, Inline, Link, Page, PageKind, Translation};
 use crate::language::Words;
-use crate::paths::OutPath;
+use crate::paths::{OutPath, language_folder};
 
 /// The home page of a language. Only sheets that exist in it are on it; where they are fewer than the site has, it leads
 /// to the home page that has them all.
 pub(super) fn home<'a>(writer: &Writer, languages: &[&str], words: &(dyn Fn(&str) -> &'a Words + Sync)) -> Page {
     let main = &writer.catalogue.site.language;
-    let folder = if writer.is_translation() { format!("{}/", writer.language.to_lowercase()) } else { String::new() };
+    let folder = language_folder(writer.language, &writer.catalogue.site.language);
     let entries = writer.catalogue.sheets.iter().filter(|sheet| sheet.language == writer.language).filter_map(|sheet| {
         Some(Entry {
             event: sheet.event.clone(),

@@ -1,16 +1,13 @@
 //! What to print: the kits, each with its own page, and every paper of every sheet.
 
 use super::writer::{PRINT, Writer, bullets, fixed, text};
-use crate::catalogue::{Kit, PaperVariant};
+use crate::catalogue::{Fingerprint, Kit, PaperVariant};
 use crate::compose::{Fact, PrintFile, order_sheet, publication_name};
 use crate::document::{
     Block, Callout, CalloutKind, Cell, Content, Inline, Item, KitEntry, Link, List, OrderSheet, Page, PageKind,
     PaperEntry, Shelf, Table,
 };
-use crate::paths::OutPath;
-
-/// The digits of a fingerprint that an edition prints (DESIGN, section 6).
-const EDITION_DIGITS: usize = 12;
+use crate::paths::{OutPath, language_folder};
 
 /// « À imprimer »; `None` when nothing was made.
 pub(super) fn index(writer: &Writer) -> Option<Page> {
@@ -60,7 +57,7 @@ fn papers(writer: &Writer) -> Vec<PaperEntry> {
     let (own, other): (Vec<_>, Vec<_>) = writer.catalogue.sheets.iter().partition(|sheet| sheet.language == *main);
     let entry = |sheet: &crate::catalogue::Sheet| {
         let papers: Vec<_> = writer.papers(sheet.slug.as_str(), &sheet.language).map(|fact| writer.download(fact)).collect();
-        let folder = if sheet.language == *main { String::new() } else { format!("{}/", sheet.language.to_lowercase()) };
+        let folder = language_folder(&sheet.language, main);
         let path = OutPath::new(&format!("{folder}{}/index.html", sheet.slug)).ok()?;
         let id = format!("site-print-{}-{}", sheet.slug, sheet.language);
         let (event, title) = (sheet.event.clone(), writer.set(&sheet.title));
@@ -199,7 +196,7 @@ fn steps(writer: &Writer, order: &OrderSheet) -> Vec<Item> {
 /// What tells this edition of the kit from another.
 fn proof(writer: &Writer, archive: &Fact, order: &OrderSheet) -> Vec<Block> {
     let edition = &writer.catalogue.edition;
-    let digits = edition.fingerprint.printed(EDITION_DIGITS);
+    let digits = edition.fingerprint.printed(Fingerprint::EDITION_DIGITS);
     let facts = [("edition", order.edition.as_str()), ("fingerprint", &digits)];
     let sum = vec![
         Inline::Text(format!("{} ", writer.say("site-kit-sum"))),

@@ -6,7 +6,7 @@ use crate::catalogue::Sheet;
 use crate::compose;
 use crate::document::{Block, Content, Download, Handling, Inline, Page, PageKind, Translation};
 use crate::language::{Words, typography};
-use crate::paths::OutPath;
+use crate::paths::{OutPath, language_folder};
 
 /// The sheet on the web, with everything around it.
 pub(super) fn page<'a>(
@@ -79,11 +79,7 @@ fn path(writer: &Writer, sheet: &Sheet) -> Option<OutPath> {
 
 /// A translation lies under its language.
 pub(super) fn folder(writer: &Writer, sheet: &Sheet) -> String {
-    if sheet.language == writer.catalogue.site.language {
-        String::new()
-    } else {
-        format!("{}/", sheet.language.to_lowercase())
-    }
+    language_folder(&sheet.language, &writer.catalogue.site.language)
 }
 
 /// A page at each old address of the sheet: papers and letters still name it.

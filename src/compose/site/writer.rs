@@ -9,7 +9,7 @@ use crate::document::{
     Block, Content, Document, Download, Flow, Handling, Help, Inline, Item, Link, List, Page, PageKind, Target,
 };
 use crate::language::{Words, date, typography};
-use crate::paths::OutPath;
+use crate::paths::{OutPath, language_folder};
 use crate::places::{Contact, Translated};
 
 /// Writes in one language.
@@ -269,7 +269,7 @@ impl<'a> Writer<'a> {
 
 /// The home page of a language: at the root for the site's own, else under the language.
 pub(super) fn home_path(language: &str, main: &str) -> OutPath {
-    if language == main { fixed(HOME) } else { fixed(&format!("{}/{HOME}", language.to_lowercase())) }
+    fixed(&format!("{}{HOME}", language_folder(language, main)))
 }
 
 /// A text as words.
