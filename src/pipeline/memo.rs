@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostics, Source};
+use crate::diagnostic::{Diagnostic, Diagnostics, Source};
 use crate::picture::{Fault, Picture};
 use crate::sheet::Draft;
 use crate::source::Snapshot;
@@ -18,15 +18,18 @@ pub(super) struct Memo {
     /// The files of the last run, whatever came of it.
     snapshot: Snapshot,
     /// Each sheet as read, with what was found in it.
-    pub(super) drafts: BTreeMap<String, (Arc<Draft>, Diagnostics)>,
+    pub(super) drafts: BTreeMap<String, (Arc<Draft>, Found)>,
     /// What the content rules found in each sheet, in the surroundings of the last run.
-    pub(super) rules: BTreeMap<String, (Arc<Draft>, Diagnostics)>,
+    pub(super) rules: BTreeMap<String, (Arc<Draft>, Found)>,
     pub(super) theme: Option<(Option<Arc<Theme>>, Diagnostics)>,
     /// Each picture as decoded, by file.
     pub(super) pictures: BTreeMap<String, (Arc<[u8]>, Decoded)>,
     /// The last good run.
     pub(super) good: Option<Good>,
 }
+
+/// What is wrong in one sheet, in the order to show: a thousand lists in order are soon one.
+pub(super) type Found = Arc<[Diagnostic]>;
 
 /// A picture, or why there is none.
 pub(super) type Decoded = Result<Arc<Picture>, Fault>;

@@ -51,7 +51,7 @@ pub fn print(
         let mut drafts = Vec::with_capacity(sources.len());
         for (draft, found) in read::drafts(sources.iter(), &Memo::default()) {
             drafts.push(draft);
-            diagnostics.extend(found);
+            diagnostics.extend(found.iter().cloned());
         }
         let mut order = order.clone();
         order.request.sheets = drafts.iter().map(|draft| draft.source.name.clone()).collect();
@@ -98,7 +98,7 @@ fn project(
         drafts_allowed: order.drafts,
     };
     read::rules(wanted, &content, &mut Memo::default(), diagnostics);
-    let sound = others.into_iter().filter(|(_, found)| !found.has_errors());
+    let sound = others.into_iter().filter(|(_, found)| found.iter().all(|d| d.severity != Severity::Error));
     let mut others: Vec<Arc<Draft>> = sound.map(|(draft, _)| draft).collect();
     loop {
         let mut found = Diagnostics::default();

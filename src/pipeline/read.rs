@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::memo::Memo;
+use super::memo::{Found, Memo};
 use super::{Order, Stage, Stop, Watch};
 use crate::catalogue::{self, Catalogue, PaperVariant, Parts};
 use crate::check::{self, Content, Lexicon};
@@ -54,7 +54,7 @@ pub(super) fn judge(
     memo.drafts.clear();
     let mut drafts = Vec::with_capacity(read.len());
     for (draft, found) in read {
-        diagnostics.extend(found.clone());
+        diagnostics.extend(found.iter().cloned());
         drafts.push(draft.clone());
         memo.drafts.insert(draft.source.name.clone(), (draft, found));
     }
@@ -102,7 +102,7 @@ pub(super) fn look(snapshot: &Snapshot, site: Option<&Site>) -> (Option<Arc<Them
 pub(super) fn drafts<'a>(
     sheets: impl Iterator<Item = &'a Arc<Source>>,
     memo: &Memo,
-) -> Vec<(Arc<Draft>, Diagnostics)> {
+) -> Vec<(Arc<Draft>, Found)> {
     let sources: Vec<_> = sheets.collect();
     let read = |source: &Arc<Source>| {
         let known = memo.drafts.get(&source.name).filter(|(draft, _)| Arc::ptr_eq(&draft.source, source));
@@ -136,24 +136,24 @@ pub(super) fn gallery(snapshot: &Snapshot, drafts: &[Arc<Draft>], memo: &mut Mem
 pub(super) fn rules(drafts: &[Arc<Draft>], content: &Content<'_>, memo: &mut Memo, diagnostics: &mut Diagnostics) {
     let judge = |draft: &Arc<Draft>| {
         let known = memo.rules.get(&draft.source.name).filter(|(known, _)| Arc::ptr_eq(known, draft));
-        known.map(|(_, found)| found.clone()).unwrap_or_else(|| {
+        known.map(|(_, found)| Arc::clone(found)).unwrap_or_else(|| {
             let mut found = Diagnostics::default();
             let content = Content { drafts: std::slice::from_ref(&**draft), ..*content };
             Defect::blame(&draft.source.name, || check::content(&content, &mut found));
-            found
+            found.sorted().into()
         })
     };
-    let found: Vec<Diagnostics> = drafts.par_iter().map(judge).collect();
+    let found: Vec<Found> = drafts.par_iter().map(judge).collect();
     memo.rules.clear();
     for (draft, found) in drafts.iter().zip(found) {
-        diagnostics.extend(found.clone());
+        diagnostics.extend(found.iter().cloned());
         memo.rules.insert(draft.source.name.clone(), (draft.clone(), found));
     }
 }
 
 /// Reads one sheet.
-fn draft(source: &Arc<Source>) -> (Arc<Draft>, Diagnostics) {
+fn draft(source: &Arc<Source>) -> (Arc<Draft>, Found) {
     let mut found = Diagnostics::default();
     let draft = Defect::blame(&source.name, || sheet::read(source, &mut found));
-    (Arc::new(draft), found)
+    (Arc::new(draft), found.sorted().into())
 }
