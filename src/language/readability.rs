@@ -41,7 +41,7 @@ pub fn sentences(text: &str) -> Vec<Sentence> {
         let token = &text[start..end];
         let sentence = open.get_or_insert(Sentence { start, end, words: 0 });
         sentence.end = end;
-        let is_figures = token.bytes().any(|b| b.is_ascii_digit())
+        let is_figures = token.as_bytes()[0].is_ascii_digit()
             && token.chars().all(|c| c.is_ascii_digit() || ",.;:!?)€%".contains(c));
         if is_word(token) && !(is_figures && last_was_figures) {
             sentence.words += 1;
@@ -67,27 +67,46 @@ pub fn sentences(text: &str) -> Vec<Sentence> {
 
 /// Whether something is read as a word: it holds a letter or a figure, or stands for code.
 fn is_word(token: &str) -> bool {
-    token.chars().any(|c| c.is_alphanumeric() || c == '\u{fffc}')
+    token.as_bytes()[0].is_ascii_alphanumeric() || token.chars().any(|c| c.is_alphanumeric() || c == '\u{fffc}')
 }
 
 /// What spaces part, with its place.
 fn tokens(text: &str) -> Vec<(usize, usize)> {
-    let mut out = Vec::new();
-    let mut start = None;
-    for (at, c) in text.char_indices() {
-        if c.is_whitespace() || c == '\u{202f}' {
-            out.extend(start.take().map(|start| (start, at)));
-        } else if start.is_none() {
-            start = Some(at);
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len() / 5 + 1);
+    let (mut start, mut at) = (0, 0);
+    while at < bytes.len() {
+        // An ordinary space, U+00A0, or U+2000 to U+200A and U+202F.
+        let space = match bytes[at] {
+            b' ' | b'\n' | b'\t' | b'\r' => 1,
+            0xC2 if bytes[at + 1] == 0xA0 => 2,
+            0xE2 if bytes[at + 1] == 0x80 && matches!(bytes[at + 2], 0x80..=0x8A | 0xAF) => 3,
+            _ => 0,
+        };
+        if space == 0 {
+            at += 1;
+            continue;
         }
+        if start < at {
+            out.push((start, at));
+        }
+        at += space;
+        start = at;
     }
-    out.extend(start.map(|start| (start, text.len())));
+    if start < at {
+        out.push((start, at));
+    }
     out
 }
 
 /// Whether a sentence ends with this token.
 fn ends(text: &str, tokens: &[(usize, usize)], index: usize) -> bool {
     let (start, end) = tokens[index];
+    // Nearly every token ends with a letter or a comma.
+    let may_end = !matches!(text.as_bytes()[end - 1], b'a'..=b'z' | b'0'..=b'9' | b',' | b';' | b':');
+    if !may_end && index + 1 < tokens.len() && text.as_bytes()[end] == b' ' {
+        return false;
+    }
     let Some(&(next, next_end)) = tokens.get(index + 1) else { return true };
     if text[end..next].contains('\n') {
         return true;

@@ -34,7 +34,14 @@ impl Index {
         }
         let first = self.phrases.partition_point(|(hash, _)| *hash < atom.hash);
         let same = self.phrases[first..].iter().take_while(|(hash, _)| *hash == atom.hash);
-        same.filter_map(|(_, phrase)| Some((phrase.as_str(), matched(text, atom.start, phrase)?))).next()
+        // The first letter of the second word tells nearly all others apart.
+        let second = text.as_bytes().get(atom.end + 1).map(u8::to_ascii_lowercase);
+        let may_be = |phrase: &str| {
+            let wanted = phrase.as_bytes().get(atom.end - atom.start + 1);
+            wanted.is_none_or(|wanted| !wanted.is_ascii_alphabetic() || second.is_none_or(|b| b >= 0x80 || b == *wanted || b == b' '))
+        };
+        let near = same.filter(|(_, phrase)| may_be(phrase));
+        near.filter_map(|(_, phrase)| Some((phrase.as_str(), matched(text, atom.start, phrase)?))).next()
     }
 }
 

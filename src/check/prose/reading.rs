@@ -398,7 +398,7 @@ impl<'a> Prose<'a> {
             let byte = bytes[at];
             if is_letter(byte) {
                 let atom = atom(bytes, at);
-                if byte.is_ascii_digit() || bytes[at..atom.end].iter().any(u8::is_ascii_digit) {
+                if bytes[at..atom.end].iter().any(u8::is_ascii_digit) {
                     holds |= DIGIT;
                 }
                 if atom.is_capitals {
