@@ -65,7 +65,7 @@ fn read(snapshot: &Snapshot) -> (Option<(Catalogue, Theme)>, Diagnostics) {
     let theme_fingerprint = theme.fingerprint;
     let today = date(2026, 11, 21);
     let parts = Parts { snapshot, site, drafts, directory, theme_fingerprint, today, drafts_allowed: false };
-    let catalogue = catalogue::build(parts, &mut found).filter(|_| !found.has_errors());
+    let catalogue = catalogue::build(parts, &mut catalogue::Memo::default(), &mut found).filter(|_| !found.has_errors());
     (catalogue.map(|catalogue| (catalogue, theme)), found)
 }
 

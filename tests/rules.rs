@@ -268,7 +268,7 @@ fn judge(files: &Files) -> Vec<Diagnostic> {
         today: date(2026, 11, 21),
         drafts_allowed: false,
     };
-    let _ = catalogue::build(parts, &mut diagnostics);
+    let _ = catalogue::build(parts, &mut catalogue::Memo::default(), &mut diagnostics);
     diagnostics.sorted()
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::fingerprint::{self, SheetInput};
+use super::memo::Memo;
 use super::{Catalogue, Edition, Fingerprint, Parts, Project, Sheet, body, edition, glossary, head, kit, ledger, role, translation};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::paths::Slug;
@@ -14,22 +15,28 @@ use crate::settings;
 use crate::sheet::{Draft, Help, Spanned};
 use crate::source::Snapshot;
 
-pub(super) fn catalogue(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Catalogue> {
+pub(super) fn catalogue(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Diagnostics) -> Option<Catalogue> {
     let Parts { snapshot, site, drafts, directory, theme_fingerprint, today, drafts_allowed } = parts;
     let sealed = ledger::read(snapshot, diagnostics);
     let project = Project::new(snapshot, &site, &directory, &sealed, &drafts, today, drafts_allowed);
+    let changed = memo.changed(&drafts);
     let judge = |index: usize| {
+        if let Some(known) = changed.as_ref().and_then(|changed| memo.judged(&drafts[index], changed)) {
+            return known;
+        }
         let mut found = Diagnostics::default();
         let slug = head::check(&project, index, &mut found);
         body::check(&project, index, &mut found);
         translation::check(&project, index, &mut found);
-        (slug.map(|slug| Judged::of(&project, index, slug, &theme_fingerprint)), found)
+        (slug.map(|slug| Judged::of(&project, index, slug, &theme_fingerprint)), found.sorted().into())
     };
     let mut judged = Vec::with_capacity(drafts.len());
-    for (sheet, found) in (0..drafts.len()).into_par_iter().map(judge).collect::<Vec<_>>() {
-        judged.push(sheet);
-        diagnostics.extend(found);
+    let found: Vec<(Option<Judged>, Arc<[Diagnostic]>)> = (0..drafts.len()).into_par_iter().map(judge).collect();
+    for (sheet, found) in &found {
+        judged.push(sheet.clone());
+        diagnostics.extend(found.iter().cloned());
     }
+    memo.keep(&drafts, found);
     if drafts.is_empty() {
         diagnostics.push(Diagnostic::error("catalogue-no-sheets"));
     }
@@ -63,7 +70,8 @@ pub(super) fn catalogue(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Opti
 }
 
 /// What the project says of one sheet, besides its own head.
-struct Judged {
+#[derive(Debug, Clone)]
+pub(super) struct Judged {
     slug: Slug,
     language: String,
     code: Option<String>,

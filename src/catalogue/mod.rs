@@ -15,6 +15,7 @@ mod glossary;
 mod head;
 mod kit;
 mod ledger;
+mod memo;
 mod outline;
 mod project;
 mod publication;
@@ -36,6 +37,7 @@ pub use fingerprint::{Fingerprint, in_fours};
 pub use glossary::{Glossary, Term, read as glossary};
 pub use kit::{Kit, KitAction, KitDelivery, KitItem, KitPoster, PaperVariant, press_fault};
 pub use ledger::{Ledger, Run, RunSheet};
+pub use memo::Memo;
 pub use publication::{PUBLICATIONS, formats_of};
 pub use sheet::Sheet;
 pub use venue::VENUES;
@@ -71,9 +73,12 @@ pub struct Parts<'a> {
 
 /// Judges everything and puts it together. `None` when there is an error, one found earlier included: a diagnostic
 /// says each.
+///
+/// `memo` is what an earlier call found, when nothing but sheets changed since; it is empty else, and is left as this
+/// one finds it.
 #[must_use]
-pub fn build(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Catalogue> {
-    build::catalogue(parts, diagnostics)
+pub fn build(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Diagnostics) -> Option<Catalogue> {
+    build::catalogue(parts, memo, diagnostics)
 }
 
 /// A code for a sheet that is not there yet: no sheet has it, and no paper ever had.

@@ -181,7 +181,7 @@ impl Files {
         let drafts = snapshot.sheets().map(|source| sheet::read(source, &mut diagnostics).into()).collect();
         let theme_fingerprint = [7; 32];
         let parts = Parts { snapshot: &snapshot, site, drafts, directory, theme_fingerprint, today, drafts_allowed };
-        let catalogue = build(parts, &mut diagnostics);
+        let catalogue = build(parts, &mut Memo::default(), &mut diagnostics);
         (catalogue, diagnostics.sorted())
     }
 

@@ -99,6 +99,11 @@ fn tokens(text: &str) -> Vec<(usize, usize)> {
     out
 }
 
+/// A token without the signs that close it.
+fn closed_of(token: &str) -> &str {
+    token.trim_end_matches(['»', '”', '"', ')', ']', '’', '\''])
+}
+
 /// Whether a sentence ends with this token.
 fn ends(text: &str, tokens: &[(usize, usize)], index: usize) -> bool {
     let (start, end) = tokens[index];
@@ -111,8 +116,15 @@ fn ends(text: &str, tokens: &[(usize, usize)], index: usize) -> bool {
     if text[end..next].contains('\n') {
         return true;
     }
-    let token = &text[start..end];
-    let closed = token.trim_end_matches(['»', '”', '"', ')', ']', '’', '\'']);
+    // « Pourquoi ? » : what closes a quotation stands apart in French, and belongs to its sentence.
+    if closed_of(&text[next..next_end]).is_empty() {
+        return false;
+    }
+    let token = match closed_of(&text[start..end]) {
+        "" if index > 0 => &text[tokens[index - 1].0..tokens[index - 1].1],
+        _ => &text[start..end],
+    };
+    let closed = closed_of(token);
     if !closed.ends_with(['.', '!', '?', '…', '؟']) {
         return false;
     }

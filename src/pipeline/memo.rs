@@ -8,7 +8,7 @@ use crate::picture::{Fault, Picture};
 use crate::sheet::Draft;
 use crate::source::Snapshot;
 use crate::theme::Theme;
-use crate::publication;
+use crate::{catalogue, publication};
 
 /// Empty for a run that stands alone: a build and a session do the same work in the same rooms.
 #[derive(Debug, Default)]
@@ -21,6 +21,8 @@ pub(super) struct Memo {
     pub(super) drafts: BTreeMap<String, (Arc<Draft>, Found)>,
     /// What the content rules found in each sheet, in the surroundings of the last run.
     pub(super) rules: BTreeMap<String, (Arc<Draft>, Found)>,
+    /// What the catalogue found in each sheet, in the surroundings of the last run.
+    pub(super) judged: catalogue::Memo,
     pub(super) theme: Option<(Option<Arc<Theme>>, Diagnostics)>,
     /// Each picture as decoded, by file.
     pub(super) pictures: BTreeMap<String, (Arc<[u8]>, Decoded)>,
@@ -52,6 +54,7 @@ impl Memo {
     pub(super) fn start(&mut self, snapshot: &Snapshot) {
         if !same_surroundings(&self.snapshot, snapshot) {
             self.rules.clear();
+            self.judged = catalogue::Memo::default();
             self.theme = None;
         }
         self.snapshot = snapshot.clone();

@@ -111,7 +111,7 @@ fn project(
             today: order.today,
             drafts_allowed: order.drafts,
         };
-        let catalogue = catalogue::build(parts, &mut found);
+        let catalogue = catalogue::build(parts, &mut catalogue::Memo::default(), &mut found);
         let (of_others, ours): (Vec<_>, Vec<_>) = found.into_iter().partition(|d| is_of(d, &others));
         if let Some(catalogue) = catalogue.filter(|_| !diagnostics.has_errors()) {
             diagnostics.extend(ours);

@@ -80,7 +80,7 @@ pub(super) fn judge(
         today: order.today,
         drafts_allowed: order.drafts,
     };
-    let catalogue = catalogue::build(parts, diagnostics).filter(|_| !diagnostics.has_errors());
+    let catalogue = catalogue::build(parts, &mut memo.judged, diagnostics).filter(|_| !diagnostics.has_errors());
     catalogue.map(|catalogue| Project { snapshot, theme, catalogue, gallery }).ok_or(Stop::Refused)
 }
 
@@ -113,7 +113,7 @@ pub(super) fn drafts<'a>(
 
 /// Decodes the pictures of sheets, each file once, side by side.
 pub(super) fn gallery(snapshot: &Snapshot, drafts: &[Arc<Draft>], memo: &mut Memo) -> Gallery {
-    let files: BTreeSet<String> = drafts.iter().flat_map(|draft| check::pictures(draft)).collect();
+    let files: BTreeSet<String> = drafts.par_iter().flat_map_iter(|draft| check::pictures(draft)).collect();
     let decode = |file: String| {
         let bytes = snapshot.binaries.get(&format!("content/{file}"))?;
         let known = memo.pictures.get(&file).filter(|(known, _)| Arc::ptr_eq(known, bytes)).cloned();

@@ -1,5 +1,6 @@
 //! A project kept in memory from one build to the next, for `serve`.
 
+use std::io::ErrorKind;
 use std::thread;
 use std::time::Duration;
 
@@ -16,8 +17,8 @@ use crate::source::{Reader, Snapshot};
 
 /// Two readings this far apart must agree: a program that saves in several steps is then done with the first of them.
 const APART: Duration = Duration::from_millis(10);
-/// After so many readings the folder never rests: what is there is built, and the next event builds again.
-const MOST_READINGS: usize = 50;
+/// After so many builds the folder never rests: the last is shown, and what came since is built next.
+const MOST_BUILDS: usize = 5;
 
 /// A project in which nothing is wrong, as a build would publish it.
 #[derive(Debug)]
@@ -51,6 +52,15 @@ struct Reading {
 }
 
 impl Reading {
+    fn of(reader: &mut Reader, order: &Order) -> Result<Self, Failure> {
+        // A file that goes while it is read is on its way: a second look tells.
+        let (snapshot, found) = match reader.read(&order.root) {
+            Err(failure) if failure.cause.kind() == ErrorKind::NotFound => reader.read(&order.root),
+            other => other,
+        }?;
+        Ok(Self { snapshot, diagnostics: found.sorted() })
+    }
+
     fn is(&self, other: &Self) -> bool {
         self.snapshot.is(&other.snapshot) && self.diagnostics == other.diagnostics
     }
@@ -69,33 +79,18 @@ impl Session {
         &self.order
     }
 
-    /// Reads what changed until two readings agree; whether what is there differs from what was last built.
+    /// Reads what changed; whether what is there differs from what was last built.
     ///
     /// # Errors
     /// A [`Failure`] when there is no `content/` folder, or the disk does not answer.
     pub fn changed(&mut self) -> Result<bool, Failure> {
-        for _ in 0..MOST_READINGS {
-            if self.agrees()? {
-                break;
-            }
-            thread::sleep(APART);
-        }
+        self.agrees()?;
         Ok(!self.is_built)
     }
 
     /// Reads; whether what is there is what was there at the last reading.
     fn agrees(&mut self) -> Result<bool, Failure> {
-        // A file that goes while it is read is on its way: the next reading tells.
-        let mut read = || match &self.pool {
-            Some(pool) => pool.install(|| self.reader.read(&self.order.root)),
-            None => self.reader.read(&self.order.root),
-        };
-        let (snapshot, found) = match read() {
-            Err(failure) if failure.cause.kind() == std::io::ErrorKind::NotFound => read(),
-            other => other,
-        }
-        .inspect_err(|_| self.is_built = false)?;
-        let reading = Reading { snapshot, diagnostics: found.sorted() };
+        let reading = Reading::of(&mut self.reader, &self.order).inspect_err(|_| self.is_built = false)?;
         if self.read.as_ref().is_some_and(|last| last.is(&reading)) {
             return Ok(true);
         }
@@ -115,20 +110,44 @@ impl Session {
         Ok(())
     }
 
-    /// Builds what was read last; reads first when nothing was.
+    /// Builds what is there: what was read last, unless a second reading says otherwise. Nobody waits for that one: it is
+    /// made while the first is built.
     pub fn build(&mut self, watch: &dyn Watch) -> Run<Site> {
-        if let Err(failure) = self.ready() {
-            return Run { diagnostics: Vec::new(), result: Err(failure.into()) };
+        let mut builds = 0;
+        loop {
+            builds += 1;
+            if let Err(failure) = self.ready() {
+                return Run { diagnostics: Vec::new(), result: Err(failure.into()) };
+            }
+            let Self { order, reader, read: Some(read), memo, pool: Some(pool), .. } = self else {
+                unreachable!("it is ready")
+            };
+            let Reading { snapshot, diagnostics: found } = &*read;
+            let (run, again) = thread::scope(|scope| {
+                let again = scope.spawn(|| {
+                    thread::sleep(APART);
+                    Reading::of(reader, order)
+                });
+                let run = run_in(pool, |diagnostics: &mut Diagnostics| {
+                    diagnostics.extend(found.iter().cloned());
+                    let project = judge(snapshot.clone(), order, watch, memo, diagnostics)?;
+                    let artifacts = super::make(&project, order, watch, memo, diagnostics)?;
+                    Ok(Site { catalogue: project.catalogue, artifacts })
+                });
+                (run, again.join())
+            });
+            match again {
+                Ok(Ok(again)) if read.is(&again) => {
+                    self.is_built = true;
+                    return run;
+                }
+                Ok(Ok(again)) => *read = again,
+                // A disk that does not answer is told of by the next reading.
+                _ => return run,
+            }
+            if builds == MOST_BUILDS {
+                return run;
+            }
         }
-        let Self { order, read, memo, pool: Some(pool), .. } = self else { unreachable!("it is ready") };
-        let run = run_in(pool, |diagnostics: &mut Diagnostics| {
-            let Some(Reading { snapshot, diagnostics: found }) = read else { return Err(super::Stop::Refused) };
-            diagnostics.extend(found.iter().cloned());
-            let project = judge(snapshot.clone(), order, watch, memo, diagnostics)?;
-            let artifacts = super::make(&project, order, watch, memo, diagnostics)?;
-            Ok(Site { catalogue: project.catalogue, artifacts })
-        });
-        self.is_built = self.read.is_some();
-        run
     }
 }

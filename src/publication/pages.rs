@@ -23,7 +23,12 @@ pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>,
     let published = workshop.made.iter().filter(|made| made.is_published(workshop.request));
     let facts: Vec<Fact> = published.map(|made| made.fact.clone()).collect();
     let words = |language: &str| workshop.theme.words_for(language);
-    let site = compose::site(workshop.catalogue, &facts, &words, workshop.known_site());
+    // Compiling the templates takes as long as composing what changed.
+    let (site, shells) = rayon::join(
+        || compose::site(workshop.catalogue, &facts, &words, workshop.known_site()),
+        || Shells::new(workshop.theme, &mut diagnostics),
+    );
+    let Some(shells) = shells else { return Err(diagnostics.into_iter().collect()) };
     let mut out: Vec<Made> = Vec::with_capacity(site.pages.len());
     let mut to_show: Vec<(&Arc<Page>, &Frame)> = Vec::new();
     for page in &site.pages {
@@ -34,9 +39,6 @@ pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>,
         }
     }
     if !to_show.is_empty() {
-        let Some(shells) = Shells::new(workshop.theme, &mut diagnostics) else {
-            return Err(diagnostics.into_iter().collect());
-        };
         let show = |(page, frame): &(&Arc<Page>, &Frame)| shells.page(page, frame).map(|html| made(job, page, html));
         let shown: Vec<Result<Made, Diagnostic>> = to_show.par_iter().map(show).collect();
         for page in shown {

@@ -43,7 +43,7 @@ impl Project {
             today: date(2026, 11, 21),
             drafts_allowed: true,
         };
-        let catalogue = catalogue::build(parts, &mut diagnostics);
+        let catalogue = catalogue::build(parts, &mut catalogue::Memo::default(), &mut diagnostics);
         let Some(catalogue) = catalogue else { panic!("{:#?}", diagnostics.sorted()) };
         Self { snapshot, catalogue, theme }
     }

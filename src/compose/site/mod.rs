@@ -70,17 +70,21 @@ pub fn site<'a>(
     let writer = |language: &'a str| Writer::new(catalogue, &facts_of, language, words(language));
     let own = writer(main);
     let languages = languages(catalogue);
-    let mut pages = vec![
-        about::glossary(&own),
-        authenticity::page(&own),
-        about::not_found(&own),
-        legal::notice(&own),
-        legal::personal_data(&own),
-    ];
-    pages.extend(languages.iter().map(|language| home::home(&writer(language), &languages, words)));
-    pages.extend(print::index(&own));
-    pages.extend(catalogue.kits.iter().filter_map(|kit| print::kit(&own, kit)));
-    let mut pages: Vec<Arc<Page>> = pages.into_iter().map(Arc::new).collect();
+    let of_site = || {
+        let mut pages = vec![
+            about::glossary(&own),
+            about::not_found(&own),
+            legal::notice(&own),
+            legal::personal_data(&own),
+        ];
+        pages.extend(languages.iter().map(|language| home::home(&writer(language), &languages, words)));
+        pages.extend(print::index(&own));
+        pages.extend(catalogue.kits.iter().filter_map(|kit| print::kit(&own, kit)));
+        pages
+    };
+    // Each of these two lists every sheet.
+    let (pages, authenticity) = rayon::join(of_site, || authenticity::page(&own));
+    let mut pages: Vec<Arc<Page>> = pages.into_iter().chain([authenticity]).map(Arc::new).collect();
     // Sheets are many, and each is some work.
     let compose = |sheet: &'a Sheet| {
         let key = (sheet.slug.to_string(), sheet.language.clone());
@@ -103,15 +107,21 @@ pub fn site<'a>(
     let of_sheets: BTreeMap<_, Vec<_>> = catalogue.sheets.par_iter().map(compose).collect();
     pages.extend(of_sheets.values().flatten().cloned());
     pages.sort_by(|a, b| a.path.cmp(&b.path));
-    // These two speak of all the others.
-    pages.push(statement::statement(&own, &pages).into());
-    pages.sort_by(|a, b| a.path.cmp(&b.path));
-    pages.push(about::site_map(&own, &pages).into());
-    pages.sort_by(|a, b| a.path.cmp(&b.path));
+    let feeds = || {
+        let sheets: BTreeSet<&'a str> = catalogue.sheets.iter().map(|sheet| sheet.language.as_str()).collect();
+        sheets.into_iter().filter_map(|language| feed::feed(&writer(language))).collect()
+    };
+    let whole = || {
+        // These two speak of all the others.
+        pages.push(statement::statement(&own, &pages).into());
+        pages.sort_by(|a, b| a.path.cmp(&b.path));
+        pages.push(about::site_map(&own, &pages).into());
+        pages.sort_by(|a, b| a.path.cmp(&b.path));
+        pages
+    };
+    let (pages, feeds) = rayon::join(whole, feeds);
     let frames = languages.iter().map(|language| ((*language).to_owned(), frame::frame(&writer(language))));
-    let sheets: BTreeSet<&'a str> = catalogue.sheets.iter().map(|sheet| sheet.language.as_str()).collect();
-    let feeds = sheets.into_iter().filter_map(|language| feed::feed(&writer(language)));
-    Site { frames: frames.collect(), pages, of_sheets, feeds: feeds.collect(), texts: authenticity::sums(facts).into_iter().collect() }
+    Site { frames: frames.collect(), pages, of_sheets, feeds, texts: authenticity::sums(facts).into_iter().collect() }
 }
 
 /// The site's language, then the others that have sheets.
