@@ -1,7 +1,7 @@
 //! What the rules of this room look at: the whole project, sheets already walked.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -36,7 +36,10 @@ pub(super) struct Project<'a> {
     /// Every language of the sheets, the site's included.
     pub(super) languages: BTreeSet<&'a str>,
     /// A code of its own for each sheet that lacks one or cannot keep its own.
-    free_codes: BTreeMap<&'a str, String>,
+    /// The slugs of the sheets without a code that they may keep.
+    codeless: BTreeSet<&'a str>,
+    /// A code for each of them, once one is asked for: a thousand take some time.
+    free_codes: OnceLock<BTreeMap<&'a str, String>>,
 }
 
 impl<'a> Project<'a> {
@@ -79,11 +82,10 @@ impl<'a> Project<'a> {
                 codeless.insert(draft.slug.as_str());
             }
         }
-        let free_codes = code::propose(codeless, |code| by_code.contains_key(code) || sealed.has(code));
         let outlines = drafts.par_iter().map(|draft| Outline::of(draft)).collect();
         Self {
             snapshot, site, directory, sealed, drafts, outlines, today, drafts_allowed, by_slug, by_code, by_redirect,
-            languages, free_codes,
+            languages, codeless, free_codes: OnceLock::new(),
         }
     }
 
@@ -133,7 +135,8 @@ impl<'a> Project<'a> {
 
     /// A code that no sheet has, for a sheet that needs one.
     pub(super) fn free_code(&self, slug: &str) -> &str {
-        self.free_codes.get(slug).map_or("", String::as_str)
+        let propose = || code::propose(self.codeless.iter().copied(), |code| self.by_code.contains_key(code) || self.sealed.has(code));
+        self.free_codes.get_or_init(propose).get(slug).map_or("", String::as_str)
     }
 
     /// The sheet that a code leads to.

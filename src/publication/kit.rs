@@ -26,7 +26,7 @@ use crate::press;
 const ORDER: &str = "bon-d-impression";
 
 /// The archive of a kit.
-pub(super) fn kit(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+pub(super) fn kit(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Arc<Made>>, Vec<Diagnostic>> {
     let Subject::Kit(kit) = job.subject else { return Ok(Vec::new()) };
     let (lines, papers) = choose(workshop, kit)?;
     let language = &workshop.catalogue.site.language;
@@ -54,7 +54,7 @@ pub(super) fn kit(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, V
     let mut made = Made::new(job, bytes, None);
     made.fact.holds = lines;
     made.artifact.papers = held;
-    Ok(vec![made])
+    Ok(vec![made.into()])
 }
 
 /// The lines of an order, and the papers by their names in the archive.
@@ -105,7 +105,7 @@ fn choose<'a>(workshop: &Workshop<'a>, kit: &Kit) -> Result<Choice<'a>, Vec<Diag
                 size: made.size,
                 press: workshop.press(item.variant),
             });
-            papers.insert(file, made);
+            papers.insert(file, &**made);
         }
     }
     if faults.is_empty() { Ok((lines, papers)) } else { Err(faults) }

@@ -15,7 +15,7 @@ pub struct Memo {
     pub(super) theme: [u8; 32],
     pub(super) pictures: Pictures,
     pub(super) request: Request,
-    pub(super) made: BTreeMap<OutPath, Made>,
+    pub(super) made: BTreeMap<OutPath, Arc<Made>>,
     pub(super) composed: Option<Composed>,
 }
 
@@ -50,7 +50,7 @@ impl Memo {
 
 impl Workshop<'_> {
     /// A paper that was set from the same document, with the same theme and pictures.
-    pub(super) fn known_paper(&self, path: &OutPath, document: &Document) -> Option<&Made> {
+    pub(super) fn known_paper(&self, path: &OutPath, document: &Document) -> Option<&Arc<Made>> {
         let memo = self.earlier?.memo;
         let same = memo.pictures.len() == self.pictures.len()
             && memo.pictures.iter().zip(self.pictures).all(|(a, b)| a.0 == b.0 && Arc::ptr_eq(a.1, b.1));
@@ -59,7 +59,7 @@ impl Workshop<'_> {
     }
 
     /// A file that is the same, byte for byte: its checksum need not be taken again.
-    pub(super) fn known_file(&self, path: &OutPath, bytes: &[u8]) -> Option<&Made> {
+    pub(super) fn known_file(&self, path: &OutPath, bytes: &[u8]) -> Option<&Arc<Made>> {
         self.earlier?.memo.made.get(path).filter(|known| *known.artifact.bytes == *bytes)
     }
 

@@ -15,7 +15,7 @@ mod table;
 mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -80,7 +80,7 @@ pub(crate) struct Workshop<'a> {
     pub(crate) pictures: &'a Pictures,
     pub(crate) request: &'a Request,
     /// What the earlier waves made, in order.
-    pub(crate) made: &'a [Made],
+    pub(crate) made: &'a [Arc<Made>],
     /// What need not be made again.
     earlier: Option<Earlier<'a>>,
     /// The site, once it is composed.
@@ -161,11 +161,11 @@ pub fn produce(
     let composed = OnceLock::new();
     let mut diagnostics = Diagnostics::default();
     let jobs = plan(catalogue, &theme.fonts, request);
-    let mut made: Vec<Made> = Vec::new();
+    let mut made: Vec<Arc<Made>> = Vec::new();
     for wave in [Wave::Papers, Wave::Kits, Wave::Pages] {
         let workshop = Workshop { catalogue, theme, snapshot, pictures, request, made: &made, earlier, composed: &composed };
         let of_wave: Vec<&Job<'_>> = jobs.iter().filter(|job| job.row.wave == wave).collect();
-        let results: Vec<Result<Vec<Made>, Vec<Diagnostic>>> = of_wave
+        let results: Vec<Result<Vec<Arc<Made>>, Vec<Diagnostic>>> = of_wave
             .par_iter()
             // A job is milliseconds, and some are ten times others: shared one by one, no thread is left with a run of
             // the long ones.

@@ -18,7 +18,7 @@ use crate::paths::OutPath;
 pub(super) const SITE: &str = "site";
 
 /// Every page, and what pages load.
-pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Arc<Made>>, Vec<Diagnostic>> {
     let mut diagnostics = Diagnostics::default();
     let published = workshop.made.iter().filter(|made| made.is_published(workshop.request));
     let facts: Vec<Fact> = published.map(|made| made.fact.clone()).collect();
@@ -29,7 +29,7 @@ pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>,
         || Shells::new(workshop.theme, &mut diagnostics),
     );
     let Some(shells) = shells else { return Err(diagnostics.into_iter().collect()) };
-    let mut out: Vec<Made> = Vec::with_capacity(site.pages.len());
+    let mut out: Vec<Arc<Made>> = Vec::with_capacity(site.pages.len());
     let mut to_show: Vec<(&Arc<Page>, &Frame)> = Vec::new();
     for page in &site.pages {
         let Some(frame) = site.frames.get(&page.document.language) else { continue };
@@ -43,7 +43,7 @@ pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>,
         let shown: Vec<Result<Made, Diagnostic>> = to_show.par_iter().map(show).collect();
         for page in shown {
             match page {
-                Ok(made) => out.push(made),
+                Ok(made) => out.push(made.into()),
                 Err(fault) => diagnostics.push(fault),
             }
         }
@@ -79,7 +79,7 @@ pub(super) fn pages(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>,
 }
 
 /// The page as it was shown before, when it says the same in the same frame.
-fn known_page<'a>(workshop: &'a Workshop<'_>, page: &Arc<Page>, frame: &Frame) -> Option<&'a Made> {
+fn known_page<'a>(workshop: &'a Workshop<'_>, page: &Arc<Page>, frame: &Frame) -> Option<&'a Arc<Made>> {
     let memo = workshop.earlier?.memo;
     let before = &memo.composed.as_ref()?.site;
     let index = before.pages.binary_search_by(|known| known.path.cmp(&page.path)).ok()?;
@@ -89,10 +89,10 @@ fn known_page<'a>(workshop: &'a Workshop<'_>, page: &Arc<Page>, frame: &Frame) -
 }
 
 /// A file that belongs to no sheet.
-fn of_site(workshop: &Workshop<'_>, job: &Job<'_>, path: OutPath, bytes: &[u8]) -> Made {
+fn of_site(workshop: &Workshop<'_>, job: &Job<'_>, path: OutPath, bytes: &[u8]) -> Arc<Made> {
     match workshop.known_file(&path, bytes) {
         Some(known) => known.clone(),
-        None => file(job, path, bytes.to_vec(), SITE, None),
+        None => file(job, path, bytes.to_vec(), SITE, None).into(),
     }
 }
 
@@ -119,7 +119,7 @@ fn file(job: &Job<'_>, path: OutPath, bytes: Vec<u8>, publication: &'static str,
 }
 
 /// Style, fonts and pictures.
-fn files(workshop: &Workshop<'_>, job: &Job<'_>, pages: &[Made]) -> Vec<Made> {
+fn files(workshop: &Workshop<'_>, job: &Job<'_>, pages: &[Arc<Made>]) -> Vec<Arc<Made>> {
     let mut files: BTreeMap<OutPath, &[u8]> = BTreeMap::new();
     for (name, bytes) in &workshop.theme.assets {
         // `theme` has refused names that are no paths of `dist`.
@@ -137,7 +137,7 @@ fn files(workshop: &Workshop<'_>, job: &Job<'_>, pages: &[Made]) -> Vec<Made> {
 }
 
 /// The publisher's mark, which is on every page or on none.
-fn logo(workshop: &Workshop<'_>, job: &Job<'_>, site: &Site) -> Option<Made> {
+fn logo(workshop: &Workshop<'_>, job: &Job<'_>, site: &Site) -> Option<Arc<Made>> {
     let path = site.frames.values().find_map(|frame| frame.logo.as_ref()).map(|logo| logo.path.clone())?;
     let named = workshop.catalogue.site.publisher.logo.as_ref()?;
     let bytes = workshop.snapshot.binaries.get(&format!("content/{named}"))?;

@@ -14,37 +14,37 @@ use crate::layout::{self, MM, Preset, Setting, Variant};
 use crate::pdf;
 
 /// The sheet in clear print.
-pub(super) fn clear(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+pub(super) fn clear(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Arc<Made>>, Vec<Diagnostic>> {
     of_sheet(workshop, job, Preset::Clear, compose::paper)
 }
 
 /// The sheet in large print.
-pub(super) fn large(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+pub(super) fn large(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Arc<Made>>, Vec<Diagnostic>> {
     of_sheet(workshop, job, Preset::Large, compose::paper)
 }
 
 /// The sheet in very large print.
-pub(super) fn extra_large(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+pub(super) fn extra_large(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Arc<Made>>, Vec<Diagnostic>> {
     of_sheet(workshop, job, Preset::ExtraLarge, compose::paper)
 }
 
 /// The sheet as a booklet.
-pub(super) fn booklet(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+pub(super) fn booklet(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Arc<Made>>, Vec<Diagnostic>> {
     of_sheet(workshop, job, Preset::Booklet, compose::paper)
 }
 
 /// The sheet's checklist.
-pub(super) fn checklist(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+pub(super) fn checklist(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Arc<Made>>, Vec<Diagnostic>> {
     of_sheet(workshop, job, Preset::default(), compose::checklist)
 }
 
 /// The sheet's leaflet.
-pub(super) fn leaflet(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+pub(super) fn leaflet(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Arc<Made>>, Vec<Diagnostic>> {
     of_sheet(workshop, job, Preset::default(), compose::leaflet)
 }
 
 /// A poster of the sheet.
-pub(super) fn poster(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>> {
+pub(super) fn poster(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Arc<Made>>, Vec<Diagnostic>> {
     let format = PosterFormat::ALL.into_iter().find(|format| format.name() == job.format).unwrap_or(PosterFormat::A4);
     of_sheet(workshop, job, Preset::default(), |catalogue, sheet, words| compose::poster(catalogue, sheet, words, format, job.kit))
 }
@@ -55,7 +55,7 @@ fn of_sheet(
     job: &Job<'_>,
     preset: Preset,
     compose: impl Fn(&Catalogue, &Sheet, &Words) -> Document,
-) -> Result<Vec<Made>, Vec<Diagnostic>> {
+) -> Result<Vec<Arc<Made>>, Vec<Diagnostic>> {
     let Subject::Sheet(sheet) = job.subject else { return Ok(Vec::new()) };
     let document = compose(workshop.catalogue, sheet, workshop.theme.words_for(&sheet.language));
     // A paper says the fingerprint of its sheet, which is its identity too.
@@ -77,7 +77,7 @@ fn of_sheet(
     let mut made = Made::new(job, written.bytes, Some(written.pages));
     made.size = written.size;
     made.artifact.document = Some(Arc::new(document));
-    Ok(vec![made])
+    Ok(vec![made.into()])
 }
 
 /// A finished PDF.

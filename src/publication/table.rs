@@ -1,5 +1,7 @@
 //! The table of publications (DESIGN, section 6): to add one is to add a row, and a file in `compose`.
 
+use std::sync::Arc;
+
 use super::plan::Job;
 use super::{Made, Workshop, kit, pages, paper, text};
 use crate::catalogue::PaperVariant;
@@ -26,7 +28,7 @@ pub struct Row {
 }
 
 /// Makes the files of a job, or says every reason why not.
-pub(super) type Make = fn(&Workshop<'_>, &Job<'_>) -> Result<Vec<Made>, Vec<Diagnostic>>;
+pub(super) type Make = fn(&Workshop<'_>, &Job<'_>) -> Result<Vec<Arc<Made>>, Vec<Diagnostic>>;
 
 /// What a publication is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
