@@ -81,7 +81,7 @@ url = "https://www.service-public.gouv.fr/F1"
 
 ## Avant de signer {#signer}
 
-### Signer le bail {#bail}
+### Signer le bail {#bail cost=gratuit}
 
 Sur place
 : Chez le bailleur
