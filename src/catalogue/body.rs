@@ -12,7 +12,7 @@ use crate::source::suggest;
 /// Judges one text.
 pub(super) fn check(project: &Project<'_>, index: usize, diagnostics: &mut Diagnostics) {
     let draft = &project.drafts[index];
-    let outline = &project.outlines[index];
+    let outline = project.outline(index);
     for (address, span) in &outline.links {
         link(project, index, address, span, diagnostics);
     }
@@ -87,7 +87,7 @@ fn check_anchor(
     span: &Span,
     diagnostics: &mut Diagnostics,
 ) {
-    let anchors = &project.outlines[target].anchors;
+    let anchors = &project.outline(target).anchors;
     if !anchors.contains(anchor) {
         let diagnostic = Diagnostic::error("catalogue-link-anchor").at(draft.place(span)).fact("anchor", anchor);
         let diagnostic = diagnostic.fact("file", &project.drafts[target].source.name);

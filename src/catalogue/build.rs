@@ -92,7 +92,7 @@ impl Judged {
         };
         let help_contact = role(|help| help.contact.as_ref(), &site.help_contact);
         let help_counter = role(|help| help.counter.as_ref(), &site.help_counter);
-        let mut roles: BTreeSet<&str> = project.outlines[index].roles.iter().map(|(role, _)| *role).collect();
+        let mut roles: BTreeSet<&str> = project.outline(index).roles.iter().map(|(role, _)| *role).collect();
         roles.extend(help_contact.as_deref());
         roles.extend(help_counter.as_deref());
         Self {

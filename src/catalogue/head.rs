@@ -164,7 +164,7 @@ pub(super) fn web_address(draft: &Draft, url: &Spanned<String>, diagnostics: &mu
 fn poster(project: &Project<'_>, index: usize, diagnostics: &mut Diagnostics) {
     let draft = &project.drafts[index];
     let Some(poster) = &draft.head.poster else { return };
-    let steps = &project.outlines[index].steps;
+    let steps = &project.outline(index).steps;
     for step in poster.actions.iter().filter_map(|action| action.step.as_ref()) {
         if !steps.iter().any(|known| known.anchor.id == step.value) {
             let known = steps.iter().map(|step| step.anchor.id.as_str());

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
-use rayon::prelude::*;
 
 use super::code;
 use super::ledger::Sealed;
@@ -24,7 +23,7 @@ pub(super) struct Project<'a> {
     pub(super) sealed: &'a Sealed,
     pub(super) drafts: &'a [Arc<Draft>],
     /// One a draft, in the same order.
-    pub(super) outlines: Vec<Outline<'a>>,
+    outlines: Vec<OnceLock<Outline<'a>>>,
     pub(super) today: Date,
     pub(super) drafts_allowed: bool,
     /// The drafts by slug, then language.
@@ -82,7 +81,7 @@ impl<'a> Project<'a> {
                 codeless.insert(draft.slug.as_str());
             }
         }
-        let outlines = drafts.par_iter().map(|draft| Outline::of(draft)).collect();
+        let outlines = drafts.iter().map(|_| OnceLock::new()).collect();
         Self {
             snapshot, site, directory, sealed, drafts, outlines, today, drafts_allowed, by_slug, by_code, by_redirect,
             languages, codeless, free_codes: OnceLock::new(),
@@ -131,6 +130,11 @@ impl<'a> Project<'a> {
     pub(super) fn codeless(&self, slug: &str) -> Option<Place> {
         let draft = self.draft(slug, &self.site.language)?;
         draft.head.code.is_none().then(|| Place::new(&draft.source, 0..0))
+    }
+
+    /// What a draft refers to: one that nobody judges or leads to is not walked.
+    pub(super) fn outline(&self, index: usize) -> &Outline<'a> {
+        self.outlines[index].get_or_init(|| Outline::of(&self.drafts[index]))
     }
 
     /// A code that no sheet has, for a sheet that needs one.
@@ -184,7 +188,7 @@ impl<'a> Project<'a> {
     /// The ids of the steps of some sheets.
     pub(super) fn steps_of(&self, slugs: &[String]) -> BTreeSet<&'a str> {
         let indices = slugs.iter().filter_map(|slug| self.first(slug, &self.site.language));
-        indices.flat_map(|index| self.outlines[index].steps.iter().map(|step| step.anchor.id.as_str())).collect()
+        indices.flat_map(|index| self.outline(index).steps.iter().map(|step| step.anchor.id.as_str())).collect()
     }
 }
 

@@ -24,6 +24,8 @@ pub(super) struct Memo {
     /// What the catalogue found in each sheet, in the surroundings of the last run.
     pub(super) judged: catalogue::Memo,
     pub(super) theme: Option<(Option<Arc<Theme>>, Diagnostics)>,
+    /// The pictures that each sheet names, by their files.
+    pub(super) figures: BTreeMap<String, (Arc<Draft>, Arc<[String]>)>,
     /// Each picture as decoded, by file.
     pub(super) pictures: BTreeMap<String, (Arc<[u8]>, Decoded)>,
     /// The last good run.

@@ -113,7 +113,14 @@ pub(super) fn drafts<'a>(
 
 /// Decodes the pictures of sheets, each file once, side by side.
 pub(super) fn gallery(snapshot: &Snapshot, drafts: &[Arc<Draft>], memo: &mut Memo) -> Gallery {
-    let files: BTreeSet<String> = drafts.par_iter().flat_map_iter(|draft| check::pictures(draft)).collect();
+    let known = std::mem::take(&mut memo.figures);
+    let figures = |draft: &Arc<Draft>| {
+        let known = known.get(&draft.source.name).filter(|(known, _)| Arc::ptr_eq(known, draft)).cloned();
+        known.unwrap_or_else(|| (draft.clone(), check::pictures(draft).collect()))
+    };
+    let figures: Vec<_> = drafts.par_iter().map(figures).collect();
+    let files: BTreeSet<String> = figures.iter().flat_map(|(_, files)| files.iter().cloned()).collect();
+    memo.figures = figures.into_iter().map(|(draft, files)| (draft.source.name.clone(), (draft, files))).collect();
     let decode = |file: String| {
         let bytes = snapshot.binaries.get(&format!("content/{file}"))?;
         let known = memo.pictures.get(&file).filter(|(known, _)| Arc::ptr_eq(known, bytes)).cloned();
