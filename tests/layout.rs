@@ -661,6 +661,17 @@ fn an_address_wider_than_its_column_is_cut_at_its_own_signs() {
     assert!(lines.iter().any(|l| l.ends_with("gouv.fr")), "{lines:?}");
 }
 
+/// First between its parts, then inside them: the second cut comes after marks of the first.
+#[test]
+fn an_address_whose_host_is_wider_than_its_column_is_cut_twice() {
+    let said = "Trouvez un rendez-vous sur https://rendezvouspasseport.ants.gouv.fr";
+    for preset in [Preset::Clear, Preset::Large, Preset::ExtraLarge] {
+        let rows = vec![way(WayKind::Online, "En ligne", None, &[said])];
+        let lines = lines_on(&set(vec![Block::Ways(Ways { rows })], preset), 0).join(" ");
+        assert!(lines.replace(' ', "").contains("https://rendezvouspasseport.ants.gouv.fr"), "{lines}");
+    }
+}
+
 #[test]
 fn a_missing_glyph_is_named() {
     let theme = clair();

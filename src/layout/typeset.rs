@@ -429,7 +429,8 @@ fn soften(shaped: &mut Shaped, cuts: &[usize], signs: &str) -> bool {
     for cut in cuts {
         let text = &shaped.text;
         let ends = |c: char| matches!(c, ' ' | '\n' | '\u{200b}');
-        let start = text[..*cut].rfind(ends).map_or(0, |at| at + 1);
+        let before = text[..*cut].char_indices().rfind(|(_, c)| ends(*c));
+        let start = before.map_or(0, |(at, c)| at + c.len_utf8());
         let end = text[*cut..].find(ends).map_or(text.len(), |at| cut + at);
         if marks.last().is_some_and(|last| *last > start) {
             continue;

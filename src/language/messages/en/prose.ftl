@@ -3,7 +3,7 @@
 
 prose-long-sentence = This sentence has { $words } words, more than { $most }: “{ $sentence }”
     .help = Cut it in two, one idea a sentence. An enumeration reads better as a list.
-    .why = Beyond { $most } words many readers lose the thread and start again. All the more so when they are shaken.
+    .why = Beyond 25 words many readers lose the thread and start again. All the more so when they are shaken.
     .bad = La déclaration, qui est obligatoire quelle que soit la nationalité de la personne décédée, doit être faite dans les vingt-quatre heures à la mairie de la commune où le décès a eu lieu.
     .good = La déclaration est obligatoire pour tous. Elle se fait dans les 24 heures, à la mairie du lieu du décès.
 

@@ -358,7 +358,7 @@ sheet-deadline-form = This deadline is not well written: { $written }.
         [none] Write a whole number and a unit: deadline=24h (hours), 14d (days), 10wd (working days), 2w (weeks), 6m (months), 1y (years), -2m (two months before).
        *[other] Write deadline={ $proposed }.
     }
-    .why = The deadline is printed in words, sorted, and compared between languages. The program must read it without a doubt.
+    .why = A step’s deadline is printed in words and compared between languages. A phase’s is told by its heading. The program must read both without a mistake.
     .bad =
         ## Dans les 14 jours {"{"}#premier-jour deadline=14j from=constat{"}"}
     .good =

@@ -3,7 +3,7 @@
 
 prose-long-sentence = Cette phrase a { $words } mots, plus de { $most } : « { $sentence } »
     .help = Coupez-la en deux, une idée par phrase. Une énumération se lit mieux en liste.
-    .why = Au-delà de { $most } mots, beaucoup de lecteurs perdent le fil et doivent recommencer. C’est vrai surtout sous le coup d’une émotion.
+    .why = Au-delà de 25 mots, beaucoup de lecteurs perdent le fil et doivent recommencer. C’est vrai surtout sous le coup d’une émotion.
     .bad = La déclaration, qui est obligatoire quelle que soit la nationalité de la personne décédée, doit être faite dans les vingt-quatre heures à la mairie de la commune où le décès a eu lieu.
     .good = La déclaration est obligatoire pour tous. Elle se fait dans les 24 heures, à la mairie du lieu du décès.
 

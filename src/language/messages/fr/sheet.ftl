@@ -358,7 +358,7 @@ sheet-deadline-form = Ce délai n’est pas bien écrit : { $written }.
         [none] Écrivez un nombre entier et une unité : deadline=24h (heures), 14d (jours), 10wd (jours ouvrés), 2w (semaines), 6m (mois), 1y (années), -2m (deux mois avant).
        *[other] Écrivez deadline={ $proposed }.
     }
-    .why = Le délai est imprimé en toutes lettres, trié et comparé entre langues. Le programme doit donc le lire sans se tromper.
+    .why = Le délai d’une démarche est imprimé en toutes lettres et comparé entre langues. Celui d’une échéance est dit par son titre. Le programme doit lire les deux sans se tromper.
     .bad =
         ## Dans les 14 jours {"{"}#premier-jour deadline=14j from=constat{"}"}
     .good =
