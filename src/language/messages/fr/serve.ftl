@@ -22,7 +22,7 @@ serve-count = { $errors ->
            *[other] , { $warnings } avertissements
         }
     }
-serve-last-good = Vous voyez la dernière version sans erreur. La suite se montrera d’elle-même.
+serve-last-good = Vous voyez la dernière version sans erreur. La page se mettra à jour toute seule.
 serve-more = Et { $n ->
         [one] { $n } autre
        *[other] { $n } autres
