@@ -515,7 +515,7 @@ fn foreign_files_are_named_up_to_twenty() {
         fs::write(out.join(format!("mine-{i:02}")), "mine").unwrap();
     }
     let refused = refusal(publish(&RealDisk, &out, &[], &version(2)));
-    let facts: BTreeMap<_, _> = refused.facts.into_iter().collect();
+    let facts: BTreeMap<_, _> = refused.facts.iter().cloned().collect();
     assert_eq!(facts["count"], "25");
     assert!(facts["files"].contains("mine-19\n…") && !facts["files"].contains("mine-20"), "{}", facts["files"]);
 }

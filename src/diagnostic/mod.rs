@@ -9,6 +9,9 @@ mod defect;
 mod failure;
 mod place;
 
+use std::cmp::Ordering;
+use std::sync::Arc;
+
 pub use defect::{Defect, remember};
 pub use failure::Failure;
 pub use place::{Place, Source};
@@ -22,6 +25,9 @@ pub enum Severity {
     Warning,
 }
 
+/// What a sentence names; shared, for a session keeps thousands of diagnostics from one build to the next.
+pub type Facts = Arc<Vec<(&'static str, String)>>;
+
 /// One thing that is wrong in what somebody wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -32,7 +38,7 @@ pub struct Diagnostic {
     /// Where; `None` when the fault has no place in a file (a missing file, say).
     pub place: Option<Place>,
     /// What the message's sentence names, in the order of the message.
-    pub facts: Vec<(&'static str, String)>,
+    pub facts: Facts,
     /// Another place that explains this one: the first of two duplicates.
     pub related: Option<Place>,
     /// What to write at the place instead, when that needs no person's judgement: `check --fix` writes it.
@@ -43,7 +49,7 @@ impl Diagnostic {
     /// An error with no place yet.
     #[must_use]
     pub fn error(code: &'static str) -> Self {
-        Self { code, severity: Severity::Error, place: None, facts: Vec::new(), related: None, replacement: None }
+        Self { code, severity: Severity::Error, place: None, facts: Facts::default(), related: None, replacement: None }
     }
 
     /// A warning with no place yet.
@@ -62,7 +68,7 @@ impl Diagnostic {
     /// The same, with one fact for its sentence.
     #[must_use]
     pub fn fact(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.facts.push((name, value.into()));
+        Arc::make_mut(&mut self.facts).push((name, value.into()));
         self
     }
 
@@ -80,15 +86,17 @@ impl Diagnostic {
         self
     }
 
-    fn rank(&self) -> (&str, usize, usize, &'static str, &[(&'static str, String)]) {
-        let place = self.place.as_ref();
-        (
-            place.map_or("", |p| p.source.name.as_str()),
-            place.map_or(0, |p| p.span.start),
-            place.map_or(0, |p| p.span.end),
-            self.code,
-            &self.facts,
-        )
+    /// The order to show: by file, place and code; what has no place comes first.
+    fn order(&self, other: &Self) -> Ordering {
+        let places = match (&self.place, &other.place) {
+            // Most neighbours are of one file.
+            (Some(a), Some(b)) if Arc::ptr_eq(&a.source, &b.source) => Ordering::Equal,
+            (a, b) => a.as_ref().map_or("", Place::file).cmp(b.as_ref().map_or("", Place::file)),
+        };
+        let spot = |of: &Self| of.place.as_ref().map_or((0, 0), |place| (place.span.start, place.span.end));
+        places
+            .then_with(|| spot(self).cmp(&spot(other)))
+            .then_with(|| (self.code, &self.facts).cmp(&(other.code, &other.facts)))
     }
 }
 
@@ -122,7 +130,7 @@ impl Diagnostics {
     /// All of them by file, place and code, without repeats: the order in which they are shown.
     #[must_use]
     pub fn sorted(mut self) -> Vec<Diagnostic> {
-        self.0.sort_by(|a, b| a.rank().cmp(&b.rank()));
+        self.0.sort_by(Diagnostic::order);
         self.0.dedup();
         self.0
     }

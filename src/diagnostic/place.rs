@@ -36,6 +36,12 @@ impl Place {
         Self { source: Arc::clone(source), span: start..floor(span.end).max(start) }
     }
 
+    /// The path of its file, from the project's root.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        &self.source.name
+    }
+
     /// The line, from 1. CR LF and LF both end a line.
     #[must_use]
     pub fn line(&self) -> usize {

@@ -27,7 +27,7 @@ impl PdfError {
 
 impl From<PdfError> for Diagnostic {
     fn from(error: PdfError) -> Self {
-        Self { facts: error.facts, ..Self::error(error.code) }
+        Self { facts: error.facts.into(), ..Self::error(error.code) }
     }
 }
 

@@ -87,7 +87,7 @@ mod tests {
         assert!(source.is_none());
         let place = diagnostics[0].place.as_ref().unwrap();
         assert_eq!((place.line(), place.column()), (2, 2));
-        assert_eq!(diagnostics[0].facts, [("offset", "11".to_owned()), ("encoding", "windows-1252".to_owned())]);
+        assert_eq!(*diagnostics[0].facts, [("offset", "11".to_owned()), ("encoding", "windows-1252".to_owned())]);
     }
 
     #[test]
