@@ -119,6 +119,19 @@ pub(super) fn site_map(writer: &Writer, pages: &[Arc<Page>]) -> Page {
     writer.page(SITE_MAP, writer.say("site-map-title"), writer.say("site-map-summary"), blocks)
 }
 
+/// The site map among the pages of an earlier build, when these list the same; `pages` are all but itself.
+pub(super) fn known_map(earlier: &[Arc<Page>], pages: &[Arc<Page>]) -> Option<Arc<Page>> {
+    let map = find(earlier, SITE_MAP)?;
+    let same = |a: &Page, b: &Page| {
+        let (one, other) = (&a.document, &b.document);
+        (&a.path, &one.title, &one.language, a.is_hidden) == (&b.path, &other.title, &other.language, b.is_hidden)
+            && (&a.to_prepare, &a.translations) == (&b.to_prepare, &b.translations)
+            && (a.kind == PageKind::Sheet) == (b.kind == PageKind::Sheet)
+    };
+    let rest = earlier.iter().filter(|page| !Arc::ptr_eq(page, map));
+    (earlier.len() == pages.len() + 1 && rest.zip(pages).all(|(a, b)| Arc::ptr_eq(a, b) || same(a, b))).then(|| map.clone())
+}
+
 /// What a server answers when there is no such page.
 pub(super) fn not_found(writer: &Writer) -> Page {
     let blocks = vec![writer.paragraph("site-missing-text"), writer.sheet_links()];

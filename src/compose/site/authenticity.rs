@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use super::writer::{AUTHENTICITY, Writer, bullets, fixed, link, sheet_link, text};
-use crate::catalogue::{Fingerprint, in_fours};
+use crate::catalogue::{Fingerprint, Sheet, in_fours};
 use crate::compose::{Fact, phone};
 use crate::document::{Block, Inline, Item, List, Page};
 use crate::paths::OutPath;
@@ -15,8 +15,16 @@ use crate::paths::OutPath;
 /// The checksums of the files, in lower case as every name of the site.
 const SUMS: &str = "authenticite/sha256sums.txt";
 
-/// The page.
-pub(super) fn page(writer: &Writer) -> Page {
+/// What is said of a sheet: its name, and the lines at the foot of its papers.
+#[derive(Debug, Clone)]
+pub(super) struct Proof {
+    fingerprint: Fingerprint,
+    name: Inline,
+    lines: [String; 3],
+}
+
+/// The page; `proofs` are those of all the sheets.
+pub(super) fn page(writer: &Writer, proofs: &[Proof]) -> Page {
     let mut blocks = vec![
         writer.heading("site-proof-check"),
         Block::List(List { start: Some(1), items: checks(writer) }),
@@ -25,7 +33,7 @@ pub(super) fn page(writer: &Writer) -> Page {
         writer.paragraph("site-proof-fingerprint"),
         editions(writer),
         writer.heading("site-proof-sheets"),
-        sheets(writer),
+        sheets(proofs),
     ];
     blocks.extend(files(writer));
     writer.page(AUTHENTICITY, writer.say("site-proof-title"), writer.say("site-proof-summary"), blocks)
@@ -74,22 +82,36 @@ fn editions(writer: &Writer) -> Block {
     Block::Definitions(all)
 }
 
-/// The sheets of the current edition, each in the words at the foot of its papers.
-fn sheets(writer: &Writer) -> Block {
-    let site = &writer.catalogue.site;
-    let sheets = writer.catalogue.sheets.iter().map(|sheet| {
+/// The sheets of the current edition, each in the words at the foot of its papers. `known` are those of the same heads:
+/// a sheet with the same fingerprint has the same words.
+pub(super) fn proofs(writer: &Writer, known: &[Proof]) -> Vec<Proof> {
+    let proof = |(index, sheet): (usize, &Sheet)| {
+        if let Some(known) = known.get(index).filter(|known| known.fingerprint == sheet.fingerprint) {
+            return known.clone();
+        }
         let link = sheet_link(sheet, writer.set(&sheet.title));
         let language = sheet.language.clone();
-        let name = if language == site.language { link } else { Inline::Foreign { language, words: vec![link] } };
+        let here = language == writer.catalogue.site.language;
         let digits = sheet.fingerprint.printed(Fingerprint::SHEET_DIGITS);
-        let lines = [
-            writer.say_with("paper-edition", &[("edition", &writer.catalogue.edition.id), ("fingerprint", &digits)]),
-            writer.say_with("paper-verified", &[("date", &writer.day(sheet.verified))]),
-            writer.say_with("paper-remove", &[("date", &writer.day(sheet.review_by))]),
-        ];
-        (vec![name], lines.into_iter().map(|line| vec![Block::Paragraph(text(line))]).collect())
-    });
-    Block::Definitions(sheets.collect())
+        Proof {
+            fingerprint: sheet.fingerprint,
+            name: if here { link } else { Inline::Foreign { language, words: vec![link] } },
+            lines: [
+                writer.say_with("paper-edition", &[("edition", &writer.catalogue.edition.id), ("fingerprint", &digits)]),
+                writer.say_with("paper-verified", &[("date", &writer.day(sheet.verified))]),
+                writer.say_with("paper-remove", &[("date", &writer.day(sheet.review_by))]),
+            ],
+        }
+    };
+    writer.catalogue.sheets.iter().enumerate().map(proof).collect()
+}
+
+fn sheets(proofs: &[Proof]) -> Block {
+    let entry = |proof: &Proof| {
+        let lines = proof.lines.iter().map(|line| vec![Block::Paragraph(text(line.clone()))]);
+        (vec![proof.name.clone()], lines.collect())
+    };
+    Block::Definitions(proofs.iter().map(entry).collect())
 }
 
 /// Every file that was made, by its sheet or kit, with its checksum.

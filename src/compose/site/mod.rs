@@ -28,6 +28,7 @@ use crate::catalogue::{Catalogue, Sheet};
 use crate::document::{Feed, Frame, Page};
 use crate::language::Words;
 use crate::paths::OutPath;
+use authenticity::Proof;
 use writer::Writer;
 
 /// All the pages, and what they repeat.
@@ -39,13 +40,18 @@ pub struct Site {
     pub pages: Vec<Arc<Page>>,
     /// Those of them that belong to a sheet, by its slug and language.
     of_sheets: BTreeMap<(String, String), Vec<Arc<Page>>>,
+    /// Those that say nothing of any sheet but its head and its papers.
+    of_heads: Vec<Arc<Page>>,
+    /// What the authenticity page says of each sheet, in the order of the catalogue.
+    proofs: Vec<Proof>,
     /// What is new, one a language that has sheets.
     pub feeds: Vec<Feed>,
     /// Files of plain text that pages link.
     pub texts: Vec<(OutPath, String)>,
 }
 
-/// What an earlier build composed: the pages of a sheet that did not change, and about which nothing did, are taken from it.
+/// What an earlier build composed from the same files, but for the bodies of some sheets: what says nothing of those is
+/// taken from it.
 #[derive(Debug, Clone, Copy)]
 pub struct Earlier<'a> {
     /// Its pages.
@@ -70,7 +76,11 @@ pub fn site<'a>(
     let writer = |language: &'a str| Writer::new(catalogue, &facts_of, language, words(language));
     let own = writer(main);
     let languages = languages(catalogue);
-    let of_site = || {
+    let of_heads = || {
+        // A kit's page has its archive's checksum.
+        if let Some((earlier, _)) = earlier.as_ref().filter(|(earlier, _)| earlier.facts == facts) {
+            return earlier.site.of_heads.clone();
+        }
         let mut pages = vec![
             about::glossary(&own),
             about::not_found(&own),
@@ -80,11 +90,16 @@ pub fn site<'a>(
         pages.extend(languages.iter().map(|language| home::home(&writer(language), &languages, words)));
         pages.extend(print::index(&own));
         pages.extend(catalogue.kits.iter().filter_map(|kit| print::kit(&own, kit)));
-        pages
+        pages.into_iter().map(Arc::new).collect()
+    };
+    let proofs = || {
+        let known = earlier.as_ref().map_or(&[][..], |(earlier, _)| &earlier.site.proofs);
+        let proofs = authenticity::proofs(&own, known);
+        (Arc::new(authenticity::page(&own, &proofs)), proofs)
     };
     // Each of these two lists every sheet.
-    let (pages, authenticity) = rayon::join(of_site, || authenticity::page(&own));
-    let mut pages: Vec<Arc<Page>> = pages.into_iter().chain([authenticity]).map(Arc::new).collect();
+    let (of_heads, (authenticity, proofs)) = rayon::join(of_heads, proofs);
+    let mut pages: Vec<Arc<Page>> = of_heads.iter().cloned().chain([authenticity]).collect();
     // Sheets are many, and each is some work.
     let compose = |sheet: &'a Sheet| {
         let key = (sheet.slug.to_string(), sheet.language.clone());
@@ -108,6 +123,9 @@ pub fn site<'a>(
     pages.extend(of_sheets.values().flatten().cloned());
     pages.sort_by(|a, b| a.path.cmp(&b.path));
     let feeds = || {
+        if let Some((earlier, _)) = &earlier {
+            return earlier.site.feeds.clone();
+        }
         let sheets: BTreeSet<&'a str> = catalogue.sheets.iter().map(|sheet| sheet.language.as_str()).collect();
         sheets.into_iter().filter_map(|language| feed::feed(&writer(language))).collect()
     };
@@ -115,13 +133,15 @@ pub fn site<'a>(
         // These two speak of all the others.
         pages.push(statement::statement(&own, &pages).into());
         pages.sort_by(|a, b| a.path.cmp(&b.path));
-        pages.push(about::site_map(&own, &pages).into());
+        let known = earlier.as_ref().and_then(|(earlier, _)| about::known_map(&earlier.site.pages, &pages));
+        pages.push(known.unwrap_or_else(|| about::site_map(&own, &pages).into()));
         pages.sort_by(|a, b| a.path.cmp(&b.path));
         pages
     };
     let (pages, feeds) = rayon::join(whole, feeds);
     let frames = languages.iter().map(|language| ((*language).to_owned(), frame::frame(&writer(language))));
-    Site { frames: frames.collect(), pages, of_sheets, feeds, texts: authenticity::sums(facts).into_iter().collect() }
+    let texts = authenticity::sums(facts).into_iter().collect();
+    Site { frames: frames.collect(), pages, of_sheets, of_heads, proofs, feeds, texts }
 }
 
 /// The site's language, then the others that have sheets.
