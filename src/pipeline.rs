@@ -89,7 +89,7 @@ fn make(
 ) -> Result<Vec<Artifact>, Stop> {
     let Project { snapshot, theme, catalogue, gallery } = project;
     watch.at(Stage::Making);
-    let drafts = catalogue.sheets.iter().map(|sheet| (sheet.draft.source.name.clone(), sheet.draft.clone())).collect();
+    let drafts: Vec<_> = catalogue.sheets.iter().map(|sheet| sheet.draft.clone()).collect();
     let changed = memo.good.as_ref().and_then(|good| good.changed(snapshot, &drafts));
     let earlier = memo.good.as_ref().map(|good| Earlier { memo: &good.made, changed: changed.as_ref() });
     let made = publication::produce(catalogue, theme, snapshot, &gallery.pictures, &order.request, earlier);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::fingerprint::{self, SheetInput};
-use super::memo::Memo;
+use super::memo::{Finding, Memo};
 use super::{Catalogue, Edition, Fingerprint, Parts, Project, Sheet, body, edition, glossary, head, kit, ledger, role, translation};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::paths::Slug;
@@ -21,7 +21,7 @@ pub(super) fn catalogue(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Dia
     let project = Project::new(snapshot, &site, &directory, &sealed, &drafts, today, drafts_allowed);
     let changed = memo.changed(&drafts);
     let judge = |index: usize| {
-        if let Some(known) = changed.as_ref().and_then(|changed| memo.judged(&drafts[index], changed)) {
+        if let Some(known) = changed.as_ref().and_then(|changed| memo.finding(index, changed)) {
             return known;
         }
         let mut found = Diagnostics::default();
@@ -31,7 +31,7 @@ pub(super) fn catalogue(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Dia
         (slug.map(|slug| Judged::of(&project, index, slug, &theme_fingerprint)), found.sorted().into())
     };
     let mut judged = Vec::with_capacity(drafts.len());
-    let found: Vec<(Option<Judged>, Arc<[Diagnostic]>)> = (0..drafts.len()).into_par_iter().map(judge).collect();
+    let found: Vec<Finding> = (0..drafts.len()).into_par_iter().map(judge).collect();
     for (sheet, found) in &found {
         judged.push(sheet.clone());
         diagnostics.extend(found.iter().cloned());

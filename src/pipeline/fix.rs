@@ -21,9 +21,11 @@ pub fn fix(order: &Order, disk: Option<&dyn Disk>) -> Run<Vec<Mended>> {
     run(order, |diagnostics| {
         let (mut snapshot, _) = source::read(&order.root)?;
         let mut files: BTreeMap<String, Mended> = BTreeMap::new();
+        let mut memo = Memo::kept();
         for _ in 0..MOST_PASSES {
             let mut found = Diagnostics::default();
-            let _ = judge(snapshot.clone(), order, &(), &mut Memo::default(), &mut found);
+            // What is refused is mended like the rest.
+            let _ = judge(snapshot.clone(), order, &(), &mut memo, &mut found);
             // What is not one of the project's files cannot be written.
             let is_ours = |d: &Diagnostic| {
                 d.place.as_ref().is_some_and(|place| snapshot.text(&place.source.name) == Some(&place.source))

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Source};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::picture::{Fault, Picture};
-use crate::sheet::Draft;
+use crate::sheet::{self, Draft};
 use crate::source::Snapshot;
 use crate::theme::Theme;
 use crate::{catalogue, publication};
@@ -17,19 +17,28 @@ pub(super) struct Memo {
     pub(super) is_kept: bool,
     /// The files of the last run, whatever came of it.
     snapshot: Snapshot,
-    /// Each sheet as read, with what was found in it.
-    pub(super) drafts: BTreeMap<String, (Arc<Draft>, Found)>,
-    /// What the content rules found in each sheet, in the surroundings of the last run.
-    pub(super) rules: BTreeMap<String, (Arc<Draft>, Found)>,
+    /// The sheets of the last run, by file.
+    pub(super) sheets: BTreeMap<String, Known>,
     /// What the catalogue found in each sheet, in the surroundings of the last run.
     pub(super) judged: catalogue::Memo,
     pub(super) theme: Option<(Option<Arc<Theme>>, Diagnostics)>,
-    /// The pictures that each sheet names, by their files.
-    pub(super) figures: BTreeMap<String, (Arc<Draft>, Arc<[String]>)>,
     /// Each picture as decoded, by file.
     pub(super) pictures: BTreeMap<String, (Arc<[u8]>, Decoded)>,
     /// The last good run.
     pub(super) good: Option<Good>,
+}
+
+/// What is known of one sheet.
+#[derive(Debug, Clone)]
+pub(super) struct Known {
+    /// The sheet as read.
+    pub(super) draft: Arc<Draft>,
+    /// What was found while it was read.
+    pub(super) found: Found,
+    /// The files of the pictures that it names.
+    pub(super) pictures: Arc<[String]>,
+    /// What the content rules found, once they looked at it in the surroundings of the last run.
+    pub(super) rules: Option<Found>,
 }
 
 /// What is wrong in one sheet, in the order to show: a thousand lists in order are soon one.
@@ -42,7 +51,7 @@ pub(super) type Decoded = Result<Arc<Picture>, Fault>;
 #[derive(Debug)]
 pub(super) struct Good {
     pub(super) snapshot: Snapshot,
-    pub(super) drafts: BTreeMap<String, Arc<Draft>>,
+    pub(super) drafts: Vec<Arc<Draft>>,
     pub(super) made: publication::Memo,
 }
 
@@ -54,12 +63,17 @@ impl Memo {
 
     /// Starts a run on these files: what holds only in the surroundings of the last run is dropped when they changed.
     pub(super) fn start(&mut self, snapshot: &Snapshot) {
-        if !same_surroundings(&self.snapshot, snapshot) {
-            self.rules.clear();
+        if !self.snapshot.is_but_sheets(snapshot) {
+            self.sheets.values_mut().for_each(|known| known.rules = None);
             self.judged = catalogue::Memo::default();
             self.theme = None;
         }
         self.snapshot = snapshot.clone();
+    }
+
+    /// Remembers the sheets of a run.
+    pub(super) fn keep(&mut self, sheets: Vec<Known>) {
+        self.sheets = sheets.into_iter().map(|known| (known.draft.source.name.clone(), known)).collect();
     }
 }
 
@@ -67,30 +81,10 @@ impl Good {
     /// The slugs of the sheets whose publications may differ from those of the last good run; `None` when all may. A
     /// page or a paper of a sheet says nothing of another sheet's body, but for that of another language; of heads, of
     /// the directory, of anything else, it may say something.
-    pub(super) fn changed(&self, snapshot: &Snapshot, drafts: &BTreeMap<String, Arc<Draft>>) -> Option<BTreeSet<String>> {
-        if !same_surroundings(&self.snapshot, snapshot) || !self.drafts.keys().eq(drafts.keys()) {
+    pub(super) fn changed(&self, snapshot: &Snapshot, drafts: &[Arc<Draft>]) -> Option<BTreeSet<String>> {
+        if !self.snapshot.is_but_sheets(snapshot) {
             return None;
         }
-        let mut changed = BTreeSet::new();
-        for (old, new) in self.drafts.values().zip(drafts.values()).filter(|(old, new)| !Arc::ptr_eq(old, new)) {
-            if old.head != new.head {
-                return None;
-            }
-            changed.insert(new.slug.clone());
-        }
-        Some(changed)
+        sheet::changed(self.drafts.iter(), drafts.iter(), |_, _| true)
     }
-}
-
-/// Whether all files but the sheets are the same. The reader gives the same [`Source`] for a file that did not change.
-fn same_surroundings(old: &Snapshot, new: &Snapshot) -> bool {
-    let texts = |snapshot: &Snapshot| -> Vec<Arc<Source>> {
-        let is_sheet = |name: &str| name.starts_with("content/sheets/") && name.ends_with(".md");
-        snapshot.texts.iter().filter(|(name, _)| !is_sheet(name)).map(|(_, source)| source.clone()).collect()
-    };
-    let (old_texts, new_texts) = (texts(old), texts(new));
-    old_texts.len() == new_texts.len()
-        && old_texts.iter().zip(&new_texts).all(|(old, new)| Arc::ptr_eq(old, new))
-        && old.binaries.len() == new.binaries.len()
-        && old.binaries.iter().zip(&new.binaries).all(|(old, new)| old.0 == new.0 && Arc::ptr_eq(old.1, new.1))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::memo::Memo;
+use super::memo::{Known, Memo};
 use super::read::{self, Project};
 use super::run::{self, run};
 use super::{Order, Run, Stage, Stop, Watch};
@@ -48,15 +48,12 @@ pub fn print(
             diagnostics.extend(found);
             sources.extend(source.filter(|source| sources.iter().all(|given| given.name != source.name)));
         }
-        let mut drafts = Vec::with_capacity(sources.len());
-        for (draft, found) in read::drafts(sources.iter(), &Memo::default()) {
-            drafts.push(draft);
-            diagnostics.extend(found.iter().cloned());
-        }
+        let sheets = read::sheets(sources.iter(), &Memo::default());
+        diagnostics.extend(sheets.iter().flat_map(|known| known.found.iter().cloned()));
         let mut order = order.clone();
-        order.request.sheets = drafts.iter().map(|draft| draft.source.name.clone()).collect();
+        order.request.sheets = sheets.iter().map(|known| known.draft.source.name.clone()).collect();
         watch.at(Stage::Checking);
-        let (project, has_address) = project(&order, in_project, &drafts, diagnostics)?;
+        let (project, has_address) = project(&order, in_project, sheets, diagnostics)?;
         let artifacts = super::make(&project, &order, watch, &mut Memo::default(), diagnostics)?;
         watch.at(Stage::Publishing);
         let outcome = run::told(publish::write_files(disk, folder, &artifacts), diagnostics)?;
@@ -68,7 +65,7 @@ pub fn print(
 fn project(
     order: &Order,
     in_project: bool,
-    wanted: &[Arc<Draft>],
+    mut wanted: Vec<Known>,
     diagnostics: &mut Diagnostics,
 ) -> Result<(Project, bool), Stop> {
     let mut snapshot = if in_project { source::read(&order.root)?.0 } else { Snapshot::default() };
@@ -80,14 +77,14 @@ fn project(
     let site = if has_site { settings::read(&snapshot, diagnostics) } else { Some(Site::nowhere()) };
     let directory = places::read(&snapshot, diagnostics);
     // A file's own name makes its slug and language: one that is given stands for the project's of the same name.
-    let given: BTreeSet<&str> = wanted.iter().map(|draft| file_name(&draft.source)).collect();
+    let given: BTreeSet<&str> = wanted.iter().map(|known| file_name(&known.draft.source)).collect();
     let others = snapshot.sheets().filter(|source| !given.contains(file_name(source)));
-    let ((theme, found), others) = rayon::join(|| read::look(&snapshot, site.as_ref()), || read::drafts(others, &Memo::default()));
+    let ((theme, found), others) = rayon::join(|| read::look(&snapshot, site.as_ref()), || read::sheets(others, &Memo::default()));
     diagnostics.extend(found);
     let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
 
     read::press(order, &site, &snapshot, diagnostics);
-    let gallery = read::gallery(&snapshot, wanted, &mut Memo::default());
+    let gallery = read::gallery(&snapshot, &wanted, &mut Memo::default());
     let lexicon = Lexicon::read(&snapshot, &site.language, diagnostics);
     let content = Content {
         drafts: &[],
@@ -97,15 +94,15 @@ fn project(
         lexicon: &lexicon,
         drafts_allowed: order.drafts,
     };
-    read::rules(wanted, &content, &mut Memo::default(), diagnostics);
-    let sound = others.into_iter().filter(|(_, found)| found.iter().all(|d| d.severity != Severity::Error));
-    let mut others: Vec<Arc<Draft>> = sound.map(|(draft, _)| draft).collect();
+    read::rules(&mut wanted, &content, diagnostics);
+    let sound = others.into_iter().filter(|known| known.found.iter().all(|d| d.severity != Severity::Error));
+    let mut others: Vec<Arc<Draft>> = sound.map(|known| known.draft).collect();
     loop {
         let mut found = Diagnostics::default();
         let parts = Parts {
             snapshot: &snapshot,
             site: site.clone(),
-            drafts: wanted.iter().chain(&others).cloned().collect(),
+            drafts: wanted.iter().map(|known| &known.draft).chain(&others).cloned().collect(),
             directory: directory.clone(),
             theme_fingerprint: theme.fingerprint,
             today: order.today,

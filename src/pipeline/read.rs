@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::memo::{Found, Memo};
+use super::memo::{Found, Known, Memo};
 use super::{Order, Stage, Stop, Watch};
 use crate::catalogue::{self, Catalogue, PaperVariant, Parts};
 use crate::check::{self, Content, Lexicon};
@@ -47,20 +47,17 @@ pub(super) fn judge(
     let directory = places::read(&snapshot, diagnostics);
     let known = memo.theme.take();
     let look = || known.unwrap_or_else(|| look(&snapshot, site.as_ref()));
-    let (theme, read) = rayon::join(look, || drafts(snapshot.sheets(), memo));
+    let (theme, mut sheets) = rayon::join(look, || sheets(snapshot.sheets(), memo));
     memo.theme = Some(theme.clone());
     let (theme, found) = theme;
     diagnostics.extend(found);
-    memo.drafts.clear();
-    let mut drafts = Vec::with_capacity(read.len());
-    for (draft, found) in read {
-        diagnostics.extend(found.iter().cloned());
-        drafts.push(draft.clone());
-        memo.drafts.insert(draft.source.name.clone(), (draft, found));
-    }
-    let (Some(site), Some(theme)) = (site, theme) else { return Err(Stop::Refused) };
+    diagnostics.extend(sheets.iter().flat_map(|known| known.found.iter().cloned()));
+    let (Some(site), Some(theme)) = (site, theme) else {
+        memo.keep(sheets);
+        return Err(Stop::Refused);
+    };
     press(order, &site, &snapshot, diagnostics);
-    let gallery = gallery(&snapshot, &drafts, memo);
+    let gallery = gallery(&snapshot, &sheets, memo);
     let lexicon = Lexicon::read(&snapshot, &site.language, diagnostics);
     let content = Content {
         drafts: &[],
@@ -70,7 +67,9 @@ pub(super) fn judge(
         lexicon: &lexicon,
         drafts_allowed: order.drafts,
     };
-    rules(&drafts, &content, memo, diagnostics);
+    rules(&mut sheets, &content, diagnostics);
+    let drafts = sheets.iter().map(|known| known.draft.clone()).collect();
+    memo.keep(sheets);
     let parts = Parts {
         snapshot: &snapshot,
         site,
@@ -99,33 +98,23 @@ pub(super) fn look(snapshot: &Snapshot, site: Option<&Site>) -> (Option<Arc<Them
 }
 
 /// Reads sheets, each on its own, and keeps their order.
-pub(super) fn drafts<'a>(
-    sheets: impl Iterator<Item = &'a Arc<Source>>,
-    memo: &Memo,
-) -> Vec<(Arc<Draft>, Found)> {
-    let sources: Vec<_> = sheets.collect();
+pub(super) fn sheets<'a>(sources: impl Iterator<Item = &'a Arc<Source>>, memo: &Memo) -> Vec<Known> {
+    let sources: Vec<_> = sources.collect();
     let read = |source: &Arc<Source>| {
-        let known = memo.drafts.get(&source.name).filter(|(draft, _)| Arc::ptr_eq(&draft.source, source));
-        known.cloned().unwrap_or_else(|| draft(source))
+        let known = memo.sheets.get(&source.name).filter(|known| Arc::ptr_eq(&known.draft.source, source));
+        known.cloned().unwrap_or_else(|| sheet(source))
     };
     sources.into_par_iter().map(read).collect()
 }
 
 /// Decodes the pictures of sheets, each file once, side by side.
-pub(super) fn gallery(snapshot: &Snapshot, drafts: &[Arc<Draft>], memo: &mut Memo) -> Gallery {
-    let known = std::mem::take(&mut memo.figures);
-    let figures = |draft: &Arc<Draft>| {
-        let known = known.get(&draft.source.name).filter(|(known, _)| Arc::ptr_eq(known, draft)).cloned();
-        known.unwrap_or_else(|| (draft.clone(), check::pictures(draft).collect()))
-    };
-    let figures: Vec<_> = drafts.par_iter().map(figures).collect();
-    let files: BTreeSet<String> = figures.iter().flat_map(|(_, files)| files.iter().cloned()).collect();
-    memo.figures = figures.into_iter().map(|(draft, files)| (draft.source.name.clone(), (draft, files))).collect();
-    let decode = |file: String| {
+pub(super) fn gallery(snapshot: &Snapshot, sheets: &[Known], memo: &mut Memo) -> Gallery {
+    let files: BTreeSet<&String> = sheets.iter().flat_map(|known| &*known.pictures).collect();
+    let decode = |file: &String| {
         let bytes = snapshot.binaries.get(&format!("content/{file}"))?;
-        let known = memo.pictures.get(&file).filter(|(known, _)| Arc::ptr_eq(known, bytes)).cloned();
+        let known = memo.pictures.get(file).filter(|(known, _)| Arc::ptr_eq(known, bytes)).cloned();
         let known = known.unwrap_or_else(|| (bytes.clone(), picture::decode(bytes).map(Arc::new)));
-        Some((file, known))
+        Some((file.clone(), known))
     };
     let decoded: BTreeMap<_, _> = files.into_par_iter().filter_map(decode).collect();
     let mut gallery = Gallery::default();
@@ -139,28 +128,22 @@ pub(super) fn gallery(snapshot: &Snapshot, drafts: &[Arc<Draft>], memo: &mut Mem
     gallery
 }
 
-/// Runs the content rules over sheets, each on its own, in the surroundings that `content` gives.
-pub(super) fn rules(drafts: &[Arc<Draft>], content: &Content<'_>, memo: &mut Memo, diagnostics: &mut Diagnostics) {
-    let judge = |draft: &Arc<Draft>| {
-        let known = memo.rules.get(&draft.source.name).filter(|(known, _)| Arc::ptr_eq(known, draft));
-        known.map(|(_, found)| Arc::clone(found)).unwrap_or_else(|| {
-            let mut found = Diagnostics::default();
-            let content = Content { drafts: std::slice::from_ref(&**draft), ..*content };
-            Defect::blame(&draft.source.name, || check::content(&content, &mut found));
-            found.sorted().into()
-        })
+/// Runs the content rules over the sheets that they have not seen in the surroundings that `content` gives.
+pub(super) fn rules(sheets: &mut [Known], content: &Content<'_>, diagnostics: &mut Diagnostics) {
+    let judge = |draft: &Draft| -> Found {
+        let mut found = Diagnostics::default();
+        let content = Content { drafts: std::slice::from_ref(draft), ..*content };
+        Defect::blame(&draft.source.name, || check::content(&content, &mut found));
+        found.sorted().into()
     };
-    let found: Vec<Found> = drafts.par_iter().map(judge).collect();
-    memo.rules.clear();
-    for (draft, found) in drafts.iter().zip(found) {
-        diagnostics.extend(found.iter().cloned());
-        memo.rules.insert(draft.source.name.clone(), (draft.clone(), found));
-    }
+    sheets.par_iter_mut().filter(|known| known.rules.is_none()).for_each(|known| known.rules = Some(judge(&known.draft)));
+    diagnostics.extend(sheets.iter().filter_map(|known| known.rules.as_ref()).flat_map(|found| found.iter().cloned()));
 }
 
 /// Reads one sheet.
-fn draft(source: &Arc<Source>) -> (Arc<Draft>, Found) {
+fn sheet(source: &Arc<Source>) -> Known {
     let mut found = Diagnostics::default();
     let draft = Defect::blame(&source.name, || sheet::read(source, &mut found));
-    (Arc::new(draft), found.sorted().into())
+    let pictures = check::pictures(&draft).collect();
+    Known { draft: Arc::new(draft), found: found.sorted().into(), pictures, rules: None }
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::memo::Memo;
-use super::read::{self, judge, look};
+use super::read::{self, judge};
 use super::run::run;
 use super::{Order, Run, Stop};
 use crate::check::{self, Content, Freshness, Legibility, Lexicon, Prose};
@@ -34,11 +34,12 @@ pub fn report(order: &Order) -> Run<Vec<SheetReport>> {
         let (snapshot, found) = source::read(&order.root)?;
         let mut told = found;
         // A refusal is counted with the rest.
-        let _ = judge(snapshot.clone(), order, &(), &mut Memo::default(), &mut told);
+        let mut memo = Memo::kept();
+        let _ = judge(snapshot.clone(), order, &(), &mut memo, &mut told);
         let told: Vec<Diagnostic> = told.sorted();
         let mut ignored = Diagnostics::default();
         let site = settings::read(&snapshot, &mut ignored);
-        let (Some(theme), _) = look(&snapshot, site.as_ref()) else {
+        let Some((Some(theme), _)) = &memo.theme else {
             diagnostics.extend(told);
             return Err(Stop::Refused);
         };
@@ -46,24 +47,23 @@ pub fn report(order: &Order) -> Run<Vec<SheetReport>> {
         let language = site.map_or_else(|| "fr".to_owned(), |site| site.language);
         let lexicon = Lexicon::read(&snapshot, &language, &mut ignored);
         let gallery = Gallery::default();
-        let drafts = read::drafts(snapshot.sheets(), &Memo::default());
-        let content = Content { drafts: &[], directory: &directory, theme: &theme, gallery: &gallery, lexicon: &lexicon, drafts_allowed: true };
+        let mut rules: BTreeMap<&str, BTreeMap<&'static str, usize>> = BTreeMap::new();
+        for (place, found) in told.iter().filter_map(|found| Some((found.place.as_ref()?, found))) {
+            *rules.entry(&place.source.name).or_default().entry(found.code).or_default() += 1;
+        }
+        let content = Content { drafts: &[], directory: &directory, theme, gallery: &gallery, lexicon: &lexicon, drafts_allowed: true };
         let sheet = |draft: &Draft| {
             let file = draft.source.name.clone();
-            let mut rules = BTreeMap::new();
-            for found in told.iter().filter(|d| d.place.as_ref().is_some_and(|place| place.source.name == file)) {
-                *rules.entry(found.code).or_insert(0) += 1;
-            }
             let legibility = Defect::blame(&file, || check::legibility(&Prose::read(&content, draft)));
             SheetReport {
                 title: draft.head.title.as_ref().map_or_else(|| draft.slug.clone(), |title| title.value.clone()),
                 language: draft.language.clone().unwrap_or_else(|| language.clone()),
                 legibility,
-                rules,
+                rules: rules.get(file.as_str()).cloned().unwrap_or_default(),
                 file,
             }
         };
-        Ok(drafts.iter().map(|(draft, _)| sheet(draft)).collect())
+        Ok(memo.sheets.values().map(|known| sheet(&known.draft)).collect())
     })
 }
 
@@ -76,8 +76,8 @@ pub fn stale(order: &Order, days: u16) -> Run<Freshness> {
         let help = site.into_iter().flat_map(|site| [site.help_contact, site.help_counter]);
         let sitewide: BTreeSet<String> = help.flatten().collect();
         let directory = places::read(&snapshot, &mut ignored);
-        let read = read::drafts(snapshot.sheets(), &Memo::default());
-        let drafts: Vec<&Draft> = read.iter().map(|(draft, _)| &**draft).collect();
+        let sheets = read::sheets(snapshot.sheets(), &Memo::default());
+        let drafts: Vec<&Draft> = sheets.iter().map(|known| &*known.draft).collect();
         Ok(check::freshness(&drafts, &directory, &sitewide, order.today, days))
     })
 }

@@ -20,6 +20,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use draft::*;
@@ -38,4 +39,24 @@ pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Draft {
     let (slug, language) = draft::name_parts(&source.name);
     let (body, notes) = body::read(&parts.body, language.is_some(), report);
     Draft { source: Arc::clone(source), slug, language, head, body, notes }
+}
+
+/// The slugs of the sheets that are other than they were; `None` when sheets came or went, or when one changed in what
+/// is said of it elsewhere: in its head, or so that `is_alike` says no.
+pub fn changed<'a>(
+    before: impl ExactSizeIterator<Item = &'a Arc<Draft>>,
+    now: impl ExactSizeIterator<Item = &'a Arc<Draft>>,
+    is_alike: impl Fn(&Draft, &Draft) -> bool,
+) -> Option<BTreeSet<String>> {
+    if before.len() != now.len() {
+        return None;
+    }
+    let mut changed = BTreeSet::new();
+    for (old, new) in before.zip(now).filter(|(old, new)| !Arc::ptr_eq(old, new)) {
+        if old.source.name != new.source.name || old.head != new.head || !is_alike(old, new) {
+            return None;
+        }
+        changed.insert(new.slug.clone());
+    }
+    Some(changed)
 }

@@ -20,10 +20,15 @@ impl Snapshot {
     /// Whether all files are those of another snapshot of the same [`Reader`](super::Reader).
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
-        self.texts.len() == other.texts.len()
-            && self.texts.iter().zip(&other.texts).all(|(a, b)| a.0 == b.0 && Arc::ptr_eq(a.1, b.1))
-            && self.binaries.len() == other.binaries.len()
-            && self.binaries.iter().zip(&other.binaries).all(|(a, b)| a.0 == b.0 && Arc::ptr_eq(a.1, b.1))
+        same(self.texts.iter(), other.texts.iter()) && same(self.binaries.iter(), other.binaries.iter())
+    }
+
+    /// The same, whatever the sheets are.
+    #[must_use]
+    pub fn is_but_sheets<'a>(&'a self, other: &'a Self) -> bool {
+        let is_sheet = |name: &str| name.starts_with("content/sheets/") && name.ends_with(".md");
+        let texts = |snapshot: &'a Self| -> Vec<_> { snapshot.texts.iter().filter(|(name, _)| !is_sheet(name)).collect() };
+        same(texts(self).into_iter(), texts(other).into_iter()) && same(self.binaries.iter(), other.binaries.iter())
     }
 
     /// The text file of a path from the root.
@@ -51,4 +56,12 @@ impl Snapshot {
             .filter(move |(path, _)| path.ends_with(extension) && !path[folder.len()..].contains('/'))
             .map(|(_, source)| source)
     }
+}
+
+/// Whether two lists have the same files, which a [`Reader`](super::Reader) gives as the same memory.
+fn same<'a, T: ?Sized + 'a>(
+    one: impl ExactSizeIterator<Item = (&'a String, &'a Arc<T>)>,
+    other: impl ExactSizeIterator<Item = (&'a String, &'a Arc<T>)>,
+) -> bool {
+    one.len() == other.len() && one.zip(other).all(|(a, b)| Arc::ptr_eq(a.1, b.1) && a.0 == b.0)
 }
