@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::disk::Disk;
 use super::outcome::PublishError;
-use super::{lock, rewrite};
+use super::{lock, part, rewrite};
 use crate::diagnostic::Diagnostic;
 
 /// Adds what `more` answers to the end of a file, made if there is none, and gives a warning when the disk has no
@@ -19,7 +19,7 @@ pub fn append(
     file: &Path,
     more: &mut dyn FnMut(&[u8]) -> Result<Vec<u8>, Diagnostic>,
 ) -> Result<Option<Diagnostic>, PublishError> {
-    let lock = lock::take(disk, &rewrite::beside(file, ".jalon-lock"), file, "publish-append-busy")?;
+    let lock = lock::take(disk, &part::beside(file, ".jalon-lock"), file, "publish-append-busy")?;
     rewrite::replace(disk, file, "failure-append-settle", &mut |old| {
         let mut whole = old.to_vec();
         whole.extend(more(old)?);

@@ -2,7 +2,6 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,6 +9,7 @@ use std::path::{Path, PathBuf};
 use super::disk::{Disk, Entry};
 use super::manifest::{MANIFEST_NAME, Manifest};
 use super::outcome::PublishError;
+use super::part;
 use super::stage::Plan;
 use super::target::{Absolute, Target};
 use super::tree::{self, Label};
@@ -93,10 +93,7 @@ impl List {
             Some(Entry::File(_)) | None => {}
             Some(_) => return Err(about("publish-changes-not-ours", file).into()),
         }
-        let mut part = OsString::from(".");
-        part.push(name);
-        part.push(".jalon-part");
-        Ok(Self { part: folder.join(part), file: whole, folder })
+        Ok(Self { part: part::of(&whole), file: whole, folder })
     }
 
     /// Makes the list that follows from the plan and from what an earlier list still asks for. Nothing takes its name yet.
@@ -148,18 +145,11 @@ impl List {
 
     /// Puts the bytes beside the list's place, flushed and read again; without bytes nothing waits there any more.
     fn wait(&self, disk: &dyn Disk, bytes: Option<&[u8]>) -> io::Result<()> {
-        if disk.entry(&self.part)?.is_some() {
-            disk.remove_file(&self.part)?;
+        match bytes {
+            Some(bytes) => part::write(disk, &self.part, bytes, None).and_then(|()| disk.sync_folder(&self.folder)),
+            None if disk.entry(&self.part)?.is_some() => disk.remove_file(&self.part),
+            None => Ok(()),
         }
-        if let Some(bytes) = bytes {
-            disk.create_file(&self.part, bytes)?;
-            disk.sync_file(&self.part)?;
-            if disk.read(&self.part)? != bytes {
-                return Err(io::ErrorKind::InvalidData.into());
-            }
-            disk.sync_folder(&self.folder)?;
-        }
-        Ok(())
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::disk::Disk;
 use super::files::make;
 use super::outcome::PublishError;
-use super::rewrite::{beside, folder};
+use super::part::{self, folder};
 use crate::diagnostic::{Diagnostic, Failure};
 
 /// Makes a file, with the folders above it: whole, or not at all. Whatever has that name already stays as it is.
@@ -20,8 +20,8 @@ pub fn create(disk: &dyn Disk, file: &Path, bytes: &[u8]) -> Result<(), PublishE
     if disk.entry(file).map_err(fail)?.is_some() {
         return Err(taken().into());
     }
-    let part = beside(file, ".jalon-part");
-    let made = whole(disk, &part, file, bytes);
+    let part = part::of(file);
+    let made = part::write(disk, &part, bytes, None).and_then(|()| disk.keep(&part, file));
     let _ = disk.remove_file(&part);
     match made {
         Ok(()) => {}
@@ -30,16 +30,4 @@ pub fn create(disk: &dyn Disk, file: &Path, bytes: &[u8]) -> Result<(), PublishE
         Err(error) => return Err(fail(error).into()),
     }
     Ok(disk.sync_folder(folder(file)).map_err(fail)?)
-}
-
-fn whole(disk: &dyn Disk, part: &Path, file: &Path, bytes: &[u8]) -> io::Result<()> {
-    if disk.entry(part)?.is_some() {
-        disk.remove_file(part)?;
-    }
-    disk.create_file(part, bytes)?;
-    disk.sync_file(part)?;
-    if disk.read(part)? != bytes {
-        return Err(io::ErrorKind::InvalidData.into());
-    }
-    disk.keep(part, file)
 }

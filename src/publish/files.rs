@@ -1,12 +1,11 @@
 //! Single files, for `print`: in a folder of the person's, where nothing else is touched.
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
-use std::io;
 use std::path::Path;
 
 use super::disk::{Disk, Entry};
 use super::outcome::{Outcome, PublishError};
+use super::part;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::publication::Artifact;
 
@@ -41,11 +40,8 @@ pub fn write_files(disk: &dyn Disk, folder: &Path, artifacts: &[Artifact]) -> Re
             }
             _ => {}
         }
-        let mut part = OsString::from(".");
-        part.push(name);
-        part.push(".jalon-part");
-        let part = folder.join(part);
-        if let Err(error) = through(disk, &part, &file, &artifact.bytes) {
+        let part = part::of(&file);
+        if let Err(error) = part::write(disk, &part, &artifact.bytes, None).and_then(|()| disk.rename(&part, &file)) {
             let _ = disk.remove_file(&part);
             return Err(Failure::new("failure-write", file, error).into());
         }
@@ -53,18 +49,6 @@ pub fn write_files(disk: &dyn Disk, folder: &Path, artifacts: &[Artifact]) -> Re
     }
     disk.sync_folder(folder).map_err(|e| Failure::new("failure-write", folder, e))?;
     Ok(outcome)
-}
-
-fn through(disk: &dyn Disk, part: &Path, file: &Path, bytes: &[u8]) -> io::Result<()> {
-    if disk.entry(part)?.is_some() {
-        disk.remove_file(part)?;
-    }
-    disk.create_file(part, bytes)?;
-    disk.sync_file(part)?;
-    if disk.read(part)? != bytes {
-        return Err(io::ErrorKind::InvalidData.into());
-    }
-    disk.rename(part, file)
 }
 
 /// Makes a folder and those above it.

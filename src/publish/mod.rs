@@ -24,6 +24,7 @@ mod files;
 mod lock;
 mod manifest;
 mod outcome;
+mod part;
 mod recovery;
 mod rewrite;
 mod stage;

@@ -1,11 +1,11 @@
 //! One file of the author's, replaced whole or left as it was: by `check --fix`, and by the ledger.
 
-use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::disk::{Disk, Entry};
 use super::outcome::PublishError;
+use super::part::{self, folder};
 use crate::diagnostic::{Diagnostic, Failure};
 
 /// Makes a file hold what `change` answers; it is told what the file holds now, nothing when there is none.
@@ -43,7 +43,7 @@ pub(super) fn replace(
         return Err(about("publish-append-read-only").into());
     }
     let whole = change(old.as_deref().unwrap_or_default())?;
-    let part = beside(file, ".jalon-part");
+    let part = part::of(file);
     let written = write(disk, file, &part, old.as_deref(), &whole).and_then(|same| {
         if same {
             disk.rename(&part, file)?;
@@ -65,32 +65,9 @@ pub(super) fn replace(
     Ok(())
 }
 
-/// The folder of a file.
-pub(super) fn folder(file: &Path) -> &Path {
-    file.parent().filter(|parent| *parent != Path::new("")).unwrap_or(Path::new("."))
-}
-
-/// A hidden name beside a file.
-pub(super) fn beside(file: &Path, suffix: &str) -> PathBuf {
-    let mut name = OsString::from(".");
-    name.push(file.file_name().unwrap_or_default());
-    name.push(suffix);
-    folder(file).join(name)
-}
-
 /// Writes the temporary file, whole and flushed; whether the file is still what was read.
 fn write(disk: &dyn Disk, file: &Path, part: &Path, old: Option<&[u8]>, whole: &[u8]) -> io::Result<bool> {
-    if disk.entry(part)?.is_some() {
-        disk.remove_file(part)?;
-    }
-    disk.create_file(part, whole)?;
-    if old.is_some() {
-        disk.take_mode(file, part)?;
-    }
-    disk.sync_file(part)?;
-    if disk.read(part)? != whole {
-        return Err(io::ErrorKind::InvalidData.into());
-    }
+    part::write(disk, part, whole, old.is_some().then_some(file))?;
     // An editor takes no lock.
     Ok(match (old, disk.entry(file)?) {
         (None, None) => true,
