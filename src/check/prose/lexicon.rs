@@ -2,6 +2,7 @@
 //! and what to write instead.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
 
 use super::phrase::Index;
 use crate::catalogue;
@@ -12,7 +13,12 @@ use crate::source::{File, Snapshot};
 pub const FILE: &str = "content/plain-words.toml";
 
 /// The table that every site starts with.
-const STARTING: &str = include_str!("plain-words.toml");
+static STARTING: LazyLock<BTreeMap<String, PlainWord>> = LazyLock::new(|| {
+    let source = Arc::new(Source { name: FILE.to_owned(), text: include_str!("plain-words.toml").to_owned() });
+    let mut plain = BTreeMap::new();
+    add(&File::parse(&source), &mut plain);
+    plain
+});
 
 /// Words, for the language rules of a whole site.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -43,10 +49,8 @@ impl Lexicon {
     pub fn read(snapshot: &Snapshot, language: &str, diagnostics: &mut Diagnostics) -> Self {
         let glossary = catalogue::glossary(snapshot, &mut Diagnostics::default());
         let glossary = glossary.terms.iter().map(|term| folded(&term.word)).collect();
-        let starting = std::sync::Arc::new(Source { name: FILE.to_owned(), text: STARTING.to_owned() });
-        let mut plain = BTreeMap::new();
+        let mut plain = STARTING.clone();
         let mut faults = Diagnostics::default();
-        add(&File::parse(&starting), &mut plain);
         if let Some(source) = snapshot.text(FILE) {
             let file = File::parse(source);
             add(&file, &mut plain);

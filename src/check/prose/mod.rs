@@ -24,9 +24,6 @@ mod repeated_link;
 mod typography;
 mod vague_link;
 
-
-
-
 #[cfg(test)]
 mod tests;
 
