@@ -119,7 +119,7 @@ fn head(text: &str) -> Value {
 
 #[test]
 fn what_is_published_here_is_good_and_a_fault_is_seen() {
-    for (kind, file) in [("site", "site.toml"), ("contacts", "contacts.toml"), ("glossary", "glossary.toml")] {
+    for (kind, file) in [("site", "site.toml"), ("contacts", "contacts.toml"), ("glossary", "glossary.toml"), ("plain-words", "plain-words.toml")] {
         assert_eq!(told(kind, &toml(&content(file))), Vec::<String>::new(), "{file}");
     }
     let folder = |name: &str| fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("content").join(name)).unwrap();
@@ -128,6 +128,10 @@ fn what_is_published_here_is_good_and_a_fault_is_seen() {
         let text = fs::read_to_string(&path).unwrap();
         let (kind, value) = if path.extension().unwrap() == "md" { ("sheet", head(&text)) } else { ("kit", toml(&text)) };
         assert_eq!(told(kind, &value), Vec::<String>::new(), "{path:?}");
+    }
+    let words = content("plain-words.toml");
+    for (from, to) in [("plain =", "simple ="), ("forms = [", "forms = [3, "), ("hard = \"défunt\"", "")] {
+        assert_ne!(told("plain-words", &toml(&words.replacen(from, to, 1))), Vec::<String>::new(), "{to}");
     }
     let kit = content("kits/hopital.toml");
     for (from, to) in [("sides = 2", "sides = 3"), ("venue = \"hopital\"", "venue = \"hôpital\""), ("paper =", "papier =")] {
@@ -181,8 +185,8 @@ fn known_by_the_reader(file: &str, whole: &str) -> BTreeSet<String> {
 #[test]
 fn every_key_of_the_readers_is_in_the_schema_and_every_key_of_the_schema_is_read() {
     for (kind, file) in [
-        ("site", "site.toml"), ("contacts", "contacts.toml"), ("glossary", "glossary.toml"), ("kit", "kits/x.toml"),
-        ("sheet", "sheets/x.md"),
+        ("site", "site.toml"), ("contacts", "contacts.toml"), ("glossary", "glossary.toml"),
+        ("plain-words", "plain-words.toml"), ("kit", "kits/x.toml"), ("sheet", "sheets/x.md"),
     ] {
         let schema = of(kind);
         let mut all = BTreeMap::new();

@@ -14,21 +14,6 @@ const EMAIL: &str = "^[^@ ]+@[^@ ]+\\.[^@ ]+$";
 const CODE: &str = "^[2-9a-hjkmnp-z]{2,12}$";
 
 pub(super) fn sheet(pen: &Pen<'_>, events: &[&str]) -> Value {
-    let action = table(
-        vec![
-            ("step", pen.text("sheet-poster-actions-step")),
-            ("title", pen.text("sheet-poster-actions-title")),
-            ("detail", pen.text("sheet-poster-actions-detail")),
-        ],
-        &["title"],
-    );
-    let mut actions = pen.list("sheet-poster-actions", &action);
-    actions["maxItems"] = json!(3);
-    let poster = vec![
-        ("headline", pen.text("sheet-poster-headline")),
-        ("lead", pen.text("sheet-poster-lead")),
-        ("actions", actions),
-    ];
     let change = table(
         vec![("date", pen.date("sheet-changes-date")), ("text", pen.text("sheet-changes-text"))],
         &["date", "text"],
@@ -67,7 +52,7 @@ pub(super) fn sheet(pen: &Pen<'_>, events: &[&str]) -> Value {
             ("date_label", pen.text("sheet-date-label")),
             ("redirects", pen.list("sheet-redirects", &json!({ "type": "string", "pattern": SLUG }))),
             ("help", help(pen, "sheet-help")),
-            ("poster", pen.table("sheet-poster", poster, &[])),
+            ("poster", pen.table("sheet-poster", poster(pen), &[])),
             ("changes", pen.list("sheet-changes", &change)),
             ("sources", sources),
             ("accepted", pen.list("sheet-accepted", &accepted)),
@@ -76,9 +61,32 @@ pub(super) fn sheet(pen: &Pen<'_>, events: &[&str]) -> Value {
     )
 }
 
+/// The words of a poster, those of a sheet or those of a kit that tells of several.
+fn poster(pen: &Pen<'_>) -> Vec<(&'static str, Value)> {
+    let action = table(
+        vec![
+            ("step", pen.text("sheet-poster-actions-step")),
+            ("title", pen.text("sheet-poster-actions-title")),
+            ("detail", pen.text("sheet-poster-actions-detail")),
+        ],
+        &["title"],
+    );
+    let mut actions = pen.list("sheet-poster-actions", &action);
+    actions["maxItems"] = json!(3);
+    vec![
+        ("headline", pen.text("sheet-poster-headline")),
+        ("lead", pen.text("sheet-poster-lead")),
+        ("actions", actions),
+    ]
+}
+
+/// Who helps, and where.
+fn roles(pen: &Pen<'_>) -> Vec<(&'static str, Value)> {
+    vec![("contact", pen.shaped("help-contact", ROLE)), ("counter", pen.shaped("help-counter", ROLE))]
+}
+
 fn help(pen: &Pen<'_>, id: &str) -> Value {
-    let roles = vec![("contact", pen.shaped("help-contact", ROLE)), ("counter", pen.shaped("help-counter", ROLE))];
-    pen.table(id, roles, &[])
+    pen.table(id, roles(pen), &[])
 }
 
 pub(super) fn site(pen: &Pen<'_>) -> Value {
@@ -168,6 +176,20 @@ pub(super) fn glossary(pen: &Pen<'_>) -> Value {
     table(vec![("term", pen.list("glossary-term", &term))], &[])
 }
 
+/// The words that a site finds hard, or plain enough.
+pub(super) fn plain_words(pen: &Pen<'_>) -> Value {
+    let word = table(
+        vec![
+            ("hard", pen.text("plain-words-hard")),
+            ("forms", pen.texts("plain-words-forms")),
+            ("plain", pen.text("plain-words-plain")),
+            ("source", pen.text("plain-words-source")),
+        ],
+        &["hard", "plain", "source"],
+    );
+    table(vec![("keep", pen.texts("plain-words-keep")), ("word", pen.list("plain-words-word", &word))], &[])
+}
+
 pub(super) fn kit(pen: &Pen<'_>) -> Value {
     let publications: Vec<&str> = PUBLICATIONS.iter().map(|(id, _)| *id).collect();
     let mut formats: Vec<&str> = PUBLICATIONS.iter().flat_map(|(_, formats)| *formats).copied().collect();
@@ -195,23 +217,7 @@ pub(super) fn kit(pen: &Pen<'_>) -> Value {
         vec![("to", pen.text("kit-delivery-to")), ("address", pen.text("kit-delivery-address"))],
         &["to", "address"],
     );
-    let action = table(
-        vec![
-            ("step", pen.text("sheet-poster-actions-step")),
-            ("title", pen.text("sheet-poster-actions-title")),
-            ("detail", pen.text("sheet-poster-actions-detail")),
-        ],
-        &["title"],
-    );
-    let mut actions = pen.list("sheet-poster-actions", &action);
-    actions["maxItems"] = json!(3);
-    let poster = vec![
-        ("headline", pen.text("sheet-poster-headline")),
-        ("lead", pen.text("sheet-poster-lead")),
-        ("actions", actions),
-        ("contact", pen.shaped("help-contact", ROLE)),
-        ("counter", pen.shaped("help-counter", ROLE)),
-    ];
+    let poster = [poster(pen), roles(pen)].concat();
     table(
         vec![
             ("title", pen.text("kit-title")),

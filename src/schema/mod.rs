@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use crate::language::Words;
 
 /// What has a schema: the head of a sheet, each file of `content/`, and what `check --format json` says.
-pub const KINDS: [&str; 6] = ["sheet", "site", "contacts", "glossary", "kit", "check"];
+pub const KINDS: [&str; 7] = ["sheet", "site", "contacts", "glossary", "plain-words", "kit", "check"];
 
 /// The dialect.
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
@@ -26,6 +26,7 @@ pub fn schema(kind: &str, events: &[&str], words: &Words) -> Option<Value> {
         "site" => kinds::site(&pen),
         "contacts" => kinds::contacts(&pen),
         "glossary" => kinds::glossary(&pen),
+        "plain-words" => kinds::plain_words(&pen),
         "kit" => kinds::kit(&pen),
         "check" => kinds::check(&pen),
         _ => return None,

@@ -93,6 +93,14 @@ schema-glossary = The glossary of a Jalon site
 schema-glossary-term = An acronym or a hard word.
 schema-glossary-word = The word as sheets write it: CAF.
 schema-glossary-plain = Its plain meaning, in lower case and without a full stop.
+
+schema-plain-words = The hard words of a Jalon site
+schema-plain-words-keep = Words that the program reports and that the site keeps.
+schema-plain-words-word = A hard word, and what to write instead.
+schema-plain-words-hard = The word, or several words, in lower case: prorogation.
+schema-plain-words-forms = Its other forms: the plural, the feminine.
+schema-plain-words-plain = The plain word, or words, to write instead.
+schema-plain-words-source = Who says so: a guide, a lexicon.
 schema-kit = A Jalon kit
 schema-kit-title = The kit’s name.
 schema-kit-venue = The venue that receives the kit.

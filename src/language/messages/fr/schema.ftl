@@ -93,6 +93,14 @@ schema-glossary = Le glossaire d’un site de Jalon
 schema-glossary-term = Un sigle ou un mot difficile.
 schema-glossary-word = Le mot, comme il est écrit dans les fiches : CAF.
 schema-glossary-plain = Son sens en mots simples, en minuscules et sans point final.
+
+schema-plain-words = Les mots difficiles d’un site de Jalon
+schema-plain-words-keep = Des mots que le programme signale et que le site garde.
+schema-plain-words-word = Un mot difficile, et ce qu’il faut écrire à la place.
+schema-plain-words-hard = Le mot, ou plusieurs mots, en minuscules : prorogation.
+schema-plain-words-forms = Ses autres formes : le pluriel, le féminin.
+schema-plain-words-plain = Le mot simple, ou les mots simples, à écrire à la place.
+schema-plain-words-source = Qui le dit : un guide, un lexique.
 schema-kit = Un kit de Jalon
 schema-kit-title = Le nom du kit : « Hôpital ».
 schema-kit-venue = Le lieu qui reçoit le kit.
