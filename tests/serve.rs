@@ -237,6 +237,21 @@ fn a_page_that_a_person_opens_carries_the_bar_and_its_policy_lets_in_nothing_els
     }
 }
 
+#[test]
+fn a_translation_whose_language_has_capitals_has_the_tabs_of_its_outputs() {
+    let folder = project();
+    let text = String::from_utf8(five()[SHEET].clone()).unwrap();
+    let text: String = text.lines().filter(|line| !line.starts_with("code = ")).map(|line| format!("{line}\n")).collect();
+    fs::write(folder.path().join(SHEET.replace(".md", ".en-GB.md")), text).unwrap();
+    let preview = Preview::of(folder.path(), &[]);
+    assert_eq!(preview.get("/en-gb/je-demenage/").code, 200, "{}", bar(&preview, "/"));
+    for at in ["/en-gb/je-demenage/", "/__jalon/source?file=content%2Fsheets%2Fje-demenage.en-GB.md"] {
+        let shown = bar(&preview, at)["bar"].as_str().unwrap().to_owned();
+        assert!(shown.contains("href=\"/en-gb/je-demenage/\""), "{at}: {shown}");
+        assert!(!shown.contains("href=\"/je-demenage/\""), "{at}: {shown}");
+    }
+}
+
 /// What the bar says of a page now.
 fn bar(preview: &Preview, at: &str) -> serde_json::Value {
     serde_json::from_slice(&preview.get(&format!("/__jalon/bar?at={at}")).body).unwrap()

@@ -1,6 +1,7 @@
 //! What a person looks at, from its address.
 
 use jalon::catalogue::{Kit, Sheet};
+use jalon::paths::language_folder;
 use jalon::publication::Artifact;
 
 use super::desk::Desk;
@@ -69,19 +70,14 @@ impl Spot {
     /// The sheet that it belongs to, and its folder on the site.
     pub(super) fn sheet<'a>(&self, good: &'a Good) -> Option<(&'a Sheet, String)> {
         let catalogue = &good.site.catalogue;
+        let folder = |sheet: &Sheet| format!("{}{}", language_folder(&sheet.language, &catalogue.site.language), sheet.slug);
         if let Self::Source { file, .. } = self {
             let sheet = catalogue.sheets.iter().find(|sheet| sheet.draft.source.name == *file)?;
-            let is_first = sheet.language == catalogue.site.language;
-            let folder = if is_first { sheet.slug.to_string() } else { format!("{}/{}", sheet.language, sheet.slug) };
-            return Some((sheet, folder));
+            return Some((sheet, folder(sheet)));
         }
         let place = self.place()?;
-        let mut parts = place.split('/');
-        let (first, second) = (parts.next()?, parts.next()?);
-        if let Some(sheet) = catalogue.sheet(first, &catalogue.site.language) {
-            return Some((sheet, first.to_owned()));
-        }
-        catalogue.sheet(second, first).map(|sheet| (sheet, format!("{first}/{second}")))
+        let mut folders = catalogue.sheets.iter().map(|sheet| (sheet, folder(sheet)));
+        folders.find(|(_, folder)| place.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
     }
 
     /// The kit that it belongs to.
