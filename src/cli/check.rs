@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
+use jalon::diagnostic::counts;
 use jalon::mend::Mended;
 use jalon::pipeline;
 use jalon::publication::Request;
@@ -10,7 +11,7 @@ use serde_json::json;
 
 use super::arguments::{Check, Form};
 use super::progress::Progress;
-use super::report::{Report, counts};
+use super::report::Report;
 use super::setting::{Setting, print};
 use super::{Exit, explain, fix, github, json, report_sheets, report_stale, sarif, stop};
 

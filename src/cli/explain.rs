@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 
-use jalon::diagnostic::Severity;
 use jalon::language::Words;
 use jalon::rule::{self, Rule};
 use serde_json::{Value, json};
@@ -51,10 +50,7 @@ fn list(words: &Words) -> String {
 /// A rule for a person: no drawing, so that a screen reader can follow it too.
 fn spoken(words: &Words, rule: &Rule) -> String {
     let explanation = rule.explanation(words);
-    let weight = words.get(match rule.severity {
-        Severity::Error => "cli-error",
-        Severity::Warning => "cli-warning",
-    });
+    let weight = words.get(&format!("cli-{}", rule.severity.name()));
     let mut text = format!("{}  {weight}\n\n{}\n\n{}\n\n", rule.code, explanation.sentence, explanation.why);
     for (label, example) in [("cli-explain-bad", &explanation.bad), ("cli-explain-good", &explanation.good)] {
         let _ = writeln!(text, "{}", words.get(label));
@@ -72,7 +68,7 @@ fn told(words: &Words, rule: &Rule) -> Value {
     let explanation = rule.explanation(words);
     json!({
         "code": rule.code,
-        "severity": match rule.severity { Severity::Error => "error", Severity::Warning => "warning" },
+        "severity": rule.severity.name(),
         "message": explanation.sentence,
         "why": explanation.why,
         "source": rule.source,

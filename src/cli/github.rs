@@ -4,7 +4,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use jalon::diagnostic::{Diagnostic, Place, Severity};
+use jalon::diagnostic::{Diagnostic, Place};
 use jalon::language::Words;
 
 use super::json::file;
@@ -14,10 +14,7 @@ use super::report;
 pub(crate) fn commands(words: &Words, root: &Path, diagnostics: &[Diagnostic]) -> String {
     let mut text = String::new();
     for diagnostic in diagnostics {
-        let command = match diagnostic.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
+        let command = diagnostic.severity.name();
         let mut properties = Vec::new();
         if let Some(place) = &diagnostic.place {
             properties.extend(located(root, place));
@@ -37,7 +34,7 @@ pub(crate) fn stopped(message: &str) -> String {
 
 /// GitHub takes columns only of a place on one line.
 fn located(root: &Path, place: &Place) -> Vec<(&'static str, String)> {
-    let end = Place::new(&place.source, place.span.end..place.span.end);
+    let end = place.end();
     let mut properties = vec![("file", file(root, place)), ("line", place.line().to_string())];
     if end.line() == place.line() {
         properties.push(("col", place.column().to_string()));

@@ -2,7 +2,7 @@
 
 use std::path::{Component, Path};
 
-use jalon::diagnostic::{Diagnostic, Place, Severity};
+use jalon::diagnostic::{Diagnostic, Place};
 use jalon::language::Words;
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ use super::report;
 pub(crate) fn diagnostic(words: &Words, diagnostic: &Diagnostic) -> Value {
     json!({
         "code": diagnostic.code,
-        "severity": match diagnostic.severity { Severity::Error => "error", Severity::Warning => "warning" },
+        "severity": diagnostic.severity.name(),
         "place": diagnostic.place.as_ref().map(place),
         "message": report::sentence(words, diagnostic),
         "help": report::cure(words, diagnostic),
@@ -23,14 +23,16 @@ pub(crate) fn diagnostic(words: &Words, diagnostic: &Diagnostic) -> Value {
 }
 
 fn place(place: &Place) -> Value {
-    let end = Place::new(&place.source, place.span.end..place.span.end);
-    json!({
-        "file": place.source.name,
-        "line": place.line(),
-        "column": place.column(),
-        "end_line": end.line(),
-        "end_column": end.column(),
-    })
+    let end = place.end();
+    let mut whole = start(place);
+    whole["end_line"] = json!(end.line());
+    whole["end_column"] = json!(end.column());
+    whole
+}
+
+/// Where a place starts, for reports that point at something whole.
+pub(crate) fn start(place: &Place) -> Value {
+    json!({ "file": place.source.name, "line": place.line(), "column": place.column() })
 }
 
 /// A place's file from where the run was started, with `/`, when that is above the project; else from the project's

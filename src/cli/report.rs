@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::{MAIN_SEPARATOR, Path};
 
-use jalon::diagnostic::{Diagnostic, Place, Severity};
+use jalon::diagnostic::{Diagnostic, Place, Severity, counts};
 use jalon::language::Words;
 use jalon::rule;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
@@ -74,11 +74,11 @@ impl<'a> Report<'a> {
 
     /// With the line and a mark under the place.
     fn drawn(&self, text: &mut String, diagnostic: &Diagnostic) {
-        let (id, color) = match diagnostic.severity {
-            Severity::Error => ("cli-error", "1;31"),
-            Severity::Warning => ("cli-warning", "1;33"),
+        let color = match diagnostic.severity {
+            Severity::Error => "1;31",
+            Severity::Warning => "1;33",
         };
-        let label = self.painted(color, &self.words.get(id));
+        let label = self.painted(color, &self.words.get(&format!("cli-{}", diagnostic.severity.name())));
         let place = diagnostic.place.as_ref().map(|place| self.painted("1", &self.located(place)));
         let _ = writeln!(text, "{}", [Some(label), place].into_iter().flatten().collect::<Vec<_>>().join("  "));
         let _ = writeln!(text, "  {}", indented(&sentence(self.words, diagnostic)));
@@ -98,11 +98,8 @@ impl<'a> Report<'a> {
 
     /// In sentences, for a screen reader: no drawing, and the number of those to come.
     fn spoken(&self, text: &mut String, diagnostic: &Diagnostic, number: usize, total: usize) {
-        let id = match diagnostic.severity {
-            Severity::Error => "cli-plain-error",
-            Severity::Warning => "cli-plain-warning",
-        };
-        let _ = writeln!(text, "{}", self.words.with(id, &[("n", &number.to_string()), ("total", &total.to_string())]));
+        let id = format!("cli-plain-{}", diagnostic.severity.name());
+        let _ = writeln!(text, "{}", self.words.with(&id, &[("n", &number.to_string()), ("total", &total.to_string())]));
         if let Some(place) = &diagnostic.place {
             let _ = writeln!(text, "{}", self.spelled("cli-plain-place", place));
         }
@@ -172,30 +169,20 @@ impl<'a> Report<'a> {
     }
 }
 
-/// Errors and warnings.
-pub(crate) fn counts(diagnostics: &[Diagnostic]) -> (usize, usize) {
-    let errors = diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
-    (errors, diagnostics.len() - errors)
-}
-
 /// What is wrong.
 pub(crate) fn sentence(words: &Words, diagnostic: &Diagnostic) -> String {
-    safe(&words.with(diagnostic.code, &facts(diagnostic)))
+    safe(&rule::sentence(words, diagnostic))
 }
 
 /// What to do about it.
 pub(crate) fn cure(words: &Words, diagnostic: &Diagnostic) -> Option<String> {
-    words.attribute(diagnostic.code, "help", &facts(diagnostic)).map(|text| safe(&text))
+    rule::cure(words, diagnostic).map(|text| safe(&text))
 }
 
 /// What is wrong and what to do about it.
 pub(crate) fn whole(words: &Words, diagnostic: &Diagnostic) -> String {
     let sentence = sentence(words, diagnostic);
     cure(words, diagnostic).map_or_else(|| sentence.clone(), |help| format!("{sentence}\n{help}"))
-}
-
-fn facts(diagnostic: &Diagnostic) -> Vec<(&str, &str)> {
-    diagnostic.facts.iter().map(|(name, value)| (*name, value.as_str())).collect()
 }
 
 fn indented(text: &str) -> String {

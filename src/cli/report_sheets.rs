@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 
-use jalon::diagnostic::Place;
 use jalon::language::readability::Ease;
 use jalon::language::typography;
 use jalon::pipeline::{self, Order, SheetReport};
@@ -75,11 +74,10 @@ fn human(setting: &Setting, sheets: &[SheetReport]) -> String {
 /// Lines and columns from 1, columns in characters.
 fn machine(sheet: &SheetReport) -> Value {
     let legibility = &sheet.legibility;
-    let place = |place: &Place| json!({ "file": place.source.name, "line": place.line(), "column": place.column() });
     let hardest: Vec<_> = legibility
         .hardest
         .iter()
-        .map(|hard| json!({ "place": place(&hard.place), "words": hard.words, "text": hard.text }))
+        .map(|hard| json!({ "place": json::start(&hard.place), "words": hard.words, "text": hard.text }))
         .collect();
     json!({
         "file": sheet.file,

@@ -3,7 +3,6 @@
 use std::fmt::Write;
 
 use jalon::check::{Freshness, NewerSource, StaleContact, StaleSheet};
-use jalon::diagnostic::Place;
 use jalon::language::date::long;
 use jalon::language::typography;
 use jalon::pipeline::{self, Order};
@@ -157,15 +156,14 @@ impl Page<'_> {
 /// Days as ISO 8601; lines and columns from 1.
 fn machine(freshness: &Freshness, today: Date) -> Value {
     let day = |day: Option<Date>| day.map(|day| day.to_string());
-    let place = |place: &Place| json!({ "file": place.source.name, "line": place.line(), "column": place.column() });
     let source = |source: &NewerSource| {
-        json!({ "title": source.title, "url": source.url, "date": source.date.to_string(), "place": place(&source.place) })
+        json!({ "title": source.title, "url": source.url, "date": source.date.to_string(), "place": json::start(&source.place) })
     };
     let sheet = |sheet: &StaleSheet| {
         json!({
             "title": sheet.title,
             "language": sheet.language,
-            "place": place(&sheet.place),
+            "place": json::start(&sheet.place),
             "verified": day(sheet.verified),
             "review_by": day(sheet.review_by),
             "due": sheet.is_due,
@@ -190,7 +188,7 @@ fn machine(freshness: &Freshness, today: Date) -> Value {
                 "due": day(contact.due),
                 "used_by": contact.used_by,
                 "sitewide": contact.is_sitewide,
-                "place": place(&contact.place),
+                "place": json::start(&contact.place),
             })
         })
         .collect();

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use jalon::diagnostic::{Diagnostic, Place, Severity};
+use jalon::diagnostic::{Diagnostic, Place};
 use jalon::language::Words;
 use jalon::rule;
 use serde_json::{Value, json};
@@ -51,13 +51,6 @@ pub(crate) fn log(
     })
 }
 
-fn level(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    }
-}
-
 /// A rule, told without the facts of one place, with its reason and its examples.
 fn rule(words: &Words, diagnostic: &Diagnostic) -> Value {
     let Some(rule) = rule::find(diagnostic.code) else {
@@ -72,7 +65,7 @@ fn rule(words: &Words, diagnostic: &Diagnostic) -> Value {
         "shortDescription": { "text": told.sentence },
         "fullDescription": { "text": told.why },
         "help": { "text": help },
-        "defaultConfiguration": { "level": level(rule.severity) },
+        "defaultConfiguration": { "level": rule.severity.name() },
         "properties": { "source": rule.source },
     })
 }
@@ -81,7 +74,7 @@ fn result(words: &Words, root: &Path, diagnostic: &Diagnostic, rule: usize) -> V
     let mut result = json!({
         "ruleId": diagnostic.code,
         "ruleIndex": rule,
-        "level": level(diagnostic.severity),
+        "level": diagnostic.severity.name(),
         "message": { "text": report::whole(words, diagnostic) },
     });
     if let Some(place) = &diagnostic.place {
@@ -113,7 +106,7 @@ fn artifact(root: &Path, place: &Place) -> Value {
 }
 
 fn region(place: &Place) -> Value {
-    let end = Place::new(&place.source, place.span.end..place.span.end);
+    let end = place.end();
     json!({
         "startLine": place.line(),
         "startColumn": place.column(),

@@ -3,12 +3,12 @@
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
-use jalon::diagnostic::{Defect, Diagnostics};
+use jalon::diagnostic::{Defect, Diagnostics, counts};
 use jalon::pipeline::Stop;
 use jalon::verify;
 
 use super::arguments::Verify;
-use super::report::{Report, counts};
+use super::report::Report;
 use super::setting::{Setting, print};
 use super::{Exit, stop};
 

@@ -28,6 +28,17 @@ pub enum Severity {
 /// What a sentence names; shared, for a session keeps thousands of diagnostics from one build to the next.
 pub type Facts = Arc<Vec<(&'static str, String)>>;
 
+impl Severity {
+    /// The word that machines are told, and the end of the ids of the words for people.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
 /// One thing that is wrong in what somebody wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -98,6 +109,13 @@ impl Diagnostic {
             .then_with(|| spot(self).cmp(&spot(other)))
             .then_with(|| (self.code, &self.facts).cmp(&(other.code, &other.facts)))
     }
+}
+
+/// How many errors, and how many warnings.
+#[must_use]
+pub fn counts(diagnostics: &[Diagnostic]) -> (usize, usize) {
+    let errors = diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
+    (errors, diagnostics.len() - errors)
 }
 
 /// Every diagnostic of a run, in the order found; [`Diagnostics::sorted`] gives the order to show.

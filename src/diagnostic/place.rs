@@ -42,6 +42,12 @@ impl Place {
         &self.source.name
     }
 
+    /// The empty place at its end.
+    #[must_use]
+    pub fn end(&self) -> Self {
+        Self { source: Arc::clone(&self.source), span: self.span.end..self.span.end }
+    }
+
     /// The line, from 1. CR LF and LF both end a line.
     #[must_use]
     pub fn line(&self) -> usize {

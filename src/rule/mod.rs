@@ -7,8 +7,10 @@
 //! **Absent on purpose:** what judges. A rule's code lies in the room that says it.
 
 mod table;
+mod told;
 
 pub use table::TABLE;
+pub use told::{cure, sentence};
 
 use crate::check;
 use crate::diagnostic::Severity;

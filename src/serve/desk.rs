@@ -1,5 +1,6 @@
 //! The preview's own pages: a file shown, a place in a source, what is wrong, all that there is.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -260,11 +261,14 @@ impl Desk {
             let _ = write!(out, "<p>{}</p>", escape(&self.words.get("serve-nothing-wrong-here")));
         }
         out.push_str("<ol class=\"source\">");
+        let mut by_line: BTreeMap<usize, Vec<(&Diagnostic, &Place)>> = BTreeMap::new();
+        for (problem, place) in problems.iter().filter_map(|problem| Some((*problem, problem.place.as_ref()?))) {
+            by_line.entry(place.line()).or_default().push((problem, place));
+        }
         let mut wanted = true;
-        for (at, text) in source.text.split('\n').enumerate() {
-            let here: Vec<(&Diagnostic, &Place)> =
-                problems.iter().filter_map(|problem| Some((*problem, problem.place.as_ref()?))).filter(|(_, place)| place.line() == at + 1).collect();
-            out.push_str(&self.line(at + 1, text.trim_end_matches('\r'), &here, line, column, &mut wanted));
+        for (number, text) in (1..).zip(source.text.split('\n')) {
+            let here = by_line.get(&number).map_or(&[][..], Vec::as_slice);
+            out.push_str(&self.line(number, text.trim_end_matches('\r'), here, line, column, &mut wanted));
         }
         out.push_str("</ol>");
         self.own(200, file.to_owned(), out)

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use jalon::diagnostic::{Diagnostic, Place, Severity};
+use jalon::rule;
 
 use super::desk::Desk;
 use super::markup::escape;
@@ -13,16 +14,12 @@ const WIDTH: usize = 160;
 
 /// What is wrong.
 pub(super) fn sentence(desk: &Desk, problem: &Diagnostic) -> String {
-    lines(&desk.words.with(problem.code, &facts(problem)))
+    lines(&rule::sentence(desk.words, problem))
 }
 
 /// What to do about it.
 pub(super) fn cure(desk: &Desk, problem: &Diagnostic) -> Option<String> {
-    desk.words.attribute(problem.code, "help", &facts(problem)).map(|text| lines(&text))
-}
-
-fn facts(problem: &Diagnostic) -> Vec<(&str, &str)> {
-    problem.facts.iter().map(|(name, value)| (*name, value.as_str())).collect()
+    rule::cure(desk.words, problem).map(|text| lines(&text))
 }
 
 fn lines(text: &str) -> String {
@@ -31,11 +28,8 @@ fn lines(text: &str) -> String {
 
 /// The word for how much it weighs, with its mark.
 pub(super) fn weight(desk: &Desk, severity: Severity) -> String {
-    let (class, id) = match severity {
-        Severity::Error => ("error", "cli-error"),
-        Severity::Warning => ("warning", "cli-warning"),
-    };
-    format!("<strong class=\"weight {class}\">{}</strong>", escape(&desk.words.get(id)))
+    let name = severity.name();
+    format!("<strong class=\"weight {name}\">{}</strong>", escape(&desk.words.get(&format!("cli-{name}"))))
 }
 
 /// Whether a place is one in a text: the place of a file that is missing, or is no text, is in none.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::sync::{Arc, OnceLock};
 
 use jalon::checksum::Checksum;
-use jalon::diagnostic::{Diagnostic, Severity};
+use jalon::diagnostic::{self, Diagnostic};
 use jalon::pipeline::Site;
 use jalon::publication::Artifact;
 
@@ -27,8 +27,8 @@ pub(crate) struct Shown {
 impl Shown {
     /// Errors, what stopped the machine included, and warnings.
     pub(super) fn counts(&self) -> (usize, usize) {
-        let errors = self.problems.iter().filter(|problem| problem.severity == Severity::Error).count();
-        (errors + usize::from(self.stopped.is_some()), self.problems.len() - errors)
+        let (errors, warnings) = diagnostic::counts(&self.problems);
+        (errors + usize::from(self.stopped.is_some()), warnings)
     }
 }
 
