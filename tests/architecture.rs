@@ -4,7 +4,8 @@
 //!
 //! It differs from DESIGN, section 5, where the work showed how:
 //! - `document` names places of the site by `paths::OutPath`, so that a page cannot link outside `dist`;
-//! - `sheet` speaks of phases, ways and callouts with the words of `document`, which is below it;
+//! - `sheet` speaks of phases, ways and callouts with the words of `document`, which is below it, and knows the mark that
+//!   `starter` leaves where something is still to be written;
 //! - `catalogue` reads the kits, editions, glossary and ledger, hence `source`;
 //! - `check` composes a paper's document again to compare it with what the file says, hence `compose`, and reads the
 //!   table of plain words, hence `source`;
@@ -30,7 +31,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("document", &["paths"]),
     ("settings", &["diagnostic", "language", "paths", "picture", "source"]),
     ("theme", &["diagnostic", "language", "paths", "press", "source"]),
-    ("sheet", &["diagnostic", "language", "paths", "source", "document"]),
+    ("sheet", &["diagnostic", "starter", "language", "paths", "source", "document"]),
     ("places", &["diagnostic", "language", "paths", "source"]),
     ("catalogue", &["diagnostic", "language", "paths", "source", "document", "settings", "sheet", "places"]),
     ("schema", &["language", "catalogue"]),
@@ -50,7 +51,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "check",
         &[
             "diagnostic", "language", "paths", "source", "document", "sheet", "picture", "places", "theme", "catalogue",
-            "compose", "pdf", "publication", "starter",
+            "compose", "pdf", "publication",
         ],
     ),
     ("rule", &["diagnostic", "language", "check"]),

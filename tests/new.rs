@@ -108,12 +108,63 @@ fn a_new_sheet_builds_as_a_draft_and_is_refused_while_a_mark_remains() {
         assert!(code == 1 && said.contains("Il reste à écrire : le premier délai."), "{said}");
         assert!(!folder.path("dist").exists());
         let (code, said) = folder.run(&["build", "--drafts"]);
-        assert_eq!(code, 0, "{said}");
+        assert!(code == 0 && said.contains("disent « Brouillon, ne pas diffuser »"), "{said}");
         // A kit that takes it does not make it whole, and cannot be ordered.
         assert_eq!(folder.run(&["new", "kit", "hopital"]).0, 0);
         assert_eq!(folder.run(&["seal", "hopital"]).0, 1);
         assert_eq!(folder.told(&["--drafts"]), only("warning"), "{name}");
+        let (code, said) = folder.run(&["build", "--drafts", "--only", "page", "--out", "essai"]);
+        assert!(code == 0 && said.contains("Kits non faits, car ils contiennent une de ces fiches : hopital."), "{said}");
     }
+}
+
+/// Whoever finds a paper of a draft on a table must know at once what it is.
+#[test]
+fn every_page_and_paper_of_a_draft_says_that_it_is_one_and_no_kit_holds_it() {
+    const DRAFT: &str = "rouillon, ne pas diffuser";
+    let folder = Folder::site();
+    let settings = folder.text("content/site.toml").replace("guides.mairie.example", "guides.exemple.fr");
+    fs::write(folder.path("content/site.toml"), settings).unwrap();
+    let said = folder.run(&["new", "sheet", "Je deviens parent", "--event", "enfant"]);
+    assert_eq!(said.0, 0, "{}", said.1);
+    // The same with one that nobody reviewed in time, and with neither.
+    let finished = fs::read_dir(folder.path("content/sheets")).unwrap().map(|entry| entry.unwrap().path());
+    let finished = finished.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned());
+    let finished = finished.into_iter().find(|name| name != "je-deviens-parent").unwrap();
+    let build = |today: &str| {
+        let arguments = ["build", "--drafts", "--variant", "screen,presse,noir", "--today", today];
+        let (code, said) = folder.run(&arguments);
+        assert_eq!(code, 0, "{said}");
+    };
+    let is_marked = |file: &Path| {
+        let bytes = fs::read(file).unwrap();
+        let text = match file.extension().and_then(|end| end.to_str()) {
+            Some("pdf") => jalon::pdf::read(&bytes).unwrap().pages.into_iter().map(|page| page.text + &page.artifacts).collect(),
+            _ => String::from_utf8(bytes).unwrap(),
+        };
+        text.replace(['\u{a0}', '\u{202f}', '\n'], " ").contains(DRAFT)
+    };
+    let files = |slug: &str| -> Vec<PathBuf> {
+        let mut found = vec![folder.path(&format!("dist/{slug}/index.html"))];
+        let all = fs::read_dir(folder.path(&format!("dist/{slug}"))).unwrap().map(|entry| entry.unwrap().path());
+        found.extend(all.filter(|path| path.extension().is_some_and(|end| end == "pdf" || end == "txt")));
+        found
+    };
+    build("2026-11-22");
+    let papers = files("je-deviens-parent");
+    assert!(papers.len() > 20, "{papers:?}");
+    for file in &papers {
+        assert!(is_marked(file), "{}", file.display());
+    }
+    assert!(is_marked(&folder.path("dist/index.html")) && folder.text("dist/robots.txt").contains("Disallow: /"));
+    for file in files(&finished) {
+        assert!(!is_marked(&file), "{}", file.display());
+    }
+    build("2029-11-22");
+    for file in files(&finished) {
+        assert!(is_marked(&file), "{}", file.display());
+    }
+    assert!(!folder.path("dist/kits/mairie").exists());
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::paths::Slug;
 use crate::places::Directory;
 use crate::settings;
-use crate::sheet::{Draft, Help, Spanned};
+use crate::sheet::{Draft, Help, Spanned, to_write};
 use crate::source::Snapshot;
 
 pub(super) fn catalogue(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Diagnostics) -> Option<Catalogue> {
@@ -58,6 +58,10 @@ pub(super) fn catalogue(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Dia
         sheets.push(sheet);
     }
     sheets.sort_by(|a, b| (&a.slug, &a.language).cmp(&(&b.slug, &b.language)));
+    // What is ordered cannot be called back: no draft goes into a kit.
+    let is_draft = |slug: &String| sheets.iter().any(|sheet| sheet.slug.as_str() == slug && sheet.is_draft);
+    let (withheld, kits) = kits.into_iter().partition::<Vec<_>, _>(|kit| kit.sheets.iter().any(is_draft));
+    let withheld = withheld.into_iter().map(|kit| kit.slug).collect();
     let date = site.date.or_else(|| sheets.iter().map(|sheet| sheet.verified).max())?;
     let lines = sheets.iter().map(|sheet| (sheet.slug.as_str(), sheet.language.as_str(), sheet.fingerprint));
     let edition = Edition {
@@ -66,7 +70,7 @@ pub(super) fn catalogue(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Dia
         fingerprint: fingerprint::of_edition(lines),
         specimen: site.is_specimen(),
     };
-    Some(Catalogue { site, sheets, kits, directory, glossary, ledger: sealed.ledger, editions, edition })
+    Some(Catalogue { site, sheets, kits, withheld, directory, glossary, ledger: sealed.ledger, editions, edition })
 }
 
 /// What the project says of one sheet, besides its own head.
@@ -77,6 +81,7 @@ pub(super) struct Judged {
     code: Option<String>,
     help_contact: Option<String>,
     help_counter: Option<String>,
+    is_draft: bool,
     fingerprint: Fingerprint,
 }
 
@@ -100,6 +105,8 @@ impl Judged {
             slug,
             language: project.language(draft).to_owned(),
             code: project.code_of(draft).map(str::to_owned),
+            is_draft: !to_write::marks(&draft.source.text).is_empty()
+                || draft.head.review_by.as_ref().is_some_and(|day| day.value < project.today),
             help_contact,
             help_counter,
         }
@@ -119,6 +126,7 @@ impl Judged {
             inherited: Vec::new(),
             verified: head.verified.as_ref()?.value,
             review_by: head.review_by.as_ref()?.value,
+            is_draft: self.is_draft,
             owner: text(&head.owner)?,
             help_contact: self.help_contact,
             help_counter: self.help_counter,

@@ -67,7 +67,7 @@ pub struct Parts<'a> {
     pub theme_fingerprint: [u8; 32],
     /// Today's civil date: decides only whether a sheet is expired.
     pub today: Date,
-    /// `--drafts`: an expired sheet is a warning.
+    /// `--drafts`: an expired sheet is a warning, and a draft.
     pub drafts_allowed: bool,
 }
 
@@ -110,6 +110,8 @@ pub struct Catalogue {
     pub sheets: Vec<Sheet>,
     /// The kits, by slug.
     pub kits: Vec<Kit>,
+    /// The kits that are not made, for one of their sheets is a draft.
+    pub withheld: Vec<Slug>,
     /// The national contacts.
     pub directory: Directory,
     /// The glossary.
@@ -189,6 +191,12 @@ impl Catalogue {
             copies,
             sheets: sheets.collect(),
         }
+    }
+
+    /// Whether a sheet is not to be handed out: so neither is the site.
+    #[must_use]
+    pub fn has_drafts(&self) -> bool {
+        self.sheets.iter().any(|sheet| sheet.is_draft)
     }
 
     /// A code for a sheet that has none: no sheet has it, and no paper ever had.

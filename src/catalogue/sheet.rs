@@ -29,6 +29,9 @@ pub struct Sheet {
     pub verified: Date,
     /// To be withdrawn after that day.
     pub review_by: Date,
+    /// Whether it is not to be handed out: something in it is still to be written, or it is past its day. Each of its papers
+    /// and pages says so.
+    pub is_draft: bool,
     /// Who answers for it.
     pub owner: String,
     /// Role to call: the sheet's, else the site's; `None` is the publisher.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use jalon::catalogue::Catalogue;
+use jalon::paths::Slug;
 use jalon::pipeline;
 use jalon::publication::{Artifact, holds_press};
 use jalon::publish::{Outcome, RealDisk};
@@ -98,6 +99,16 @@ fn summary(
     let _ = writeln!(text, "{}", words.with("cli-changes", &changes));
     if catalogue.edition.specimen {
         let _ = writeln!(text, "{}", words.get("cli-specimen"));
+    }
+    if catalogue.has_drafts() {
+        let named = |names: Vec<&str>| names.join(", ");
+        let mut sheets: Vec<&str> = catalogue.sheets.iter().filter(|sheet| sheet.is_draft).map(|sheet| sheet.slug.as_str()).collect();
+        sheets.dedup();
+        let _ = writeln!(text, "{}", words.with("cli-drafts", &[("sheets", &named(sheets))]));
+        let kits = catalogue.withheld.iter().map(Slug::as_str).collect::<Vec<_>>();
+        if !kits.is_empty() {
+            let _ = writeln!(text, "{}", words.with("cli-drafts-kits", &[("kits", &named(kits))]));
+        }
     }
     let home = artifacts.iter().any(|a| a.path.as_str() == "index.html");
     let open = if home { out.join("index.html") } else { out.to_owned() };

@@ -244,7 +244,7 @@ impl Composer<'_> {
         }
     }
 
-    /// Both columns of the foot. A specimen says so where an edition to hand out says whom to call in case of doubt.
+    /// Both columns of the foot. A draft and a specimen say so where an edition to hand out says whom to call in case of doubt.
     fn checklist_foot(&self) -> (Vec<Vec<Inline>>, Vec<Vec<Inline>>) {
         let site = &self.catalogue.site;
         let text = |text: String| vec![Inline::Text(text)];
@@ -259,8 +259,8 @@ impl Composer<'_> {
             strong(printed_in_clear(&address).to_owned()),
             text(self.typeset(&self.words.with("paper-edition", &edition))),
         ];
-        let last = if self.catalogue.edition.specimen {
-            self.typeset(&self.words.get("paper-specimen"))
+        let last = if let Some(words) = self.not_to_hand_out() {
+            self.typeset(&words)
         } else if site.publisher.phone.is_empty() {
             String::new()
         } else {

@@ -9,9 +9,7 @@ impl Composer<'_> {
     /// The lines, in order. A page of the site has no « à retirer après »: it is replaced, not thrown away.
     pub(super) fn colophon(&self) -> Vec<Vec<Inline>> {
         let mut lines = Vec::new();
-        if self.catalogue.edition.specimen {
-            lines.push(vec![Inline::Strong(self.line(&self.words.get("paper-specimen")))]);
-        }
+        lines.extend(self.not_to_hand_out().map(|words| vec![Inline::Strong(self.line(&words))]));
         if self.medium == Medium::Paper {
             let help = self.help_contact();
             if !help.phone.is_empty() {
@@ -50,6 +48,16 @@ impl Composer<'_> {
             lines.push(self.line(&self.doubt()));
         }
         lines
+    }
+
+    /// « Brouillon, ne pas diffuser », of a sheet that is one, else « Spécimen, ne pas diffuser », of a site that is one.
+    pub(super) fn not_to_hand_out(&self) -> Option<String> {
+        let id = match (self.sheet.is_draft, self.catalogue.edition.specimen) {
+            (true, _) => "paper-draft",
+            (false, true) => "paper-specimen",
+            (false, false) => return None,
+        };
+        Some(self.words.get(id))
     }
 
     /// « Un doute ? Appelez 01 00 00 00 00 »: the publisher's own phone is the reader's proof.

@@ -86,14 +86,14 @@ impl Composer<'_> {
         Some(CodeBlock { verb: self.typeset(&self.words.get("poster-scan")), address, clear, alternative })
     }
 
-    /// Once it is no specimen, the law of 29 July 1881, article 3, wants the printer's name. It is handed over in person,
+    /// Once it is neither draft nor specimen, the law of 29 July 1881, article 3, wants the printer's name. It is handed over in person,
     /// so its room goes to what an adviser writes rather than to « ne pas jeter ».
     fn leaflet_foot(&self) -> Vec<String> {
         let publisher = &self.catalogue.site.publisher;
         let fingerprint = self.sheet.fingerprint.printed(Fingerprint::SHEET_DIGITS);
         let edition = [("edition", self.catalogue.edition.id.as_str()), ("fingerprint", &fingerprint)];
-        let state = if self.catalogue.edition.specimen {
-            self.typeset(&self.words.get("paper-specimen"))
+        let state = if let Some(words) = self.not_to_hand_out() {
+            self.typeset(&words)
         } else if publisher.name.is_empty() {
             String::new()
         } else {

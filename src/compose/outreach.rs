@@ -58,9 +58,12 @@ impl Composer<'_> {
         if kept.is_empty() { self.actions() } else { kept }
     }
 
-    /// How a paper that is handed out or hung says who printed it: a specimen that it must not be; else the printer's
+    /// How a paper that is handed out or hung says who printed it: a draft and a specimen that it must not be; else the printer's
     /// name and address (law of 29 July 1881, article 3), or that its publisher did.
     pub(super) fn printed(&self) -> String {
+        if self.sheet.is_draft {
+            return self.typeset(&self.words.get("poster-draft"));
+        }
         if self.catalogue.edition.specimen {
             return self.typeset(&self.words.get("poster-specimen"));
         }

@@ -103,7 +103,7 @@ impl Composer<'_> {
         });
         let litter = word("poster-litter");
         // A printer's name and address are longer than a column.
-        let printer = (site.printer.is_some() && !self.catalogue.edition.specimen).then(|| capitalised(&self.printed()));
+        let printer = (site.printer.is_some() && self.not_to_hand_out().is_none()).then(|| capitalised(&self.printed()));
         let joined = |parts: &[Option<&str>]| parts.iter().flatten().copied().collect::<Vec<_>>().join(" · ");
         match format {
             PosterFormat::A4 => {

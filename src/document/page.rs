@@ -36,6 +36,8 @@ pub struct Page {
     pub sources: Vec<String>,
     /// Whether search engines must leave it out.
     pub is_hidden: bool,
+    /// Whether it says that it is not to be handed out: what it shows is not finished, or past its day.
+    pub is_draft: bool,
 }
 
 /// The templates.
@@ -72,6 +74,8 @@ pub struct Frame {
     pub feed: Option<Link>,
     /// « Spécimen, ne pas diffuser » while the address is an example.
     pub specimen: bool,
+    /// Whether some sheet of the site is a draft.
+    pub has_drafts: bool,
     /// The head's links.
     pub nav: Vec<Link>,
     /// The foot's links.

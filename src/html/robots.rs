@@ -54,11 +54,11 @@ fn alternates(page: &Page, out: &mut Markup) {
     }
 }
 
-/// Everybody may read everything (RFC 9309); a specimen is for nobody.
+/// Everybody may read everything (RFC 9309); a specimen, or a site that holds a draft, is for nobody.
 #[must_use]
 pub fn robots(frame: &Frame) -> String {
     let mut out = String::from("User-agent: *\n");
-    if frame.specimen {
+    if frame.specimen || frame.has_drafts {
         out.push_str("Disallow: /\n");
     } else {
         let _ = write!(out, "Allow: /\n\nSitemap: {}sitemap.xml\n", frame.base);

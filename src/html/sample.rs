@@ -128,6 +128,7 @@ pub(super) fn pages(full: bool, event: &str) -> Vec<(Page, Frame)> {
             modified: if full { "2026-11-21".to_owned() } else { String::new() },
             sources: if full { vec!["https://exemple.example/".to_owned()] } else { Vec::new() },
             is_hidden: !full,
+            is_draft: full,
         };
         let frame = Frame {
             site_language: "fr".to_owned(),
@@ -136,6 +137,7 @@ pub(super) fn pages(full: bool, event: &str) -> Vec<(Page, Frame)> {
             logo: full.then(|| Logo { path: path.clone(), alternative: TEXT.to_owned(), size: (40, 40) }),
             feed: some(link(TEXT)),
             specimen: full,
+            has_drafts: full,
             nav: some(link(TEXT)).into_iter().collect(),
             // Never empty on a site: the mention of the accessibility is in it.
             foot: vec![link(FOOT)],

@@ -35,9 +35,9 @@ impl std::fmt::Debug for Shells<'_> {
 }
 
 /// The messages that templates use, without their prefix `html-`.
-const WORDS: [&str; 22] = [
-    "also", "breadcrumb", "colon", "contents", "deadlines", "download", "downloads", "first", "foot", "for-person",
-    "invitation", "languages", "letters", "main-nav", "on-paper", "prepare-kept", "prepare-print", "prepare-reset",
+const WORDS: [&str; 23] = [
+    "also", "breadcrumb", "colon", "contents", "deadlines", "download", "downloads", "draft", "first", "foot",
+    "for-person", "invitation", "languages", "letters", "main-nav", "on-paper", "prepare-kept", "prepare-print", "prepare-reset",
     "prepare-use", "skip", "specimen", "to-paper",
 ];
 
@@ -256,6 +256,7 @@ impl<'t> Shells<'t> {
         put("event_class", self.theme.event_class(&document.event).into());
         put("publisher", document.publisher.as_str().into());
         put("site", document.site.as_str().into());
+        put("draft", page.is_draft.into());
         put("specimen", frame.specimen.into());
         put("word", word.clone());
         put("icon", self.icon_values.clone());

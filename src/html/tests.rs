@@ -102,11 +102,13 @@ fn page(kind: PageKind, s: &str) -> (Page, Frame) {
         modified: s.into(),
         sources: vec![s.into(), "https://a.example/".into()],
         is_hidden: false,
+        is_draft: false,
     };
     let frame = Frame {
         site_language: "fr".into(),
         base: "https://a.example/".into(),
         specimen: true,
+        has_drafts: false,
         home: link(),
         logo: Some(Logo { path: path("images/logo.png"), alternative: s.into(), size: (3, 2) }),
         feed: Some(link()),

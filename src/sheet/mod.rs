@@ -14,6 +14,7 @@ mod head;
 mod notes;
 mod outline;
 mod report;
+pub mod to_write;
 mod ways;
 mod words;
 

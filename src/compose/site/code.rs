@@ -38,7 +38,8 @@ fn page(writer: &Writer, sheet: &Sheet, code: &str) -> Page {
     if let Content::Flow(flow) = &mut page.document.content {
         flow.verified = writer.say_with("paper-verified", &[("date", &writer.day(sheet.verified))]);
     }
-    Page { is_hidden: true, help: writer.help(sheet.help_contact.as_deref()), ..page }
+    let is_draft = writer.catalogue.versions(sheet.slug.as_str()).iter().any(|sheet| sheet.is_draft);
+    Page { is_hidden: true, is_draft, help: writer.help(sheet.help_contact.as_deref()), ..page }
 }
 
 /// Whom to call, for who does not read on a screen.

@@ -21,6 +21,7 @@ pub(super) fn frame(writer: &Writer) -> Frame {
         logo: logo(writer),
         feed: super::feed::link(writer),
         specimen: writer.catalogue.edition.specimen,
+        has_drafts: writer.catalogue.has_drafts(),
         nav,
         foot: vec![
             link(writer.say("site-map-title"), SITE_MAP),

@@ -55,6 +55,7 @@ pub(super) fn page<'a>(
         help: whole.help.clone(),
         translations: translations(writer, sheet, elsewhere, words),
         is_hidden: true,
+        is_draft: sheet.is_draft,
         ..page
     })
 }

@@ -32,6 +32,7 @@ pub(super) fn page<'a>(
         first: compose::page::first(writer.catalogue, sheet, writer.words),
         downloads: downloads(writer, sheet),
         to_prepare: prepare::link(writer, sheet),
+        is_draft: sheet.is_draft,
         translations: translations(writer, sheet, place, words),
         modified: sheet.verified.to_string(),
         sources: sources.map(|url| url.value.clone()).collect(),
@@ -89,7 +90,8 @@ pub(super) fn moved(writer: &Writer, sheet: &Sheet) -> Vec<Page> {
         let path = OutPath::new(&format!("{}{}/index.html", folder(writer, sheet), slug.value)).ok()?;
         let blocks = vec![open(writer, sheet, "site-moved-open")];
         let page = writer.page(path.as_str(), writer.say("site-moved-title"), String::new(), blocks);
-        Some(Page { is_hidden: true, help: writer.help(sheet.help_contact.as_deref()), ..page })
+        let help = writer.help(sheet.help_contact.as_deref());
+        Some(Page { is_hidden: true, is_draft: sheet.is_draft, help, ..page })
     })
     .collect()
 }

@@ -145,6 +145,7 @@ impl<'a> Writer<'a> {
             modified: String::new(),
             sources: Vec::new(),
             is_hidden: false,
+            is_draft: self.catalogue.has_drafts(),
             path,
         }
     }

@@ -33,7 +33,7 @@ cli-arg-bleed = Bleed of the press files, in millimetres: 3 or 5; else, 3
 cli-arg-marks = Adds crop marks to the press files
 cli-arg-port = Port to take on this machine; else 4400, or the first that is free after it
 cli-arg-open = Opens the browser
-cli-arg-drafts = Accept also sheets to be reviewed and those that still have “[À écrire]” marks: to proofread, never to hand out
+cli-arg-drafts = Accept also sheets to be reviewed and those that still have “[À écrire]” marks: to proofread, never to hand out. Their pages and papers say that they are drafts, and no kit holds them
 cli-arg-today = Today’s date, as 2026-11-21; else SOURCE_DATE_EPOCH, else the clock
 cli-arg-jobs = Tasks at a time; else as many as there are processors
 cli-arg-form = human (for a person), json or sarif (for a machine), github (for GitHub’s annotations)
@@ -131,6 +131,8 @@ cli-to-upload = To put online: { $upload ->
        *[other] { $upload } files to upload
     }, { $delete } to delete. The list is in { $file }; delete it once all is uploaded.
 cli-specimen = The site’s address ends in .example: the papers say that they are specimens.
+cli-drafts = Sheets that are not finished or are to be reviewed: { $sheets }. Their pages and papers say “Draft, do not hand out” in their language. Do not put this site online.
+cli-drafts-kits = Kits that are not made, for they hold one of these sheets: { $kits }.
 cli-no-press = No file for a press is made: --bleed and --marks changed nothing. Add --variant presse.
 cli-open = Open: { $path }
 cli-checked = { $sheets ->

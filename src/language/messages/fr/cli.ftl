@@ -33,7 +33,7 @@ cli-arg-bleed = Fonds perdus des fichiers presse, en millimètres : 3 ou 5 ; s
 cli-arg-marks = Ajoute des traits de coupe aux fichiers presse
 cli-arg-port = Port à prendre sur cette machine ; sinon, 4400 ou le premier libre ensuite
 cli-arg-open = Ouvre le navigateur
-cli-arg-drafts = Accepte aussi les fiches à relire et celles qui ont encore des marques « [À écrire] » : pour se relire, jamais pour diffuser
+cli-arg-drafts = Accepte aussi les fiches à relire et celles qui ont encore des marques « [À écrire] » : pour se relire, jamais pour diffuser. Leurs pages et leurs papiers disent « Brouillon, ne pas diffuser », et aucun kit ne les contient
 cli-arg-today = Date du jour, comme 2026-11-21 ; sinon SOURCE_DATE_EPOCH, sinon l’horloge
 cli-arg-jobs = Nombre de tâches à la fois ; sinon, autant que de processeurs
 cli-arg-format = human (pour une personne) ou json (pour une machine)
@@ -131,6 +131,8 @@ cli-to-upload = À mettre en ligne : { $upload ->
        *[other] { $upload } fichiers à envoyer
     }, { $delete } à supprimer. La liste est dans { $file } ; supprimez-la une fois l’envoi fait.
 cli-specimen = L’adresse du site finit par .example : les papiers disent « Spécimen, ne pas diffuser ».
+cli-drafts = Fiches qui ne sont pas finies ou qui sont à relire : { $sheets }. Leurs pages et leurs papiers disent « Brouillon, ne pas diffuser ». Ne mettez pas ce site en ligne.
+cli-drafts-kits = Kits non faits, car ils contiennent une de ces fiches : { $kits }.
 cli-no-press = Aucun fichier pour la presse n’est fait : --bleed et --marks n’ont rien changé. Ajoutez --variant presse.
 cli-open = À ouvrir : { $path }
 cli-checked = { $sheets ->
