@@ -9,7 +9,7 @@ use std::path::Path;
 
 use jalon::catalogue::{Catalogue, PaperVariant};
 use jalon::checksum::Checksum;
-use jalon::compose::{Fact, Site, site};
+use jalon::compose::{self, Fact, Site, site};
 use jalon::diagnostic::Diagnostics;
 use jalon::document::{Block, Content, PageKind};
 use jalon::html::Shells;
@@ -269,4 +269,66 @@ fn each_sheet_can_be_ticked_for_one_person() {
         }
     }
     assert!(sheets >= 3);
+}
+
+/// What stands after « Si on vous a volé vos papiers » is for whom it happened to: what holds for all comes before.
+#[test]
+fn a_step_says_what_holds_for_all_before_its_situations() {
+    const SHEET: &str = r#"+++
+title = "Mes papiers"
+summary = "Ce qui se refait."
+event = "papiers"
+verified = 2026-11-21
+review_by = 2027-05-21
+owner = "État civil"
+code = "z9"
+[[sources]]
+title = "Carte d’identité"
+url = "https://www.service-public.gouv.fr/particuliers/vosdroits/N358"
++++
+
+## Cette semaine
+
+### Refaites votre carte
+
+Prenez rendez-vous.
+
+- [ ] Une photo
+
+Sur place
+: {mairie}
+
+#### Si on vous a volé vos papiers
+
+Portez plainte.
+
+- [ ] La plainte
+
+Par téléphone
+: Appelez le commissariat.
+"#;
+    let mut snapshot = content("");
+    let name = "content/sheets/mes-papiers-refaits.md".to_owned();
+    let source = jalon::diagnostic::Source { name: name.clone(), text: SHEET.into() };
+    snapshot.texts.insert(name, source.into());
+    let Project { catalogue, theme, .. } = Project::of(snapshot);
+    let (sheet, words) = (catalogue.sheet("mes-papiers-refaits", "fr").unwrap(), theme.words_for("fr"));
+    let kinds = |blocks: &[Block]| -> Vec<&str> {
+        let kind = |block: &Block| match block {
+            Block::Paragraph(_) => "text",
+            Block::Papers(_) => "papers",
+            Block::Ways(_) => "ways",
+            Block::Case(_) => "case",
+            _ => "other",
+        };
+        blocks.iter().map(kind).collect()
+    };
+    for document in [compose::page, compose::paper, compose::text].map(|make| make(&catalogue, sheet, words)) {
+        let Content::Flow(flow) = document.content else { panic!("no flow") };
+        let Block::Phase(phase) = &flow.blocks[0] else { panic!("no phase") };
+        let Block::Step(step) = &phase.body[0] else { panic!("no step") };
+        let Some(Block::Case(case)) = step.body.last() else { panic!("the situation is not last") };
+        assert_eq!(kinds(&step.body), ["text", "papers", "ways", "case"]);
+        assert_eq!(kinds(&case.body), ["text", "papers", "ways"]);
+    }
 }

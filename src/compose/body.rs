@@ -112,8 +112,8 @@ impl<'a> Composer<'a> {
         self.typeset(&self.words.with(id, &[("date", &date::long(day, &self.sheet.language))]))
     }
 
-    pub(super) fn blocks<'b>(&mut self, blocks: impl IntoIterator<Item = &'b draft::Block>) -> Vec<Block> {
-        blocks.into_iter().filter_map(|block| self.block(&block.kind)).collect()
+    pub(super) fn blocks(&mut self, blocks: &[draft::Block]) -> Vec<Block> {
+        blocks.iter().filter_map(|block| self.block(&block.kind)).collect()
     }
 
     fn block(&mut self, kind: &BlockKind) -> Option<Block> {
@@ -195,35 +195,9 @@ impl<'a> Composer<'a> {
         let own = step.deadline.as_ref().filter(|deadline| self.deadline.as_ref() != Some(deadline));
         let deadline = own.map(|deadline| self.deadline(deadline, step.from.as_deref()));
         let outer = std::mem::replace(&mut self.online_only, step.online_only);
-        let body = self.blocks(in_reading_order(&step.body));
+        let body = self.blocks(&step.body);
         self.online_only = outer;
         Step { id: step.anchor.id.clone(), title, cost: step.cost.as_ref().map(cost), deadline, body }
-    }
-}
-
-/// A step's parts in the order of LOOK, section 5: prose, cases, papers, ways, callouts. Markdown gives a case all that
-/// follows its heading, so authors write cases last; readers need to know which case is theirs before they gather
-/// papers and call. Prose that ends with a colon stays with what it announces.
-fn in_reading_order(body: &[draft::Block]) -> Vec<&draft::Block> {
-    let first_case = body.iter().position(|b| matches!(b.kind, BlockKind::Case(_))).unwrap_or(body.len());
-    let (before, cases) = body.split_at(first_case);
-    let is_practical = |b: &draft::Block| {
-        matches!(b.kind, BlockKind::Papers(_) | BlockKind::Ways(_) | BlockKind::Callout { .. })
-    };
-    let mut cut = before.iter().position(is_practical).unwrap_or(before.len());
-    while cut > 0 && announces(&before[cut - 1]) {
-        cut -= 1;
-    }
-    before[..cut].iter().chain(cases).chain(&before[cut..]).collect()
-}
-
-/// Whether a paragraph ends with a colon.
-fn announces(block: &draft::Block) -> bool {
-    match &block.kind {
-        BlockKind::Paragraph(words) => {
-            matches!(words.last().map(|w| &w.kind), Some(draft::InlineKind::Text(text)) if text.trim_end().ends_with(':'))
-        }
-        _ => false,
     }
 }
 
