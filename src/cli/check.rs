@@ -50,7 +50,7 @@ pub(crate) fn check(setting: &Setting, asked: &Check) -> Exit {
     match asked.format {
         Form::Human => {
             let report = Report::new(setting, io::stdout().is_terminal(), &order.root);
-            print(&report.all(&run.diagnostics));
+            print(&if setting.quiet { report.errors(&run.diagnostics) } else { report.all(&run.diagnostics) });
             if let (Ok(catalogue), false) = (&run.result, setting.quiet) {
                 let count = catalogue.sheets.len().to_string();
                 print(&format!("{}\n", setting.words.with("cli-checked", &[("sheets", &count)])));

@@ -91,9 +91,9 @@ pub(crate) fn named(words: &Words, path: &[String]) -> Result<Command, String> {
     Ok(command)
 }
 
-/// `guess` is what clap takes for meant.
+/// `guess` is what clap takes for meant: it looks further, and is less often right.
 fn unknown_command(words: &Words, name: &str, guess: Option<&str>, known: &[&str]) -> String {
-    let nearest = guess.or_else(|| language::nearest(name, known.iter().copied()));
+    let nearest = language::nearest(name, known.iter().copied()).or(guess);
     let found = if nearest.is_some() { "yes" } else { "no" };
     let facts = [("command", name), ("found", found), ("nearest", nearest.unwrap_or("")), ("known", &*known.join(", "))];
     words.with("cli-unknown-command", &facts)
@@ -213,6 +213,7 @@ mod tests {
     fn the_faults_of_a_command_line_are_said_in_french() {
         for (line, expected) in [
             ("jalon bluid", "écrire « build »"),
+            ("jalon chek", "écrire « check »"),
             ("jalon xyz", "new, "),
             ("jalon new xyz", "site, sheet, kit"),
             ("jalon seal a b", "« b » est de trop"),
