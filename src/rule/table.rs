@@ -70,6 +70,7 @@ pub static TABLE: &[Rule] = &[
     error("sheet-note-form", "content/README.md, « Les liens et les notes »"),
     error("sheet-link-empty", "RGAA 4.1, 6.1; WCAG 2.2, 2.4.4"),
     error("sheet-link-scheme", "content/README.md, « Les liens et les notes »"),
+    error("sheet-link-parted", "content/README.md, « Les liens et les notes »"),
     error("sheet-table-cells", "RGAA 4.1, 5.7; WCAG 2.2, 1.3.1"),
     // What the files say together: `catalogue`.
     error("catalogue-no-sheets", "content/README.md, « Le corps »"),

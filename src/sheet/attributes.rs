@@ -72,11 +72,19 @@ pub(super) fn read(place: &Span, report: &mut Report<'_>) -> Attributes {
             attributes.classes.push(Spanned { value: class.to_owned(), span });
         } else {
             let (key, value) = word.split_once('=').unwrap_or((word, ""));
+            let mut value = value.to_owned();
+            if value.ends_with(|c: char| c.is_ascii_digit()) {
+                // `deadline=24 heures` is one value, badly written, and not a value and an attribute.
+                while let Some(unit) = words.next_if(|next| is_unit(&text[next.clone()])) {
+                    value = format!("{value} {}", &text[unit.clone()]);
+                    span.end = unit.end;
+                }
+            }
             if attributes.pairs.iter().any(|pair| pair.key == key) {
                 report.error("sheet-attribute-twice", &span, &[("attribute", key)]);
                 continue;
             }
-            attributes.pairs.push(Pair { key: key.to_owned(), value: value.to_owned(), span });
+            attributes.pairs.push(Pair { key: key.to_owned(), value, span });
         }
     }
     attributes
@@ -89,6 +97,13 @@ fn words(text: &str, place: &Span) -> Vec<Span> {
         .split_ascii_whitespace()
         .map(|word| start_of(word)..start_of(word) + word.len())
         .collect()
+}
+
+/// Whether a word after a number can only be its unit.
+fn is_unit(word: &str) -> bool {
+    let word = word.to_lowercase();
+    matches!(word.as_str(), "€" | "euro" | "euros" | "ouvré" | "ouvrés" | "ouvre" | "ouvres")
+        || (word.chars().all(char::is_alphabetic) && proposed_deadline(&format!("1{word}")).is_some())
 }
 
 /// Reads `14d`, `24h`, `10wd`, `-2m`.
@@ -113,9 +128,9 @@ pub(super) fn deadline(value: &str) -> Option<Deadline> {
 pub(super) fn proposed_deadline(value: &str) -> Option<String> {
     let value = value.to_lowercase();
     let figures = value.find(|c: char| !c.is_ascii_digit() && c != '-')?;
-    let unit = match &value[figures..] {
+    let unit = match value[figures..].trim_start() {
         "j" | "jour" | "jours" | "day" | "days" => "d",
-        "jo" | "jour-ouvre" | "jours-ouvres" | "bd" => "wd",
+        "jo" | "jour-ouvre" | "jours-ouvres" | "jour ouvré" | "jours ouvrés" | "jour ouvre" | "jours ouvres" | "bd" => "wd",
         "s" | "sem" | "semaine" | "semaines" | "week" | "weeks" => "w",
         "mois" | "month" | "months" | "mo" => "m",
         "a" | "an" | "ans" | "annee" | "année" | "year" | "years" => "y",
@@ -152,7 +167,7 @@ pub(super) fn cost(value: &str) -> Option<Cost> {
 
 /// What the author of a bad cost probably meant: `86`, `2.76€`, `86eur` are amounts.
 pub(super) fn proposed_cost(value: &str) -> Option<String> {
-    let value = value.to_lowercase();
+    let value = value.to_lowercase().replace(' ', "");
     let meant = match &*value {
         "free" | "gratuite" | "0" | "0€" => "gratuit".to_owned(),
         "paid" | "payante" => "payant".to_owned(),
@@ -183,6 +198,8 @@ mod tests {
         assert_eq!(proposed_deadline("14j").as_deref(), Some("14d"));
         assert_eq!(proposed_deadline("2mois").as_deref(), Some("2m"));
         assert_eq!(proposed_deadline("14D").as_deref(), Some("14d"));
+        assert_eq!(proposed_deadline("24 heures").as_deref(), Some("24h"));
+        assert_eq!(proposed_deadline("10 jours ouvrés").as_deref(), Some("10wd"));
         assert_eq!(proposed_deadline("bientôt"), None);
     }
 
@@ -203,6 +220,7 @@ mod tests {
         }
         assert_eq!(proposed_cost("86").as_deref(), Some("86€"));
         assert_eq!(proposed_cost("2.76euros").as_deref(), Some("2,76€"));
+        assert_eq!(proposed_cost("86 euros").as_deref(), Some("86€"));
         assert_eq!(proposed_cost("cher"), None);
     }
 

@@ -13,7 +13,7 @@ use super::outline::{self, Heading, Piece};
 use super::report::{NONE, Report};
 use super::words::{self, Find, Run, Setting};
 use super::{Block, BlockKind, Image, Inline, InlineKind, Note, Span, Way, callout, plain_text, ways};
-use crate::language::{nearest, slug};
+use crate::language::slug;
 
 /// The deepest that blocks and words may nest. A list is two levels (itself and its item); real sheets have six.
 const DEEPEST: usize = 32;
@@ -238,7 +238,7 @@ impl<'a> Reader<'a, '_, '_> {
         let Some(marker) = callout::marker(self.text, span) else { return Some(BlockKind::Quote(body)) };
         let word = callout::word(self.text, &marker);
         let Some(kind) = callout::kind_of(word) else {
-            let meant = nearest(word, callout::words()).unwrap_or(NONE);
+            let meant = callout::meant(word).unwrap_or(NONE);
             let known = callout::words().map(|word| format!("[!{word}]")).collect::<Vec<_>>().join(", ");
             let facts = [("word", word), ("nearest", meant), ("known", &known)];
             self.report.error("sheet-callout-unknown", &marker, &facts);
@@ -540,6 +540,10 @@ impl<'a> Reader<'a, '_, '_> {
             && !run.is_literal(0, self.text)
         {
             self.report.error("sheet-definition-glued", &run.place(0, text.len()), &[]);
+        }
+        for link in words::parted_links(text).into_iter().filter(|link| !run.is_literal(link.start, self.text)) {
+            let words = text[link.start + 1..link.end].split_once(']').map_or("", |(words, _)| words);
+            self.report.error("sheet-link-parted", &run.place(link.start, link.end), &[("words", words)]);
         }
         let mut kept = 0;
         let mut from = 0;

@@ -2,6 +2,7 @@
 
 use super::{Block, BlockKind, InlineKind, Span};
 use crate::document::CalloutKind;
+use crate::language::nearest;
 
 /// The words and what they become.
 const WORDS: [(&str, CalloutKind); 6] = [
@@ -16,6 +17,18 @@ const WORDS: [(&str, CalloutKind); 6] = [
 /// The known words, for a diagnostic.
 pub(super) fn words() -> impl Iterator<Item = &'static str> {
     WORDS.iter().map(|(word, _)| *word)
+}
+
+/// The word that an unknown one stands for: the words are English, and an editor may think of them in French.
+pub(super) fn meant(word: &str) -> Option<&'static str> {
+    Some(match word.to_lowercase().as_str() {
+        "attention" | "danger" | "alerte" | "avertissement" | "prudence" | "vigilance" => "WARNING",
+        "gratuit" | "gratuite" | "gratuité" | "gratuits" => "FREE",
+        "essentiel" | "urgent" | "obligatoire" | "rappel" => "IMPORTANT",
+        "info" | "infos" | "information" | "remarque" | "précision" | "bon-à-savoir" | "à-savoir" => "NOTE",
+        "astuce" | "conseil" => "TIP",
+        _ => return nearest(word, words()),
+    })
 }
 
 /// What a word becomes; case does not count, as in other Markdown editors.

@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 use super::report::{NONE, Report};
 use super::{Accepted, Change, Head, Help, PosterAction, PosterHead, SourceRef, Span, Spanned};
 use crate::language::{nearest, slug};
+use crate::source::inner_quote;
 
 /// The keys of each table, in the order in which a diagnostic shows them.
 const HEAD: [&str; 15] = [
@@ -341,8 +342,12 @@ impl Reader<'_, '_> {
                 continue;
             }
             told_until = Some(line_end);
-            let span = self.place(&fault.span);
-            let kind = fault_kind(&fault.message);
+            let line_start = self.toml[..start].rfind('\n').map_or(0, |at| at + 1);
+            let (span, kind) = match inner_quote(&self.toml[line_start..line_end]) {
+                Some(at) => (line_start + at..line_start + at + 1, "inner-quotes"),
+                None => (fault.span.clone(), fault_kind(&fault.message)),
+            };
+            let span = self.place(&span);
             if kind == "depth" {
                 self.report.error("sheet-head-depth", &span, &[("deepest", &DEEPEST.to_string())]);
             } else {

@@ -177,7 +177,7 @@ impl Meaning {
                     report.error("sheet-class-conflict", &class.span, &[("class", &class.value), ("first", &first)]);
                 }
                 None => {
-                    let meant = nearest(&class.value, grammar.classes.iter().copied()).unwrap_or(NONE);
+                    let meant = meant(&class.value, grammar.classes).unwrap_or(NONE);
                     let known = listed(".", grammar.classes);
                     let name = &*class.value;
                     let facts = [("class", name), ("mark", grammar.mark), ("nearest", meant), ("known", &known)];
@@ -197,7 +197,7 @@ impl Meaning {
             let meant = match grammar.classes.iter().find(|class| *class == key) {
                 // `{automatic}` for `{.automatic}`.
                 Some(class) => format!(".{class}"),
-                None => nearest(key, grammar.keys.iter().copied()).unwrap_or(NONE).to_owned(),
+                None => meant(key, grammar.keys).unwrap_or(NONE).to_owned(),
             };
             let known = listed("", grammar.keys);
             let facts = [("attribute", &**key), ("mark", grammar.mark), ("nearest", &meant), ("known", &known)];
@@ -239,6 +239,22 @@ impl Meaning {
             self.deadline = Some(deadline);
         }
     }
+}
+
+/// The name that a word stands for: the format's own are English, and an editor may think of them in French.
+fn meant(word: &str, names: &[&'static str]) -> Option<&'static str> {
+    let english = match word.to_lowercase().as_str() {
+        "prix" | "coût" | "cout" | "tarif" | "montant" => "cost",
+        "depuis" | "dès" | "origine" => "from",
+        "délai" | "delai" | "échéance" | "echeance" | "date-limite" => "deadline",
+        "avant" => "before",
+        "période" | "periode" | "fenêtre" | "fenetre" => "window",
+        "plus-tard" | "ensuite" => "later",
+        "soutien" | "aide" | "écoute" => "support",
+        "en-ligne" | "internet" => "online-only",
+        _ => return nearest(word, names.iter().copied()),
+    };
+    names.iter().find(|name| **name == english).copied()
 }
 
 /// A name of something: letters, figures, hyphens.

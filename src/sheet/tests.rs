@@ -360,6 +360,7 @@ fn dates_are_toml_dates() {
 fn bad_toml_and_bad_values_are_told_once() {
     assert_eq!(head_faults("code = d7"), [("sheet-toml", 2, 8)]);
     assert_eq!(head_faults("code = \"é\"\r\ncode = \"d8\""), [("sheet-toml", 3, 1)]);
+    assert_eq!(head_faults("code = \"Le \"grand\" jour\""), [("sheet-toml", 2, 12)]);
     assert_eq!(head_faults("code"), [("sheet-toml", 2, 5)]);
     assert_eq!(faults(&HEAD.replacen("\"Les démarches.\"", "Les démarches.", 1)), [("sheet-toml", 3, 11)]);
     assert_eq!(head_faults("code = \" \""), [("sheet-value-empty", 2, 8)]);
@@ -424,6 +425,31 @@ fn unknown_attributes_are_told_at_their_place() {
     ]);
 }
 
+/// The format's words are English; what an editor types in French finds them.
+#[test]
+fn a_french_word_of_the_format_is_told_its_english_one() {
+    for (body, wanted) in [
+        ("## a\n\n### É {prix=gratuit}\n", "cost"),
+        ("## a\n\n### É {coût=gratuit}\n", "cost"),
+        ("## É {depuis=deces}\n", "from"),
+        ("## É {délai=24h}\n", "deadline"),
+        ("## É {échéance=24 heures}\n", "deadline"),
+        ("> [!ATTENTION]\n> Lisez.\n", "WARNING"),
+        ("> [!Gratuit]\n> Lisez.\n", "FREE"),
+        ("> [!CONSEIL]\n> Lisez.\n", "TIP"),
+        ("> [!WARNIN]\n> Lisez.\n", "WARNING"),
+    ] {
+        let (_, told) = read_text(&format!("{HEAD}{body}"));
+        assert_eq!(told.len(), 1, "{body}: {told:?}");
+        assert!(told[0].facts.contains(&("nearest", wanted.into())), "{body}: {told:?}");
+    }
+    for (written, wanted) in [("24 heures", "24h"), ("10 jours ouvrés", "10wd"), ("2 mois", "2m")] {
+        let (_, told) = read_text(&format!("{HEAD}## É {{#a deadline={written} from=deces}}\n"));
+        assert_eq!(told.len(), 1, "{written}: {told:?}");
+        assert!(told[0].facts.contains(&("proposed", wanted.into())), "{written}: {told:?}");
+    }
+}
+
 #[test]
 fn bad_values_of_attributes_are_told() {
     assert_eq!(body_faults("## É {deadline=14j}\n"), [("sheet-deadline-form", 1, 7)]);
@@ -432,10 +458,7 @@ fn bad_values_of_attributes_are_told() {
     assert_eq!(body_faults("## É {window=2026-05-31/2026-03-02}\n"), [("sheet-window-form", 1, 7)]);
     assert_eq!(body_faults("## É {before=}\n"), [("sheet-word-form", 1, 7)]);
     assert_eq!(body_faults("## a\n\n### É {cost=86}\n"), [("sheet-cost-form", 3, 8)]);
-    assert_eq!(body_faults("## a\n\n### É {cost=2,76 €}\n"), [
-        ("sheet-cost-form", 3, 8),
-        ("sheet-attribute-unknown", 3, 18)
-    ]);
+    assert_eq!(body_faults("## a\n\n### É {cost=2,76 €}\n"), [("sheet-cost-form", 3, 8)]);
 }
 
 #[test]
@@ -504,6 +527,9 @@ fn lost_notes_are_told() {
 #[test]
 fn links_that_lead_nowhere_and_lost_cells_are_told() {
     assert_eq!(body_faults("é [x]() [](https://x.fr)\n"), [("sheet-link-empty", 1, 3), ("sheet-link-empty", 1, 9)]);
+    assert_eq!(body_faults("é [x] (https://x.fr)\n"), [("sheet-link-parted", 1, 3)]);
+    assert!(body_faults("é [x] (à lire) ou \\[x] (https://x.fr)\n").is_empty());
+    assert_eq!(body_faults("## T {deadline=24 heures}\n"), [("sheet-deadline-form", 1, 7)]);
     assert_eq!(body_faults("é [x](javascript:alert)\n"), [("sheet-link-scheme", 1, 3)]);
     assert_eq!(body_faults("é [x](//x.fr)\n"), [("sheet-link-scheme", 1, 3)]);
     assert_eq!(body_faults("| é |\n|---|\n| a | è |\n"), [("sheet-table-cells", 3, 7)]);

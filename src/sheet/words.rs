@@ -117,6 +117,21 @@ pub(super) fn is_role(inner: &str) -> bool {
         && inner.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 
+/// `[words] (https://…)`: what would be links, were it not for the space.
+pub(super) fn parted_links(text: &str) -> Vec<std::ops::Range<usize>> {
+    let mut found = Vec::new();
+    for (close, _) in text.match_indices("] ") {
+        let after = text[close + 1..].trim_start();
+        let is_address = ["(https://", "(http://", "(mailto:", "(tel:"].iter().any(|start| after.starts_with(start));
+        let open = text[..close].rfind(['[', ']']).filter(|at| text[*at..].starts_with('[') && at + 1 < close);
+        let end = after.find([')', ' ', '\n']).filter(|at| after[*at..].starts_with(')'));
+        if let (true, Some(open), Some(end)) = (is_address, open, end) {
+            found.push(open..text.len() - after.len() + end + 1);
+        }
+    }
+    found
+}
+
 /// The places of `{role}` in a part of the source where braces are no role: code, an address.
 pub(super) fn roles_in(source: &str, place: &Span) -> Vec<Span> {
     let text = &source[place.clone()];

@@ -21,7 +21,7 @@ pub use published::{Folder, Published, open};
 pub use reader::Reader;
 pub use snapshot::Snapshot;
 pub use suggestion::suggest;
-pub use table::{File, Spanned, Table};
+pub use table::{File, Spanned, Table, inner_quote};
 
 use crate::diagnostic::{Diagnostics, Failure, Source};
 

@@ -35,6 +35,24 @@ pub struct File<'a> {
 /// The most faults of syntax told of one file; nobody reads a longer list.
 const MOST_FAULTS: usize = 20;
 
+/// The straight quote that ends the text of a line too soon: `title = "Le "grand" jour"`.
+#[must_use]
+pub fn inner_quote(line: &str) -> Option<usize> {
+    let (key, value) = line.split_once('=')?;
+    let is_key = key.trim().chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'));
+    let text = value.trim_start().strip_prefix('"').filter(|text| is_key && !text.starts_with('"'))?;
+    let start = line.len() - text.len();
+    let mut escaped = false;
+    let close = text.char_indices().find(|(_, c)| {
+        let is_close = *c == '"' && !escaped;
+        escaped = *c == '\\' && !escaped;
+        is_close
+    });
+    let close = close?.0;
+    let rest = text[close + 1..].trim_start();
+    (!rest.starts_with('#') && rest.contains('"')).then_some(start + close)
+}
+
 impl<'a> File<'a> {
     /// Parses a file. What is not TOML has a diagnostic, and what can be understood around it is still read.
     #[must_use]
@@ -42,11 +60,22 @@ impl<'a> File<'a> {
         let (root, errors) = DeTable::parse_recoverable(&source.text);
         let mut diagnostics = Diagnostics::default();
         let faults = errors.iter().map(|error| error.span().unwrap_or(0..0)).collect();
+        // A quote inside a text breaks its line in several places: it is told once, where it is.
+        let mut told = None;
         for error in errors.into_iter().take(MOST_FAULTS) {
             let place = Place::new(source, error.span().unwrap_or(0..0));
+            if let Some(at) = inner_quote(place.line_text()) {
+                if told != Some(place.line()) {
+                    told = Some(place.line());
+                    let start = source.text[..place.span.start].rfind('\n').map_or(0, |at| at + 1);
+                    let place = Place::new(source, start + at..start + at + 1);
+                    diagnostics.push(Diagnostic::error("toml-syntax").at(place).fact("reason", error.message()).fact("fault", "quote"));
+                }
+                continue;
+            }
             // A repeated key has a sentence of its own: it is the fault that people make most.
             let code = if error.message().starts_with("duplicate key") { "toml-repeated-key" } else { "toml-syntax" };
-            diagnostics.push(Diagnostic::error(code).at(place).fact("reason", error.message()));
+            diagnostics.push(Diagnostic::error(code).at(place).fact("reason", error.message()).fact("fault", "other"));
         }
         Self { source, root, faults, diagnostics: RefCell::new(diagnostics) }
     }
@@ -378,6 +407,10 @@ mod tests {
     fn broken_toml_and_a_repeated_key_are_told() {
         let broken = source("a = \"x\nb = 1\n");
         assert_eq!(told(File::parse(&broken))[0].0, "toml-syntax");
+        assert_eq!(inner_quote("title = \"Le \"grand\" jour\""), Some(12));
+        for good in ["a = \"b\"", "a = \"b\" # \"c\"", "a = \"\\\"b\\\"\"", "a = [\"b\", \"c\"]", "a = { b = \"c\", d = \"e\" }"] {
+            assert_eq!(inner_quote(good), None, "{good}");
+        }
         let twice = source("a = 1\na = 2\n");
         assert_eq!(told(File::parse(&twice)), [("toml-repeated-key", 2, 1)]);
     }

@@ -75,5 +75,7 @@ fn is_word(prose: &Prose<'_>, atom: &Atom) -> bool {
     SHOUTED.contains(&lower.as_str())
         || prose.atoms.iter().any(|other| {
             other.hash == atom.hash && prose.word(other).starts_with(char::is_lowercase) && prose.word(other) == lower
+                // « ants.gouv.fr » says nothing of « ANTS ».
+                && prose.is_written(other)
         })
 }

@@ -227,13 +227,20 @@ impl<'a> Prose<'a> {
         &self.text[atom.start..atom.end]
     }
 
-    /// Whether a part of a passage is code, a role, an address, foreign words.
+    /// Whether a part of a passage is code, a role, an address, foreign words, the word of a callout.
     pub(super) fn is_opaque(&self, passage: &Passage, range: &Range<usize>) -> bool {
-        self.marks_of(passage).iter().any(|mark| {
+        self.text[..range.start].ends_with("[!") || self.marks_of(passage).iter().any(|mark| {
             matches!(mark.kind, MarkKind::Other | MarkKind::Address)
                 && mark.range.start < range.end
                 && range.start < mark.range.end
         })
+    }
+
+    /// Whether a word is the author's own, wherever it stands.
+    pub(super) fn is_written(&self, atom: &Atom) -> bool {
+        let next = self.passages.partition_point(|passage| passage.range.start <= atom.start);
+        let passage = next.checked_sub(1).map(|index| &self.passages[index]);
+        passage.is_some_and(|passage| passage.kind.is_own() && !self.is_opaque(passage, &(atom.start..atom.end)))
     }
 
     fn piece(&self, at: usize) -> &Piece {

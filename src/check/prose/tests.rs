@@ -171,6 +171,9 @@ fn a_shout_is_told_and_an_acronym_is_not_one() {
     // The sheet itself writes the word in small letters.
     only("prose-capitals", "Le dossier. Le DOSSIER.");
     assert_eq!(told("Appelez la MDPH et la DREETS.").iter().map(|d| d.0).collect::<Vec<_>>(), ["prose-acronym"; 2]);
+    // An address is no writing of its letters.
+    only("prose-acronym", "Le site de l'ANTS : ants.gouv.fr.");
+    silent(&["> [!ATTENTION]\n> Lisez.", "> [!GRATUIT]\n> Rien à payer.", "> [!INFOS]\n> Lisez."]);
     silent(&["La CAF, la Caf.", "Écrivez à la CAF.", "Une `VARIABLE TRES IMPORTANTE`."]);
 }
 

@@ -96,6 +96,7 @@ sheet-head-depth = The head nests here over more than { $deepest } levels.
 sheet-toml = { $fault ->
         [twice] This key is written twice.
         [quotes] This text lacks straight quotes around it.
+        [inner-quotes] A straight quote inside the text closes it too soon.
         [unclosed-text] This quoted text is badly written or not closed.
         [equals] The sign = or the value after the key’s name is missing.
         [unclosed-bracket] A bracket or a brace is not closed.
@@ -103,6 +104,7 @@ sheet-toml = { $fault ->
     }
     .help = { $fault ->
         [twice] Keep one of the two lines.
+        [inner-quotes] Write the quotes of the text « thus », or \": title = "Le « grand » jour".
         [unclosed-text] Write: key = "text". A straight quote inside the text is written \".
         [unclosed-bracket] Close it: venues = ["mairie", "hopital"].
        *[other] Write one key a line: title = "A relative has died". Dates have no quotes: verified = 2026-11-21.
@@ -589,6 +591,13 @@ sheet-link-scheme = An address cannot start with “{ $scheme }”.
     .why = An address must open on any device, without danger. “javascript:” and “file:” are none.
     .bad =
         Votre médecin peut vous écouter : [la liste](file:///C:/medecins.pdf).
+    .good =
+        Votre médecin peut vous écouter : [la liste](https://annuairesante.ameli.fr/).
+sheet-link-parted = “{ $words }” is no link: a space parts it from its address.
+    .help = Join the bracket and the parenthesis: [{ $words }](https://…)
+    .why = With a space the link is not made: the brackets and the whole address are printed in the middle of the sentence.
+    .bad =
+        Votre médecin peut vous écouter : [la liste] (https://annuairesante.ameli.fr/).
     .good =
         Votre médecin peut vous écouter : [la liste](https://annuairesante.ameli.fr/).
 sheet-table-cells = This cell of the table has no column: { $words }

@@ -93,8 +93,14 @@ source-control-character = There is an invisible character ({ $character }) here
         Le décès se déclare à la mairie.
 ## TOML files
 
-toml-syntax = This line is not well formed ({ $reason }).
-    .help = A line reads: key = "text", key = 12, key = true, key = 2026-11-21 or key = ["one", "two"]. Check quotes and brackets.
+toml-syntax = { $fault ->
+        [quote] A straight quote inside the text closes it too soon.
+       *[other] This line is not well formed ({ $reason }).
+    }
+    .help = { $fault ->
+        [quote] Write the quotes of the text « thus », or \": title = "Le « grand » jour".
+       *[other] A line reads: key = "text", key = 12, key = true, key = 2026-11-21 or key = ["one", "two"]. Check quotes and brackets.
+    }
     .why = A badly written line may change the sense of all those after it: nothing is guessed.
     .bad =
         language = fr

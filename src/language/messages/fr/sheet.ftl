@@ -96,6 +96,7 @@ sheet-head-depth = L’en-tête s’emboîte ici sur plus de { $deepest } niveau
 sheet-toml = { $fault ->
         [twice] Cette clé est écrite deux fois.
         [quotes] Il manque des guillemets droits autour de ce texte.
+        [inner-quotes] Un guillemet droit, à l’intérieur du texte, le ferme trop tôt.
         [unclosed-text] Ce texte entre guillemets n’est pas bien écrit ou n’est pas fermé.
         [equals] Il manque le signe = ou la valeur après le nom de la clé.
         [unclosed-bracket] Un crochet ou une accolade n’est pas fermé.
@@ -103,6 +104,7 @@ sheet-toml = { $fault ->
     }
     .help = { $fault ->
         [twice] Gardez une seule des deux lignes.
+        [inner-quotes] Écrivez les guillemets du texte « ainsi », ou \" : title = "Le « grand » jour".
         [unclosed-text] Écrivez : clé = "texte". Un guillemet droit à l’intérieur du texte s’écrit \".
         [unclosed-bracket] Fermez-le : venues = ["mairie", "hopital"].
        *[other] Écrivez une clé par ligne : title = "Un proche est décédé". Les dates n’ont pas de guillemets : verified = 2026-11-21.
@@ -589,6 +591,13 @@ sheet-link-scheme = Une adresse ne peut pas commencer par « { $scheme } ».
     .why = Une adresse doit s’ouvrir sur tout appareil, sans danger. « javascript: » ou « file: » n’en sont pas.
     .bad =
         Votre médecin peut vous écouter : [la liste](file:///C:/medecins.pdf).
+    .good =
+        Votre médecin peut vous écouter : [la liste](https://annuairesante.ameli.fr/).
+sheet-link-parted = « { $words } » n’est pas un lien : une espace le sépare de son adresse.
+    .help = Collez le crochet et la parenthèse : [{ $words }](https://…)
+    .why = Avec une espace, le lien ne se fait pas : les crochets et toute l’adresse s’impriment au milieu de la phrase.
+    .bad =
+        Votre médecin peut vous écouter : [la liste] (https://annuairesante.ameli.fr/).
     .good =
         Votre médecin peut vous écouter : [la liste](https://annuairesante.ameli.fr/).
 sheet-table-cells = Cette case de tableau n’a pas de colonne : { $words }

@@ -93,8 +93,14 @@ source-control-character = Un caractère invisible ({ $character }) se trouve ic
         Le décès se déclare à la mairie.
 ## Les fichiers TOML
 
-toml-syntax = Cette ligne n’est pas écrite comme il faut ({ $reason }).
-    .help = Une ligne s’écrit : clé = "texte", clé = 12, clé = true, clé = 2026-11-21 ou clé = ["un", "deux"]. Vérifiez les guillemets et les crochets.
+toml-syntax = { $fault ->
+        [quote] Un guillemet droit, à l’intérieur du texte, le ferme trop tôt.
+       *[other] Cette ligne n’est pas écrite comme il faut ({ $reason }).
+    }
+    .help = { $fault ->
+        [quote] Écrivez les guillemets du texte « ainsi », ou \" : title = "Le « grand » jour".
+       *[other] Une ligne s’écrit : clé = "texte", clé = 12, clé = true, clé = 2026-11-21 ou clé = ["un", "deux"]. Vérifiez les guillemets et les crochets.
+    }
     .why = Une ligne mal écrite peut changer le sens de toutes celles qui suivent : rien n’est deviné.
     .bad =
         language = fr
