@@ -213,7 +213,7 @@ fn a_page_that_a_person_opens_carries_the_bar_and_its_policy_lets_in_nothing_els
     }
     assert_eq!(preview.ask("GET", PAGE, &["Accept: text/html,*/*"]).text(), page, "an older browser");
     // A tab for what there is, and none for what there is not.
-    for there in ["Page web", "À préparer", "Gros caractères", "Affiche A4", "Affiche A2", "Texte", "Kit «"] {
+    for there in ["Page web", "La feuille d’une personne", "Gros caractères", "Affiche A4", "Affiche A2", "Texte", "Kit «"] {
         assert!(page[start..].contains(there), "no tab « {there} »");
     }
     for absent in ["Très gros", "Livret", "Feuillet", "Aide-mémoire"] {

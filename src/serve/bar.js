@@ -18,6 +18,7 @@
     write(name, value) { try { sessionStorage.setItem("jalon-" + name, JSON.stringify(value)); } catch { /* no storage */ } },
   };
   const wide = matchMedia("(min-width: 60rem)");
+  let folded = false;
 
   let opened = false;
   const button = () => root.querySelector("button.status"), panel = () => root.getElementById("panel");
@@ -28,7 +29,7 @@
   }
   // Errors open the panel when they come; after that the person decides.
   function arrange() {
-    if (outputs()) outputs().open = wide.matches;
+    fold();
     // A page that lists what is wrong needs no second list until somebody asks for it.
     if ("quiet" in host.dataset) return show(opened);
     const failed = button()?.classList.contains("error") ?? false;
@@ -45,11 +46,22 @@
     kept.write("panel", { failed, open });
     show(open);
   }
+  // The outputs stand side by side when one line holds them all; else they fold under their name. On a wide screen the
+  // person decides once for all pages whether they are open; on a narrow one they would cover each.
+  function fold() {
+    if (!outputs()) return;
+    bar.classList.remove("folded");
+    outputs().open = true;
+    const list = root.querySelector("nav ul");
+    folded = !wide.matches || list.offsetHeight > 1.5 * list.firstElementChild.offsetHeight;
+    bar.classList.toggle("folded", folded);
+    outputs().open = !folded || (wide.matches && kept.read("outputs") === true);
+  }
   function say(text) {
     if (kept.read("said") !== text && kept.read("said") !== null) setTimeout(() => { said.textContent = text; }, 300);
     kept.write("said", text);
   }
-  // Side by side on a wide screen; on a narrow one there is room for one of the two.
+  // On a narrow screen there is room for one of the two.
   const outputs = () => root.querySelector("details.outputs");
   root.addEventListener("click", (event) => {
     if (!event.target.closest("button.status")) return;
@@ -58,30 +70,58 @@
   });
   root.addEventListener("toggle", () => {
     if (!wide.matches && outputs()?.open) toggle(false);
+    else if (wide.matches && folded && outputs()) kept.write("outputs", outputs().open);
   }, true);
   root.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !panel() || panel().hidden) return;
     toggle(false);
     button().focus();
   });
-  wide.addEventListener("change", arrange);
+  let width = innerWidth;
+  addEventListener("resize", () => {
+    if (innerWidth !== width) fold();
+    width = innerWidth;
+  });
 
   // What has the focus is never under the bar.
   new ResizeObserver(() => {
     document.documentElement.style.scrollPaddingBottom = host.offsetHeight + "px";
   }).observe(host);
 
+  // What has the focus, in the bar or in the page, as it can be found again in what takes its place: by its address or its
+  // name, else by its place under what has one. Something that says other words is something else.
+  function way(node) {
+    if (node.id) return "#" + CSS.escape(node.id);
+    if (root.contains(node) && node.hasAttribute("href")) return `a[href='${CSS.escape(node.getAttribute("href"))}']`;
+    const above = node.parentElement, step = `${node.localName}:nth-child(${1 + [...node.parentNode.children].indexOf(node)})`;
+    return above ? `${way(above)} > ${step}` : step;
+  }
+  function focus() {
+    const inBar = root.activeElement, node = inBar ?? document.activeElement;
+    if (!node || node === document.body || node === document.documentElement) return null;
+    if (inBar?.matches("button.status")) return { inBar: true, way: "button.status" };
+    return { inBar: Boolean(inBar), way: way(node), text: node.textContent.slice(0, 200) };
+  }
+  function refocus(was) {
+    if (!was) return;
+    const found = (was.inBar ? root : document).querySelector(was.way);
+    const same = found && (was.text === undefined || was.way === "#panel" || found.textContent.slice(0, 200) === was.text);
+    // What was mended is gone from the bar: the focus stays near.
+    (same ? found : was.inBar ? button() : null)?.focus({ preventScroll: true });
+  }
+
   // After a reload the page stands where it stood.
   const here = location.pathname + location.search;
-  const stood = kept.read("stood");
-  if (stood && stood.here === here && Date.now() - stood.at < 10000) {
+  let stood = kept.read("stood");
+  if (stood?.here !== here || Date.now() - stood.at >= 10000) stood = null;
+  if (stood) {
     const back = () => scrollTo({ left: stood.x, top: stood.y, behavior: "instant" });
     back();
     addEventListener("load", back, { once: true });
   }
-  sessionStorage.removeItem("jalon-stood");
+  try { sessionStorage.removeItem("jalon-stood"); } catch { /* no storage */ }
   function reload() {
-    kept.write("stood", { here, x: scrollX, y: scrollY, at: Date.now() });
+    kept.write("stood", { here, x: scrollX, y: scrollY, at: Date.now(), focus: focus(), panel: panel()?.scrollTop });
     location.reload();
   }
 
@@ -96,12 +136,12 @@
         const state = await answer.json();
         if (state.shows !== host.dataset.shows) return reload();
         host.dataset.version = state.version;
-        const focused = root.activeElement?.matches("button.status, #panel") ? root.activeElement.className || "#panel" : null;
-        const were = outputs()?.open;
+        const was = root.activeElement ? focus() : null, were = outputs()?.open, top = panel()?.scrollTop;
         bar.innerHTML = state.bar;
         arrange();
         if (were && outputs() && (!panel() || panel().hidden)) outputs().open = true;
-        if (focused) (focused === "#panel" ? panel() : button())?.focus();
+        if (panel() && top) panel().scrollTop = top;
+        refocus(was);
         say(state.said);
       } catch {
         // The preview has stopped, or starts again: the news say which.
@@ -138,7 +178,9 @@
 
   arrange();
   say(root.querySelector(".count").textContent);
+  if (stood?.panel && panel()) panel().scrollTop = stood.panel;
+  refocus(stood?.focus);
   // The place that was asked for in a source.
-  if (location.hash === "#place") document.getElementById("place")?.focus({ preventScroll: true });
+  if (!stood?.focus && location.hash === "#place") document.getElementById("place")?.focus({ preventScroll: true });
   listen();
 })();

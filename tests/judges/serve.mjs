@@ -130,13 +130,23 @@ try {
   await scene("an edit is shown without a click, at the place where the reader was", async (reasons, expect) => {
     await page.goto(sheetPage, { waitUntil: "load" });
     await expect("the bar with nothing to mend", shows(bar("p.status.good")));
-    await page.evaluate(() => scrollTo(0, 600));
+    const focused = await page.evaluate(() => {
+      document.querySelector("main a").focus();
+      scrollTo(0, 600);
+      return document.activeElement.textContent;
+    });
     writeFileSync(sheet, edited);
     await expect("the new sentence", shows(page.getByText("Une phrase de plus.")));
     await page.waitForTimeout(300);
+    await expect("the focus where it was", page.evaluate((text) => document.activeElement.localName === "a" && document.activeElement.textContent === text, focused));
     const top = await page.evaluate(() => scrollY);
     if (Math.abs(top - 600) > 2) reasons.push(`the page stands at ${top} px, not at 600`);
     await picture("edit");
+  });
+
+  await scene("on a desk the bar is one line", async (reasons) => {
+    const tall = await bar(".row").evaluate((row) => row.offsetHeight);
+    if (tall > 60) reasons.push(`the bar is ${tall} px tall`);
   });
 
   await scene("an error opens the bar, on the last good page", async (reasons, expect) => {
