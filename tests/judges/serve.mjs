@@ -131,7 +131,7 @@ try {
     await page.goto(sheetPage, { waitUntil: "load" });
     await expect("the bar with nothing to mend", shows(bar("p.status.good")));
     const focused = await page.evaluate(() => {
-      document.querySelector("main a").focus();
+      [...document.querySelectorAll("main a")].find((link) => link.offsetParent).focus();
       scrollTo(0, 600);
       return document.activeElement.textContent;
     });
@@ -212,7 +212,7 @@ try {
     await scene(`the output « ${label} »`, async (reasons, expect) => {
       const answer = await page.goto(preview.address + address, { waitUntil: "load" });
       if (answer.status() !== 200) reasons.push(`code ${answer.status()}`);
-      await expect("that it is the one that is shown", shows(bar('nav a[aria-current="page"]')));
+      await expect("that it is the one that is shown", bar('nav a[aria-current="page"]').waitFor({ state: "attached", timeout: SLOW }));
       if (address.endsWith(".pdf")) {
         const file = await page.locator("iframe").getAttribute("src");
         const paper = await page.request.get(preview.address + file.split("#")[0]);
