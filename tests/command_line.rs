@@ -104,6 +104,17 @@ fn a_build_says_what_it_published_and_where_to_open_it() {
 }
 
 #[test]
+fn a_quiet_check_says_errors_and_how_many_warnings() {
+    let project = Project::new();
+    let sheet = project.text(SHEET);
+    project.write(SHEET, sheet.replacen("\n## ", "\nGardez TOUJOURS une copie.\n\n## ", 1));
+    let loud = project.run(&["check"]);
+    assert!(loud.code == 0 && loud.out.contains("TOUJOURS"), "{}", loud.out);
+    let quiet = project.run(&["-q", "check"]);
+    assert_eq!((quiet.code, quiet.out.as_str()), (0, "Aucune erreur, 1 avertissement.\n"), "{quiet:?}");
+}
+
+#[test]
 fn a_list_of_what_to_upload_follows_each_build_and_a_build_that_fails_leaves_it() {
     let project = Project::new();
     let build = |list: &str| project.run(&["build", "--out", "dist", "--only", "page,text", "--changes", list]);
@@ -197,11 +208,15 @@ fn today_decides_whether_a_sheet_is_expired_and_nothing_else() {
     assert_eq!(project.run(&["check", "--today", "2199-01-01"]).code, 1);
     let late = project.command(&["check"]).env("SOURCE_DATE_EPOCH", "7226582400").output().unwrap();
     assert_eq!(Said::of(late).code, 1);
-    let drafts = project.run(&["build", "--today", "2199-01-01", "--drafts", "--out", "late"]);
-    assert_eq!(drafts.code, 0, "{drafts:?}");
-    assert!(drafts.err.contains("Avertissement"), "{}", drafts.err);
-    assert_eq!(project.run(&["build", "--today", TODAY]).code, 0);
-    assert_eq!(tree(&project.path("late")), tree(&project.path("dist")));
+    let build = |today: &str| {
+        let said = project.run(&["build", "--only", "page,text", "--drafts", "--today", today, "--out", today]);
+        assert_eq!(said.code, 0, "{said:?}");
+        (said.err, tree(&project.path(today)))
+    };
+    let (now, soon, late, later) = (build(TODAY), build("2027-01-01"), build("2199-01-01"), build("2200-01-01"));
+    assert!(now.0.is_empty() && late.0.contains("Avertissement"), "{} {}", now.0, late.0);
+    assert!(now.1 == soon.1 && late.1 == later.1, "the day changes more than that");
+    assert!(now.1 != late.1, "an expired sheet is a draft, and says so");
     let wrong = project.command(&["check"]).env("SOURCE_DATE_EPOCH", "demain").output().unwrap();
     assert_eq!(Said::of(wrong).code, 64);
 }

@@ -65,7 +65,7 @@ pub struct Parts<'a> {
     pub directory: Directory,
     /// SHA-256 over every file that the theme is made of.
     pub theme_fingerprint: [u8; 32],
-    /// Today's civil date: decides only whether a sheet is expired.
+    /// Today's civil date: decides only whether a sheet is expired, and so a draft.
     pub today: Date,
     /// `--drafts`: an expired sheet is a warning, and a draft.
     pub drafts_allowed: bool,

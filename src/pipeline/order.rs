@@ -12,9 +12,9 @@ use crate::publication::Request;
 pub struct Order {
     /// The folder that holds `content/`.
     pub root: PathBuf,
-    /// Today's civil date: decides only whether a sheet is expired.
+    /// Today's civil date: decides only whether a sheet is expired, and so a draft.
     pub today: Date,
-    /// Whether an expired sheet may be published.
+    /// Whether a sheet that is expired or unfinished may be published, as a draft.
     pub drafts: bool,
     /// What is wanted.
     pub request: Request,
