@@ -76,6 +76,34 @@ fn a_new_site_builds_at_once_without_a_word_and_keeps_what_is_there() {
     assert_eq!(fs::read_dir(folder.path("plein/content")).unwrap().count(), 1);
 }
 
+/// A page that is named and not there is a dead end on the first day.
+#[test]
+fn what_the_guide_of_a_new_site_links_is_there() {
+    let folder = Folder::site();
+    let guide = folder.text("content/README.md");
+    // What stands between backquotes is an example.
+    let guide: String = guide.split("```").step_by(2).flat_map(|text| text.split('`').step_by(2)).collect();
+    let links = guide.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    let files: Vec<&str> = links.filter(|link| !link.contains(':') && !link.starts_with('#')).collect();
+    assert!(files.contains(&"REGLES.md"), "{files:?}");
+    for file in files {
+        assert!(folder.path("content").join(file.split('#').next().unwrap()).is_file(), "{file}");
+    }
+}
+
+#[test]
+fn a_new_kit_or_sheet_says_what_is_left_to_choose() {
+    let folder = Folder::site();
+    let (code, said) = folder.run(&["new", "sheet", "Je deviens parent"]);
+    assert!(code == 0 && said.contains("ajoutez \"je-deviens-parent\" à « sheets » : content/kits/mairie.toml."), "{said}");
+    let (code, said) = folder.run(&["new", "kit", "La crèche", "--venue", "crous"]);
+    assert!(code == 0 && said.contains("Aucune fiche ne nomme le lieu « crous »"), "{said}");
+    assert!(folder.text("content/kits/la-creche.toml").contains("# Aucune fiche ne nomme ce lieu"));
+    let (code, said) = folder.run(&["new", "kit", "Guichet", "--venue", "mairie"]);
+    assert!(code == 0 && !said.contains("Aucune fiche"), "{said}");
+    assert!(!folder.text("content/kits/guichet.toml").contains("Aucune fiche"));
+}
+
 #[test]
 fn every_key_of_the_settings_is_there_and_the_hidden_ones_are_good_too() {
     let folder = Folder::site();

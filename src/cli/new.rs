@@ -60,6 +60,15 @@ fn made(setting: &Setting, order: &Order, id: &str, run: pipeline::Run<pipeline:
     let folder = order.root.display().to_string();
     let here = if order.root == Path::new(".") { "yes" } else { "no" };
     let _ = write!(text, "\n{}\n", setting.words.with(id, &[("code", &code), ("folder", &folder), ("here", here)]));
+    if !started.kits.is_empty() {
+        let kits = started.kits.iter().map(shown).collect::<Vec<_>>().join(", ");
+        let slug = started.files.first().and_then(|file| file.file_stem()).map(|stem| stem.to_string_lossy().into_owned());
+        let facts = [("kits", &*kits), ("slug", slug.as_deref().unwrap_or_default())];
+        let _ = writeln!(text, "{}", setting.words.with("cli-new-sheet-kits", &facts));
+    }
+    if let Some(venue) = &started.unnamed {
+        let _ = writeln!(text, "{}", setting.words.with("cli-new-kit-all", &[("venue", venue)]));
+    }
     print(&text);
     Exit::Good
 }

@@ -1,15 +1,16 @@
 //! A new project, sheet or kit: `new`. Nothing that is there is ever written over.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::read::look;
 use super::run::{self, run};
 use super::{Order, Run, Stop};
 use crate::catalogue::{self, VENUES};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Source};
 use crate::publish::{self, Disk};
 use crate::sheet::{self, Draft};
-use crate::source::{self, Snapshot, suggest};
+use crate::source::{self, File, Snapshot, suggest};
 use crate::{settings, starter};
 
 /// The event of a sheet that names none.
@@ -48,12 +49,16 @@ impl Wish {
 }
 
 /// What was made.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Started {
     /// The files, from the project's root.
     pub files: Vec<PathBuf>,
     /// The code of a new sheet.
     pub code: Option<String>,
+    /// The kits that a new sheet could be added to: they list theirs.
+    pub kits: Vec<PathBuf>,
+    /// The venue of a new kit, when no sheet names it: the kit holds them all.
+    pub unnamed: Option<String>,
 }
 
 /// Makes a project in a folder that has none.
@@ -73,7 +78,7 @@ pub fn new_site(order: &Order, disk: &dyn Disk) -> Run<Started> {
         for (path, text) in &files {
             run::told(publish::create(disk, &order.root.join(path), text.as_bytes()), diagnostics)?;
         }
-        Ok(Started { files: files.iter().map(|(path, _)| PathBuf::from(path)).collect(), code: None })
+        Ok(Started { files: files.iter().map(|(path, _)| PathBuf::from(path)).collect(), ..Started::default() })
     })
 }
 
@@ -110,7 +115,7 @@ pub fn new_sheet(order: &Order, wish: &Wish, disk: &dyn Disk) -> Run<Started> {
         };
         let path = PathBuf::from(format!("content/sheets/{slug}.md"));
         run::told(publish::create(disk, &order.root.join(&path), sheet.text().as_bytes()), diagnostics)?;
-        Ok(Started { files: vec![path], code: Some(code) })
+        Ok(Started { files: vec![path], code: Some(code), kits: listing(&snapshot), ..Started::default() })
     })
 }
 
@@ -129,7 +134,8 @@ pub fn new_kit(order: &Order, wish: &Wish, disk: &dyn Disk) -> Run<Started> {
         let originals = || others.iter().filter(|draft| draft.language.is_none());
         let named = originals().filter(|draft| draft.head.venues.iter().any(|other| other.value == venue));
         let mut sheets: Vec<&str> = named.map(|draft| draft.slug.as_str()).collect();
-        if sheets.is_empty() {
+        let names_venue = !sheets.is_empty();
+        if !names_venue {
             sheets = originals().map(|draft| draft.slug.as_str()).collect();
         }
         if sheets.is_empty() {
@@ -137,11 +143,22 @@ pub fn new_kit(order: &Order, wish: &Wish, disk: &dyn Disk) -> Run<Started> {
             return Err(Stop::Refused);
         }
         let guess = wish.guess();
-        let text = starter::kit(wish.title().unwrap_or(&guess), venue, &VENUES, &sheets);
+        let text = starter::kit(wish.title().unwrap_or(&guess), venue, &VENUES, &sheets, names_venue);
         let path = PathBuf::from(format!("content/kits/{slug}.toml"));
         run::told(publish::create(disk, &order.root.join(&path), text.as_bytes()), diagnostics)?;
-        Ok(Started { files: vec![path], code: None })
+        let unnamed = (!names_venue).then(|| venue.to_owned());
+        Ok(Started { files: vec![path], unnamed, ..Started::default() })
     })
+}
+
+/// The kits that list their sheets: a new sheet is in none of them until somebody adds it.
+fn listing(snapshot: &Snapshot) -> Vec<PathBuf> {
+    let lists = |source: &&Arc<Source>| {
+        let file = File::parse(source);
+        let mut table = file.table();
+        !table.texts("sheets").is_empty()
+    };
+    snapshot.folder("content/kits/", ".toml").filter(lists).map(|source| PathBuf::from(&source.name)).collect()
 }
 
 /// The sheets that are there, good or bad.

@@ -57,16 +57,18 @@ impl Sheet<'_> {
     }
 }
 
-/// A new kit.
+/// A new kit of some sheets; `names_venue` tells whether they name its venue themselves.
 #[must_use]
-pub fn kit(title: &str, venue: &str, venues: &[&str], sheets: &[&str]) -> String {
+pub fn kit(title: &str, venue: &str, venues: &[&str], sheets: &[&str], names_venue: bool) -> String {
     let sheets: Vec<String> = sheets.iter().map(|slug| quoted(slug)).collect();
+    let note = if names_venue { "" } else { "# Aucune fiche ne nomme ce lieu : elles y sont toutes. Gardez celles qui le concernent.\n" };
     filled(
         include_str!("kit.toml"),
         &[
             ("%title%", &quoted(title)),
             ("%venue%", &quoted(venue)),
             ("%venues%", &venues.join(", ")),
+            ("%note%\n", note),
             ("%sheets%", &sheets.join(", ")),
         ],
     )
@@ -82,9 +84,10 @@ pub fn site(today: Date, venues: &[&str]) -> Vec<(&'static str, String)> {
     };
     vec![
         ("content/README.md", include_str!("../../content/README.md").to_owned()),
+        ("content/REGLES.md", include_str!("../../content/REGLES.md").to_owned()),
         ("content/contacts.toml", include_str!("../../content/contacts.toml").to_owned()),
         ("content/glossary.toml", include_str!("../../content/glossary.toml").to_owned()),
-        ("content/kits/mairie.toml", kit("Mairie", "mairie", venues, &["je-cherche-de-l-aide"])),
+        ("content/kits/mairie.toml", kit("Mairie", "mairie", venues, &["je-cherche-de-l-aide"], true)),
         ("content/sheets/je-cherche-de-l-aide.md", dated(include_str!("example.md"))),
         // The last: with it the folder is a project.
         ("content/site.toml", dated(include_str!("site.toml"))),
@@ -139,7 +142,7 @@ mod tests {
 
     #[test]
     fn what_a_person_typed_is_a_text_and_never_a_template() {
-        let text = kit("Le \"%venue%\"\n\\ %sheets%", "mairie", &["mairie"], &["a"]);
+        let text = kit("Le \"%venue%\"\n\\ %sheets%", "mairie", &["mairie"], &["a"], true);
         assert!(text.contains("title = \"Le \\\"%venue%\\\" \\\\ %sheets%\"\n"), "{text}");
         assert!(text.contains("venue = \"mairie\"") && text.contains("sheets = [\"a\"]"), "{text}");
     }

@@ -235,6 +235,8 @@ cli-new-sheet = Its code is { $code }. Replace each “[À écrire …]”, and 
     { "" }  jalon serve --open --drafts
 cli-new-kit = Adapt the quantities and the papers, then make the kit with:
     { "" }  jalon build
+cli-new-sheet-kits = These kits list their sheets, and take this one only if you add "{ $slug }" to “sheets”: { $kits }.
+cli-new-kit-all = No sheet names the venue “{ $venue }”: the kit takes them all. Keep in “sheets” those that concern it.
 cli-sarif-examples = Not this: { $bad }
 
     But this: { $good }

@@ -232,6 +232,8 @@ cli-new-sheet = Son code est { $code }. Remplacez chaque « [À écrire …] �
     { "" }  jalon serve --open --drafts
 cli-new-kit = Adaptez les quantités et les papiers, puis fabriquez le kit avec :
     { "" }  jalon build
+cli-new-sheet-kits = Ces kits ont la liste de leurs fiches, et ne prendront celle-ci que si vous ajoutez "{ $slug }" à « sheets » : { $kits }.
+cli-new-kit-all = Aucune fiche ne nomme le lieu « { $venue } » : le kit les prend toutes. Gardez dans « sheets » celles qui le concernent.
 cli-sarif-examples = À ne pas écrire : { $bad }
 
     À écrire : { $good }
