@@ -1,11 +1,16 @@
 //! Rules about a sheet's name and head.
 
+use jiff::ToSpan;
+
 use super::{Project, code, role, slug};
 use super::venue::VENUES;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::paths::{BadAddress, Slug, web_host};
 use crate::sheet::{Draft, Spanned};
 use crate::source::suggest;
+
+/// After how many months a sheet is to be reviewed at the latest; beyond, the year is a typing error.
+const LONGEST_REVIEW: i32 = 25;
 
 /// Judges one head; the slug, when the file's name is one.
 pub(super) fn check(project: &Project<'_>, index: usize, diagnostics: &mut Diagnostics) -> Option<Slug> {
@@ -107,6 +112,8 @@ fn dates(project: &Project<'_>, draft: &Draft, diagnostics: &mut Diagnostics) {
     let date = review_by.value.to_string();
     if verified.as_ref().is_some_and(|verified| review_by.value < verified.value) {
         diagnostics.push(Diagnostic::error("catalogue-review-order").at(place).fact("date", date));
+    } else if verified.as_ref().is_some_and(|verified| review_by.value > verified.value.saturating_add(LONGEST_REVIEW.months())) {
+        diagnostics.push(Diagnostic::warning("catalogue-review-far").at(place).fact("date", date));
     } else if review_by.value < project.today {
         let new = if project.drafts_allowed { Diagnostic::warning } else { Diagnostic::error };
         diagnostics.push(new("catalogue-expired").at(place).fact("date", date));

@@ -243,6 +243,7 @@ fn a_whole_project_becomes_a_catalogue_without_a_word() {
 fn each_fault_of_a_head_is_told_at_its_line() {
     sheet_tells("\"d7\"", "\"D7\"", "catalogue-code-form", 5);
     sheet_tells("2027-05-21", "2026-11-20", "catalogue-review-order", 7);
+    sheet_tells("review_by = 2027-05-21", "review_by = 2029-05-21", "catalogue-review-far", 7);
     sheet_tells("verified = 2026-11-21", "verified = 2026-11-22", "catalogue-verified-future", 6);
     sheet_tells("\"hopital\"", "\"hospital\"", "catalogue-venue-unknown", 9);
     sheet_tells("\"deces-ancien\"", "\"Décès\"", "catalogue-redirect-form", 10);

@@ -10,6 +10,7 @@ mod freshness;
 mod glyph;
 mod html;
 mod link;
+mod origin;
 mod paper;
 mod picture;
 mod poster;

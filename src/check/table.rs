@@ -3,7 +3,7 @@
 use super::html::Pages;
 use super::paper::Paper;
 use super::prose::{self, Acceptance, Prose};
-use super::{Content, Output, audit, contact_typed, glyph, link, paper, picture, poster, tender, to_write, translation};
+use super::{Content, Output, audit, contact_typed, glyph, link, origin, paper, picture, poster, tender, to_write, translation};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pdf::{PdfError, Proof};
 use crate::sheet::Draft;
@@ -39,7 +39,7 @@ pub enum Rule {
 }
 
 /// Every check. Codes and severities of the faults are those of their row.
-pub static TABLE: [Check; 36] = [
+pub static TABLE: [Check; 39] = [
     Check {
         code: "check-glyph-missing",
         severity: Severity::Error,
@@ -95,6 +95,12 @@ pub static TABLE: [Check; 36] = [
         rule: Rule::Content(contact_typed::typed),
     },
     Check {
+        code: "check-origin-near",
+        severity: Severity::Warning,
+        source: "content/README.md, « Entre accolades, après un titre »",
+        rule: Rule::Content(origin::misspelled),
+    },
+    Check {
         code: "check-picture-unreadable",
         severity: Severity::Error,
         source: "content/README.md, « Les rôles »",
@@ -103,31 +109,31 @@ pub static TABLE: [Check; 36] = [
     Check {
         code: "prose-long-sentence",
         severity: Severity::Warning,
-        source: "GOV.UK, Content design: sentences of 25 words at most; RLS 4.1",
+        source: "GOV.UK, Content design : des phrases de 25 mots au plus; RLS 4.1",
         rule: Rule::Prose(prose::long_sentence),
     },
     Check {
         code: "prose-acronym",
         severity: Severity::Warning,
-        source: "WCAG 2.2, 3.1.4; RLS 6.7: difficult words are explained",
+        source: "WCAG 2.2, 3.1.4; RLS 6.7 : les mots difficiles sont expliqués",
         rule: Rule::Prose(prose::acronym),
     },
     Check {
         code: "prose-hard-word",
         severity: Severity::Warning,
-        source: "the table of plain words, each with its source; WCAG 2.2, 3.1.5; RLS 6.7",
+        source: "la liste des mots simples, chacun avec sa source; WCAG 2.2, 3.1.5; RLS 6.7",
         rule: Rule::Prose(prose::hard_word),
     },
     Check {
         code: "prose-digit-date",
         severity: Severity::Warning,
-        source: "RLS 5.3: a date in full, its month in letters",
+        source: "RLS 5.3 : une date en entier, son mois en lettres",
         rule: Rule::Prose(prose::digit_date),
     },
     Check {
         code: "prose-capitals",
         severity: Severity::Warning,
-        source: "RLS 1.6: no word in capitals, acronyms exempt",
+        source: "RLS 1.6 : aucun mot en capitales, sauf les sigles",
         rule: Rule::Prose(prose::capitals),
     },
     Check {
@@ -139,49 +145,61 @@ pub static TABLE: [Check; 36] = [
     Check {
         code: "prose-repeated-link",
         severity: Severity::Warning,
-        source: "WCAG 2.2, 2.4.4 and 2.4.9; RGAA 4.1, 6.1",
+        source: "WCAG 2.2, 2.4.4 et 2.4.9; RGAA 4.1, 6.1",
         rule: Rule::Prose(prose::repeated_link),
     },
     Check {
         code: "prose-bare-number",
         severity: Severity::Warning,
-        source: "Lexique des règles typographiques en usage à l'Imprimerie nationale: a number goes with its unit",
+        source: "Lexique des règles typographiques en usage à l'Imprimerie nationale : un nombre va avec son unité",
         rule: Rule::Prose(prose::bare_number),
     },
     Check {
         code: "prose-no-deadline",
         severity: Severity::Warning,
-        source: "DESIGN, section 1: a reader knows by when",
+        source: "content/README.md, « Créer une fiche » : le lecteur sait avant quand",
         rule: Rule::Prose(prose::no_deadline),
     },
     Check {
         code: "prose-no-cost",
         severity: Severity::Warning,
-        source: "DESIGN, section 1: a reader knows what is free and what is not",
+        source: "content/README.md, « Entre accolades, après un titre » : le lecteur sait ce qui est gratuit",
         rule: Rule::Prose(prose::no_cost),
     },
     Check {
         code: "prose-phone-form",
         severity: Severity::Warning,
-        source: "Arcep, plan national de numérotation; UKAAF G003: a piece of information in one block",
+        source: "Arcep, plan national de numérotation; UKAAF G003 : un renseignement d'un seul tenant",
         rule: Rule::Prose(prose::phone_form),
     },
     Check {
         code: "prose-price-date",
         severity: Severity::Warning,
-        source: "the sheets' own rule: every number comes from a source, with its date (CONTRIBUTING)",
+        source: "la règle des fiches : tout nombre vient d'une source, avec sa date",
         rule: Rule::Prose(prose::price_date),
     },
     Check {
         code: "prose-free-paid",
         severity: Severity::Warning,
-        source: "DESIGN, section 9: never « gratuit » over a paid act",
+        source: "la règle des fiches : jamais « gratuit » au-dessus d'un acte payant",
         rule: Rule::Prose(prose::free_paid),
+    },
+    Check {
+        code: "prose-deadline-title",
+        severity: Severity::Warning,
+        source: "la règle des fiches : un délai est le même dans les mots et entre accolades",
+        rule: Rule::Prose(prose::deadline_title),
+    },
+    Check {
+        code: "prose-cost-text",
+        severity: Severity::Warning,
+        source: "la règle des fiches : un prix est le même dans les mots et entre accolades",
+        rule: Rule::Prose(prose::cost_text),
     },
     Check {
         code: "prose-old-name",
         severity: Severity::Warning,
-        source: "the table of old names, each with the text that changed it",
+        source: "la liste des anciens noms, chacun avec le texte qui l'a changé",
         rule: Rule::Prose(prose::old_name),
     },
     Check {
@@ -193,19 +211,19 @@ pub static TABLE: [Check; 36] = [
     Check {
         code: "prose-accepted-unknown",
         severity: Severity::Warning,
-        source: "a rule that is silenced exists",
+        source: "la règle des fiches : une règle que l'on fait taire existe",
         rule: Rule::Acceptance(prose::unknown),
     },
     Check {
         code: "prose-accepted-reason",
         severity: Severity::Warning,
-        source: "what is silenced has a reason that others can judge",
+        source: "la règle des fiches : ce que l'on fait taire a une raison que d'autres peuvent juger",
         rule: Rule::Acceptance(prose::unexplained),
     },
     Check {
         code: "prose-accepted-unused",
         severity: Severity::Warning,
-        source: "what silences nothing hides the next fault",
+        source: "la règle des fiches : ce qui ne fait rien taire cache la faute suivante",
         rule: Rule::Acceptance(prose::unused),
     },
     Check {

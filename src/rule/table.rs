@@ -84,6 +84,7 @@ pub static TABLE: &[Rule] = &[
     error("catalogue-expired", "content/README.md, « L’en-tête »"),
     warning("catalogue-verified-future", "content/README.md, « L’en-tête »"),
     error("catalogue-review-order", "content/README.md, « L’en-tête »"),
+    warning("catalogue-review-far", "content/README.md, « L’en-tête »"),
     error("catalogue-venue-unknown", "content/README.md, « L’en-tête »"),
     error("catalogue-redirect-form", "content/README.md, « Commander un tirage : le registre »"),
     error("catalogue-redirect-taken", "content/README.md, « Commander un tirage : le registre »"),

@@ -7,7 +7,7 @@ use super::super::Content;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::document::{CalloutKind, PhaseKind};
 use crate::language::typography::is_french;
-use crate::sheet::{Block, BlockKind, Draft, Inline, InlineKind, Span, Spanned, Step};
+use crate::sheet::{Block, BlockKind, Draft, Inline, InlineKind, Phase, Span, Spanned, Step};
 
 /// A sheet as the rules of language see it.
 pub struct Prose<'a> {
@@ -21,6 +21,8 @@ pub struct Prose<'a> {
     pub(super) atoms: Vec<Atom>,
     pub(super) marks: Vec<Mark<'a>>,
     pub(super) steps: Vec<StepFacts<'a>>,
+    /// The passage of the title of each phase.
+    pub(super) phases: Vec<(usize, &'a Phase)>,
     pieces: Vec<Piece>,
 }
 
@@ -167,6 +169,7 @@ impl<'a> Prose<'a> {
             atoms: Vec::with_capacity(size / 5 + 16),
             marks: Vec::new(),
             steps: Vec::new(),
+            phases: Vec::new(),
             pieces: Vec::with_capacity(size / 48 + 16),
         };
         prose.head();
@@ -288,6 +291,7 @@ impl<'a> Prose<'a> {
                 BlockKind::Paragraph(words) => self.words(words, kind, step),
                 BlockKind::Phase(inner) => {
                     let title = self.passages.len();
+                    self.phases.push((title, inner));
                     self.words(&inner.title, Kind::Heading, None);
                     let says_when = inner.deadline.is_some()
                         || self.passages.get(title).is_some_and(|passage| super::deadline::says_when(self, passage));

@@ -322,6 +322,16 @@ fn an_amount_has_its_year_in_the_step_or_in_its_source() {
 fn free_is_told_over_a_paid_step_and_not_over_what_is_free_in_it() {
     let paid = STEP.replace("cost=gratuit", "cost=payant");
     only("prose-free-paid", &format!("{paid}C'est gratuit."));
+    let free = "## Dans un mois {#p deadline=1m from=x}\n\n### Copier {#f cost=gratuit}\n\n";
+    only("prose-cost-text", &format!("{free}Cela coûte 86 €, en 2026."));
+    only("prose-cost-text", &format!("{free}C'est payant."));
+    only("prose-cost-text", &format!("{}Cela coûte 86 €, en 2026.", free.replace("gratuit", "25€")));
+    silent(&[
+        &format!("{free}Le devis coûte 86 €, en 2026. Cela coûte du temps."),
+        &format!("{free}#### Si vous l'avez perdue\n\nCela coûte 25 €, en 2026."),
+        &format!("{}Cela coûte 86 €, en 2026.", free.replace("gratuit", "86€")),
+        &format!("{}Cela coûte 86 €, en 2026.", free.replace("gratuit", "variable")),
+    ]);
     only("prose-free-paid", &format!("{paid}> [!FREE]\n> La copie est gratuite."));
     only("prose-free-paid", "## Dans un mois {#p deadline=1m from=x}\n\n### Copier gratuitement {#f cost=payant}\n");
     silent(&[
@@ -452,4 +462,19 @@ fn what_is_due_is_listed_by_owner_the_soonest_first() {
     let contacts = on(date(2027, 11, 21), 0).contacts;
     assert_eq!(contacts.iter().map(|c| (c.role.as_str(), c.used_by.len())).collect::<Vec<_>>(), [("allo", 1), ("mairie", 0)]);
     assert!(on(date(2027, 11, 20), 0).contacts.is_empty());
+}
+
+#[test]
+fn a_title_and_its_braces_say_one_deadline() {
+    let phase = |title: &str, deadline: &str| format!("## {title} {{#p deadline={deadline} from=deces}}\n\n### Copier {{#f cost=gratuit}}\n");
+    for (title, deadline) in [("Dans les 24 heures", "7d"), ("Sous 2 mois", "2w"), ("Au plus tard le 14e jour", "4d"), ("Dans les 6 mois", "6y")] {
+        only("prose-deadline-title", &phase(title, deadline));
+    }
+    let good = [
+        phase("Dans les 24 heures", "1d"), phase("Dans les 60 jours", "2m"), phase("Au plus tard le 14e jour", "14d"),
+        phase("Dans les 2 mois avant le départ", "-2m"), phase("Le premier mois", "2m"), phase("Dans les 12 mois", "1y"),
+        phase("Dans les 2 à 3 mois", "3m"), phase("Dans les 10 jours ouvrés", "10wd"), phase("Les 3 jours de congé", "1m"),
+        phase("Dans les 14 jours", "10wd"), phase("Avant 2027", "1m"),
+    ];
+    silent(&good.iter().map(String::as_str).collect::<Vec<_>>());
 }

@@ -114,6 +114,13 @@ catalogue-review-order = The review date, { $date }, comes before the day of che
         review_by = 2026-05-21
     .good =
         review_by = 2027-05-21
+catalogue-review-far = The review date, { $date }, comes more than two years after the day of checking.
+    .help = Write a nearer date, for example six months after: review_by = 2027-05-21
+    .why = Prices, deadlines and numbers change every year. A sheet that nobody reads again for two years misleads its readers.
+    .bad =
+        review_by = 2037-05-21
+    .good =
+        review_by = 2027-05-21
 catalogue-venue-unknown = The venue “{ $venue }” is not known.
     .help = { $found ->
         [yes] Did you mean “{ $nearest }”?

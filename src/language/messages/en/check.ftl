@@ -20,6 +20,13 @@ check-event-unknown = The event “{ $event }” has no icon and no colours in t
         event = "décès"
     .good =
         event = "deces"
+check-origin-near = The theme has no words for { $key }={ $name }.
+    .help = Did you mean { $key }={ $nearest }?
+    .why = A deadline is counted from a day that the reader knows. Without words for it, the paper would give the deadline alone.
+    .bad =
+        ## Dans les 24 heures {"{"}#premier-jour deadline=24h from=constatt{"}"}
+    .good =
+        ## Dans les 24 heures {"{"}#premier-jour deadline=24h from=constat{"}"}
 check-support-missing = An event like “{ $event }” calls for saying who listens, and this sheet does not.
     .help = Add a part at the end, such as: ## You are not alone {"{"}#support .support{"}"}
     .why = After a death, readers face papers alone. Somebody to talk to counts as much as the steps.

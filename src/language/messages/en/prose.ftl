@@ -91,6 +91,22 @@ prose-free-paid = “{ $word }”: but the step “{ $step }” is to be paid fo
     .bad = ### Saisir le conseil gratuitement {"{"}#saisir cost=50€{"}"}
     .good = ### Saisir le conseil {"{"}#saisir cost=50€{"}"}
 
+prose-deadline-title = The title says “{ $said }”, and the braces say deadline={ $written }.
+    .help = Check the deadline against its source, then write the same in both places.
+    .why = The title is printed, and the braces serve machines and translations. Readers who follow the wrong one lose a right.
+    .bad = ## Dans les 6 mois {"{"}#six-mois deadline=6w from=deces{"}"}
+    .good = ## Dans les 6 mois {"{"}#six-mois deadline=6m from=deces{"}"}
+
+prose-cost-text = The text says “{ $said }”, and the braces say cost={ $written }.
+    .help = Check the price against its source, then write the same in both places. A price that depends on the case is cost=variable.
+    .why = The price of the braces is printed beside the title. Two prices for one step, and readers no longer believe the sheet.
+    .bad = ### Refaire la carte {"{"}#carte cost=gratuit{"}"}
+
+        Cela coûte 25 € en 2026.
+    .good = ### Refaire la carte {"{"}#carte cost=25€{"}"}
+
+        Cela coûte 25 € en 2026.
+
 prose-old-name = { $since ->
     [none] “{ $old }” is an old address.
    *[other] “{ $old }” is an old name, since { $since }.

@@ -114,6 +114,13 @@ catalogue-review-order = La date de relecture, { $date }, vient avant la date de
         review_by = 2026-05-21
     .good =
         review_by = 2027-05-21
+catalogue-review-far = La relecture, le { $date }, vient plus de deux ans après la vérification.
+    .help = Écrivez une date plus proche, par exemple six mois après : review_by = 2027-05-21
+    .why = Des prix, des délais et des numéros changent chaque année. Une fiche que personne ne relit pendant deux ans trompe ses lecteurs.
+    .bad =
+        review_by = 2037-05-21
+    .good =
+        review_by = 2027-05-21
 catalogue-venue-unknown = Le lieu de diffusion « { $venue } » n’est pas connu.
     .help = { $found ->
         [yes] Vouliez-vous écrire « { $nearest } » ?

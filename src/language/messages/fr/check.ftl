@@ -20,6 +20,13 @@ check-event-unknown = L’événement « { $event } » n’a ni icône ni couleu
         event = "décès"
     .good =
         event = "deces"
+check-origin-near = Le thème n’a pas de mots pour { $key }={ $name }.
+    .help = Vouliez-vous écrire { $key }={ $nearest } ?
+    .why = Un délai se compte depuis un jour que le lecteur connaît. Sans mots pour le dire, le papier donnerait le délai seul.
+    .bad =
+        ## Dans les 24 heures {"{"}#premier-jour deadline=24h from=constatt{"}"}
+    .good =
+        ## Dans les 24 heures {"{"}#premier-jour deadline=24h from=constat{"}"}
 check-support-missing = Un événement comme « { $event } » demande de dire qui écoute, et cette fiche ne le dit pas.
     .help = Ajoutez à la fin une partie comme : ## Vous n’êtes pas seul {"{"}#soutien .support{"}"}
     .why = Après un décès, le lecteur est seul devant des papiers. Une personne à qui parler compte autant que les démarches.

@@ -91,6 +91,22 @@ prose-free-paid = « { $word } » : mais la démarche « { $step } » est p
     .bad = ### Saisir le conseil gratuitement {"{"}#saisir cost=50€{"}"}
     .good = ### Saisir le conseil {"{"}#saisir cost=50€{"}"}
 
+prose-deadline-title = Le titre dit « { $said } », et les accolades disent deadline={ $written }.
+    .help = Vérifiez le délai sur sa source, puis écrivez le même aux deux endroits.
+    .why = Le titre s’imprime, et les accolades servent aux machines et aux traductions. Un lecteur qui suit le mauvais perd un droit.
+    .bad = ## Dans les 6 mois {"{"}#six-mois deadline=6w from=deces{"}"}
+    .good = ## Dans les 6 mois {"{"}#six-mois deadline=6m from=deces{"}"}
+
+prose-cost-text = Le texte dit « { $said } », et les accolades disent cost={ $written }.
+    .help = Vérifiez le prix sur sa source, puis écrivez le même aux deux endroits. Un prix qui dépend du cas s’écrit cost=variable.
+    .why = Le prix des accolades s’imprime à côté du titre. Deux prix pour une démarche, et le lecteur ne croit plus la fiche.
+    .bad = ### Refaire la carte {"{"}#carte cost=gratuit{"}"}
+
+        Cela coûte 25 € en 2026.
+    .good = ### Refaire la carte {"{"}#carte cost=25€{"}"}
+
+        Cela coûte 25 € en 2026.
+
 prose-old-name = { $since ->
     [none] « { $old } » est une ancienne adresse.
    *[other] « { $old } » est un ancien nom, depuis { $since }.
