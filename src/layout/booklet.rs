@@ -34,7 +34,7 @@ pub(super) struct Booklet<'a> {
 /// anyway, in the room that is left there. The rows start at `top` on page `first`, from 0.
 pub(super) fn part(galley: &mut Galley, m: &Measures, top: f32, first: usize) -> Option<Galley> {
     let pages = galley.cut(m, top).len().max(1);
-    let closing = galley.split_tail();
+    let mut closing = galley.split_tail();
     if (first + pages).is_multiple_of(FOLD) && galley.cut(m, top).len().max(1) == pages {
         galley.join_tail(closing);
         return None;
@@ -47,6 +47,18 @@ pub(super) fn part(galley: &mut Galley, m: &Measures, top: f32, first: usize) ->
             galley.closer = Some(*share);
             galley.cut(m, top).len() <= held
         });
+        // Else what closes the paper is set right after it, when that spares the leaf.
+        if over == 1 && galley.closer.is_none() {
+            galley.join_tail(closing);
+            galley.closer = SHARES.into_iter().find(|share| {
+                galley.closer = Some(*share);
+                galley.cut(m, top).len() <= held + 1
+            });
+            if galley.closer.is_some() {
+                return None;
+            }
+            closing = galley.split_tail();
+        }
     }
     Some(closing)
 }
