@@ -73,6 +73,14 @@ const ELSEWHERE: &[(&str, &[&str])] = &[
         ],
     ),
     ("src/publish/manifest.rs", &["publish-same-path"]),
+    // Names of files, columns of long tables, and what is missing for a commune.
+    (
+        "tests/places.rs",
+        &[
+            "places-data-date", "places-data-empty", "places-data-position", "places-data-value", "places-data-none",
+            "places-data-price",
+        ],
+    ),
     // A print run.
     ("src/pipeline/seal.rs", &["seal-changed", "seal-unreadable"]),
 ];
@@ -181,11 +189,12 @@ fn the_list_of_the_rules_is_that_of_the_table() {
 }
 
 /// The parts of the list, by the start of their codes.
-const PARTS: [(&str, &str); 13] = [
+const PARTS: [(&str, &str); 14] = [
     ("sheet-", "Une fiche"),
     ("catalogue-", "Les fichiers ensemble"),
     ("seal-", "Un tirage"),
     ("settings-", "`site.toml`"),
+    ("places-data-", "Les lieux, `content/places/`"),
     ("places-", "L’annuaire, `contacts.toml`"),
     ("source-", "Les fichiers"),
     ("toml-", "Les fichiers TOML"),
@@ -242,6 +251,9 @@ fn judge(files: &Files) -> Vec<Diagnostic> {
     let (snapshot, mut diagnostics) = source::read(root.path()).unwrap();
     let Some(site) = settings::read(&snapshot, &mut diagnostics) else { return diagnostics.sorted() };
     let directory = places::read(&snapshot, &mut diagnostics);
+    for path in snapshot.texts.keys().filter_map(|name| name.strip_prefix("content/")).filter(|path| path.starts_with("places/")) {
+        let _ = places::open(&snapshot, path, &directory, &mut diagnostics);
+    }
     let Some(theme) = theme::load(&snapshot, &site.theme, &mut diagnostics) else { return diagnostics.sorted() };
     if !theme.template_sources.is_empty() {
         let _ = Shells::new(&theme, &mut diagnostics);

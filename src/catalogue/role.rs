@@ -1,20 +1,12 @@
 //! Whom to turn to: the roles that a sheet may name between braces.
 //!
-//! A role is known when the directory has it, or when it is in this table, whose ids are those of DILA's
-//! `type_service_local` (*Annuaire de l'administration*, field `pivot`), shortened where DILA's are not words. A role
-//! of the table without a contact is printed by its name, which the theme's words give: `role-mairie`.
+//! A role is known when the directory has it, or when it is in the table of `places`. A role of the table without a
+//! contact is printed by its name, which the theme's words give: `role-mairie`.
 
 use crate::diagnostic::Diagnostic;
 use crate::places::Directory;
+pub use crate::places::ROLES;
 use crate::source::suggest;
-
-/// The roles that need no contact, sorted.
-pub const ROLES: [&str; 30] = [
-    "adil", "ars", "banque_de_france", "caf", "carsat", "ccas", "consulat", "cpam", "crous", "defenseur_droits",
-    "departement", "france_services", "france_travail", "gendarmerie", "impots", "mairie", "maison_departementale",
-    "mdph", "mission_locale", "msa", "notaire", "ordre_avocats", "pmi", "point_justice", "police", "prefecture",
-    "prudhommes", "sous_prefecture", "tribunal", "urssaf",
-];
 
 /// Whether a sheet may name the role.
 #[must_use]

@@ -63,7 +63,7 @@ fn contact(mut table: Table<'_>, role: &Spanned<String>) -> Contact {
     }
     let translated = translations(&mut table, [&price, &hours, &limits]);
     table.finish();
-    Contact { translated, name, inline, phone, price, hours, address, limits, url, source, verified, place }
+    Contact { translated, name, inline, phone, price, hours, address, limits, url, source, verified, local: None, place }
 }
 
 /// `[role.translated.en]`. A translation that has other figures than its original says something wrong.

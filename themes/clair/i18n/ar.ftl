@@ -301,6 +301,7 @@ role-impots = مصلحة الضرائب (impôts)
 role-mairie = البلدية (mairie)
 role-maison-departementale = دار المحافظة (maison départementale)
 role-mdph = دار المحافظة للأشخاص ذوي الإعاقة (MDPH)
+role-mediation-numerique = مكان المساعدة الرقمية (médiation numérique)
 role-mission-locale = مكتب الشباب (mission locale)
 role-msa = صندوق الفلاحين (MSA)
 role-notaire = الموثق (notaire)
@@ -313,6 +314,40 @@ role-prudhommes = محكمة العمل (conseil de prud’hommes)
 role-sous-prefecture = الدائرة (sous-préfecture)
 role-tribunal = المحكمة (tribunal judiciaire)
 role-urssaf = هيئة تحصيل الاشتراكات (Urssaf)
+
+## place : les lieux d'une édition locale, leurs horaires et d'où ils viennent
+
+place-day-1 = الاثنين
+place-day-2 = الثلاثاء
+place-day-3 = الأربعاء
+place-day-4 = الخميس
+place-day-5 = الجمعة
+place-day-6 = السبت
+place-day-7 = الأحد
+place-day = { $day }
+place-days = من { $first } إلى { $last }
+place-every-day = كل الأيام
+place-hour = { $hour }:00
+place-time = { $hour }:{ $minute }
+place-midnight = منتصف الليل
+place-span = من { $from } إلى { $to }
+place-day-and-night = 24 ساعة على 24
+place-comma = { $first }، { $next }
+place-and = { $first } و{ $last }
+place-schedule = { $days } { $spans }
+place-schedules = { $first }؛ { $next }
+place-appointment = بموعد
+place-by-appointment = بموعد، { $hours }
+place-at-the-counter = في مكتب الاستقبال، { $hours }
+place-paris-time = { $hours } (بتوقيت باريس)
+place-mobile = هذه الخدمة متنقلة: اسأل أين ومتى تمر.
+place-distance = على بعد حوالي { $kilometres } كم، بخط مستقيم.
+place-source = المصدر: { $title }، الملف { $file } بتاريخ { $date }
+place-source-undated = المصدر: { $title }، الملف { $file }
+place-title-france-services = قائمة مكاتب France services (ANCT)
+place-title-annuaire = دليل الإدارات، البيانات المحلية (DILA)
+place-title-mediation = أماكن المساعدة الرقمية (ANCT)
+place-title-own = قائمة محلية
 
 ## site : les pages du site
 

@@ -327,6 +327,7 @@ role-impots = the tax office
 role-mairie = the town hall
 role-maison-departementale = the département’s local office
 role-mdph = the office for disabled people (MDPH)
+role-mediation-numerique = the place for help with digital tools
 role-mission-locale = the mission locale
 role-msa = the MSA
 role-notaire = the notary
@@ -339,6 +340,40 @@ role-prudhommes = the employment tribunal
 role-sous-prefecture = the sous-préfecture
 role-tribunal = the court
 role-urssaf = the Urssaf
+
+## place: the places of a local edition, their hours and where they come from
+
+place-day-1 = Monday
+place-day-2 = Tuesday
+place-day-3 = Wednesday
+place-day-4 = Thursday
+place-day-5 = Friday
+place-day-6 = Saturday
+place-day-7 = Sunday
+place-day = { $day }
+place-days = { $first } to { $last }
+place-every-day = every day
+place-hour = { $hour }:00
+place-time = { $hour }:{ $minute }
+place-midnight = midnight
+place-span = { $from } to { $to }
+place-day-and-night = 24 hours a day
+place-comma = { $first }, { $next }
+place-and = { $first } and { $last }
+place-schedule = { $days } { $spans }
+place-schedules = { $first }; { $next }
+place-appointment = by appointment
+place-by-appointment = by appointment, { $hours }
+place-at-the-counter = at the counter, { $hours }
+place-paris-time = { $hours } (Paris time)
+place-mobile = This service travels: ask where and when it comes.
+place-distance = About { $kilometres } km away, as the crow flies.
+place-source = Source: { $title }, file { $file } of { $date }
+place-source-undated = Source: { $title }, file { $file }
+place-title-france-services = list of France services desks (ANCT)
+place-title-annuaire = directory of public offices, local data (DILA)
+place-title-mediation = places for help with digital tools (ANCT)
+place-title-own = local list
 
 ## site: the pages of the site
 

@@ -327,6 +327,7 @@ role-impots = le service des impôts
 role-mairie = la mairie
 role-maison-departementale = la maison départementale
 role-mdph = la maison départementale des personnes handicapées
+role-mediation-numerique = le lieu d’aide au numérique
 role-mission-locale = la mission locale
 role-msa = la MSA
 role-notaire = le notaire
@@ -339,6 +340,40 @@ role-prudhommes = le conseil de prud’hommes
 role-sous-prefecture = la sous-préfecture
 role-tribunal = le tribunal judiciaire
 role-urssaf = l’Urssaf
+
+## place : les lieux d'une édition locale, leurs horaires et d'où ils viennent
+
+place-day-1 = lundi
+place-day-2 = mardi
+place-day-3 = mercredi
+place-day-4 = jeudi
+place-day-5 = vendredi
+place-day-6 = samedi
+place-day-7 = dimanche
+place-day = le { $day }
+place-days = du { $first } au { $last }
+place-every-day = tous les jours
+place-hour = { $hour } h
+place-time = { $hour } h { $minute }
+place-midnight = minuit
+place-span = de { $from } à { $to }
+place-day-and-night = 24 heures sur 24
+place-comma = { $first }, { $next }
+place-and = { $first } et { $last }
+place-schedule = { $days } { $spans }
+place-schedules = { $first } ; { $next }
+place-appointment = sur rendez-vous
+place-by-appointment = sur rendez-vous, { $hours }
+place-at-the-counter = à l’accueil, { $hours }
+place-paris-time = { $hours } (heure de Paris)
+place-mobile = Ce service se déplace : demandez où et quand il passe.
+place-distance = À environ { $kilometres } km, à vol d’oiseau.
+place-source = Source : { $title }, fichier { $file } du { $date }
+place-source-undated = Source : { $title }, fichier { $file }
+place-title-france-services = liste des France services (ANCT)
+place-title-annuaire = Annuaire de l’administration, base de données locales (DILA)
+place-title-mediation = lieux de médiation numérique (ANCT)
+place-title-own = liste locale
 
 ## site : les pages du site
 
