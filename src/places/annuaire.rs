@@ -11,7 +11,7 @@ use super::data::{Outcome, Place, Reading, address, callable};
 use super::hours::{self, Hours, Span, Week, clock};
 use super::rows::{Record, alone, filled, text};
 use super::table::{Format, Rows};
-use super::{Position, ROLES};
+use super::Position;
 use crate::diagnostic::Diagnostic;
 
 pub(super) const FORMAT: Format = Format {
@@ -25,7 +25,7 @@ pub(super) const FORMAT: Format = Format {
 };
 
 /// The types of office (`type_service_local`) that a role calls otherwise.
-const TYPES: [(&str, &str); 16] = [
+const TYPES: [(&str, &str); 15] = [
     ("centre_impots", "impots"),
     ("cg", "departement"),
     ("commissariat_police", "police"),
@@ -41,12 +41,11 @@ const TYPES: [(&str, &str); 16] = [
     ("sous_pref", "sous_prefecture"),
     ("tgi", "tribunal"),
     ("tribunal_judiciaire", "tribunal"),
-    ("urssaf", "urssaf"),
 ];
 
-fn role_of(kind: &str) -> Option<&'static str> {
+fn role_of<'k>(kind: &'k str, reading: &Reading<'_>) -> Option<&'k str> {
     let other = TYPES.iter().find(|(known, _)| *known == kind).map(|(_, role)| *role);
-    other.or_else(|| ROLES.into_iter().find(|role| *role == kind))
+    other.or_else(|| reading.knows(kind).then_some(kind))
 }
 
 fn places(record: &Record<'_>, reading: &mut Reading<'_>) -> Result<Outcome, Diagnostic> {
@@ -54,9 +53,10 @@ fn places(record: &Record<'_>, reading: &mut Reading<'_>) -> Result<Outcome, Dia
         reading.newest = reading.newest.max(Some(changed));
     }
     let pivots = record.list("pivot")?;
-    let kinds: Vec<(String, Vec<String>)> = pivots.iter().filter_map(|pivot| Some((text(pivot, "type_service_local")?, codes(pivot)))).collect();
+    let kinds = pivots.iter().filter_map(|pivot| Some((text(pivot, "type_service_local")?, codes(pivot))));
+    let kinds: Vec<(String, Vec<String>)> = kinds.collect();
     let Some((first, _)) = kinds.first() else { return Err(record.warning("places-data-blank", "pivot")) };
-    let known: Vec<_> = kinds.iter().filter_map(|(kind, communes)| Some((role_of(kind)?, communes))).collect();
+    let known: Vec<_> = kinds.iter().filter_map(|(kind, communes)| Some((role_of(kind, reading)?, communes))).collect();
     if known.is_empty() {
         return Ok(Outcome::LeftOut(first.clone()));
     }

@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn rules_replace_and_commas_add() {
         assert_eq!(days("Mo-Fr 09:00-12:00; We off").unwrap()[2], "");
-        assert_eq!(days("Mo-Fr 09:00-12:00, We 14:00-16:00").unwrap()[2], "14:00 - 16:00");
+        assert_eq!(days("Mo-Fr 09:00-12:00, We 14:00-16:00").unwrap()[2], "09:00 - 12:00 / 14:00 - 16:00");
         assert_eq!(days("Mo,We,Fr 09:00-12:00").unwrap().iter().filter(|day| !day.is_empty()).count(), 3);
         assert_eq!(days("Sa-Mo 10:00-11:00").unwrap()[0], "10:00 - 11:00");
         assert_eq!(days("10:00-11:00").unwrap()[6], "10:00 - 11:00");
