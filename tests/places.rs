@@ -484,8 +484,8 @@ fn without_a_desk_of_its_own_a_commune_gets_the_nearest_that_stays_in_place() {
     let (directory, told) = town.at("01002");
     let desk = &directory.contacts["france_services"];
     assert_eq!(told, []);
-    assert_eq!(desk.name, "France services Antenne");
-    assert_eq!(desk.local.as_ref().unwrap().remarks(&words("fr")), ["À environ 1 km, à vol d’oiseau."]);
+    assert_eq!(desk.name, "France services de Montbrun");
+    assert_eq!(desk.local.as_ref().unwrap().remarks(&words("fr")), ["À environ 4 km, à vol d’oiseau."]);
     // Nothing is known of where this commune is.
     let (directory, told) = town.at("33063");
     assert_eq!(directory.contacts["france_services"].name, "France services");
