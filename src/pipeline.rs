@@ -1,10 +1,12 @@
 //! *From a folder to a site.* The only room that knows the order of the others, and the one that starts threads.
 
+mod copies;
 mod fix;
 mod memo;
 mod order;
 mod print;
 mod read;
+mod recall;
 mod report;
 mod run;
 mod seal;
@@ -13,9 +15,11 @@ mod start;
 
 use std::path::Path;
 
+pub use copies::{Copies, publication as publication_of};
 pub use fix::fix;
 pub use order::{Order, Stage, Watch};
 pub use print::{Printed, print};
+pub use recall::{Delivery, Lot, Recalled, recall};
 pub use report::{SheetReport, report, stale};
 pub use run::{Run, Stop};
 pub use seal::{Sealed, seal};

@@ -79,14 +79,20 @@ pub(super) struct Judged {
     slug: Slug,
     language: String,
     code: Option<String>,
-    help_contact: Option<String>,
-    help_counter: Option<String>,
     is_draft: bool,
-    fingerprint: Fingerprint,
+    resolved: Resolved,
 }
 
-impl Judged {
-    fn of(project: &Project<'_>, index: usize, slug: Slug, theme: &[u8; 32]) -> Self {
+/// Whom a sheet sends to, and what it is made of.
+#[derive(Debug, Clone)]
+pub(super) struct Resolved {
+    pub(super) help_contact: Option<String>,
+    pub(super) help_counter: Option<String>,
+    pub(super) fingerprint: Fingerprint,
+}
+
+impl Resolved {
+    pub(super) fn of(project: &Project<'_>, index: usize, theme: &[u8; 32]) -> Self {
         let draft = &project.drafts[index];
         let site = project.site;
         // A translation sends to whom its original sends.
@@ -100,15 +106,21 @@ impl Judged {
         let mut roles: BTreeSet<&str> = project.outline(index).roles.iter().map(|(role, _)| *role).collect();
         roles.extend(help_contact.as_deref());
         roles.extend(help_counter.as_deref());
+        let fingerprint = fingerprint(project.snapshot, &site.publisher, project.directory, draft, &roles, theme);
+        Self { help_contact, help_counter, fingerprint }
+    }
+}
+
+impl Judged {
+    fn of(project: &Project<'_>, index: usize, slug: Slug, theme: &[u8; 32]) -> Self {
+        let draft = &project.drafts[index];
         Self {
-            fingerprint: fingerprint(project.snapshot, &site.publisher, project.directory, draft, &roles, theme),
             slug,
             language: project.language(draft).to_owned(),
             code: project.code_of(draft).map(str::to_owned),
             is_draft: !to_write::marks(&draft.source.text).is_empty()
                 || draft.head.review_by.as_ref().is_some_and(|day| day.value < project.today),
-            help_contact,
-            help_counter,
+            resolved: Resolved::of(project, index, theme),
         }
     }
 
@@ -128,9 +140,9 @@ impl Judged {
             review_by: head.review_by.as_ref()?.value,
             is_draft: self.is_draft,
             owner: text(&head.owner)?,
-            help_contact: self.help_contact,
-            help_counter: self.help_counter,
-            fingerprint: self.fingerprint,
+            help_contact: self.resolved.help_contact,
+            help_counter: self.resolved.help_counter,
+            fingerprint: self.resolved.fingerprint,
             draft,
         })
     }

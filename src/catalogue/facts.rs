@@ -38,6 +38,9 @@ pub enum Matter {
 /// Whom a kit's own posters send to: facts of its papers that no sheet has.
 pub(super) const KIT: &str = "kit";
 
+/// What stands where a step's id does in the names of facts that are no step's.
+const NO_STEPS: [&str; 3] = ["publisher", "help", KIT];
+
 /// The facts of a sheet. `help` are the roles to call and to go to, `kit` those of a kit's own posters.
 pub(super) fn of(
     draft: &Draft,
@@ -59,26 +62,87 @@ pub(super) fn of(
     reader.found.into_iter().map(|(name, values)| (name, joined(values))).collect()
 }
 
-/// What is not the same in two lists of facts.
-pub(super) fn changes(then: &Facts, now: &Facts) -> BTreeSet<Matter> {
-    let steps = |facts: &Facts| -> BTreeSet<String> { facts.keys().map(|name| split(name).0.to_owned()).collect() };
-    let (old, new) = (steps(then), steps(now));
-    let names: BTreeSet<&String> = then.keys().chain(now.keys()).collect();
-    let differ = names.into_iter().filter(|name| then.get(*name) != now.get(*name));
-    differ
-        .map(|name| {
-            let (step, matter) = split(name);
-            match matter {
-                _ if old.contains(step) != new.contains(step) => Matter::Step,
-                "deadline" | "from" => Matter::Deadline,
-                "phone" => Matter::Phone,
-                "address" => Matter::Address,
-                "cost" => Matter::Cost,
-                "amount" => Matter::Amount,
-                _ => Matter::Step,
+/// What a paper says of one step otherwise than it would now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The id of the step or phase; `publisher`, `help` or `kit` for whom the paper sends to.
+    pub step: String,
+    /// What it is about.
+    pub matter: Matter,
+    /// The name of the fact, after its step: `deadline` and `from` are both about a deadline. Empty for a step.
+    pub name: String,
+    /// What the paper says that is no longer so; of a step, all that it says there.
+    pub before: Vec<String>,
+    /// What it does not say yet; of a step, all that there is to say.
+    pub after: Vec<String>,
+}
+
+/// What a paper says otherwise than it would now; `None` when it may still be followed: nothing that it is made of
+/// changed (`is_same`), or the same facts. A paper whose facts were not kept may not. What it is made of does not cover
+/// whom a kit's own posters send to: those facts are always compared.
+pub(super) fn outdated(then: &Facts, now: &Facts, is_same: bool) -> Option<Vec<Change>> {
+    let counts = |(name, value): (&String, &String)| {
+        (!is_same || split(name).0 == KIT).then(|| (name.clone(), value.clone()))
+    };
+    let of = |facts: &Facts| facts.iter().filter_map(counts).collect::<Facts>();
+    let changes = changes(&of(then), &of(now));
+    let is_good = changes.is_empty() && (is_same || !then.is_empty());
+    (!is_good).then_some(changes)
+}
+
+/// What is not the same in two lists of facts, by step then by matter. A step that came or went is one change.
+fn changes(then: &Facts, now: &Facts) -> Vec<Change> {
+    let (old, new) = (by_step(then), by_step(now));
+    let steps: BTreeSet<&str> = old.keys().chain(new.keys()).copied().collect();
+    let none = BTreeMap::new();
+    let mut changes = Vec::new();
+    for step in steps {
+        let all = |facts: Option<&BTreeMap<&str, Vec<&str>>>| {
+            facts.into_iter().flat_map(BTreeMap::values).flatten().map(|value| (*value).to_owned()).collect()
+        };
+        let change = |matter, name: &str, before, after| Change { step: step.to_owned(), matter, name: name.to_owned(), before, after };
+        let (then, now) = (old.get(step), new.get(step));
+        if !NO_STEPS.contains(&step) && then.is_some() != now.is_some() {
+            changes.push(change(Matter::Step, "", all(then), all(now)));
+            continue;
+        }
+        let (then, now) = (then.unwrap_or(&none), now.unwrap_or(&none));
+        let names: BTreeSet<&str> = then.keys().chain(now.keys()).copied().collect();
+        for name in names {
+            let [before, after] = [then, now].map(|facts| facts.get(name).map_or(&[][..], Vec::as_slice));
+            let without = |values: &[&str], others: &[&str]| -> Vec<String> {
+                values.iter().filter(|value| !others.contains(value)).map(|value| (*value).to_owned()).collect()
+            };
+            let (gone, come) = (without(before, after), without(after, before));
+            if !gone.is_empty() || !come.is_empty() {
+                changes.push(change(matter(name), name, gone, come));
             }
-        })
-        .collect()
+        }
+    }
+    changes.sort_by(|a, b| (&a.step, a.matter, &a.name).cmp(&(&b.step, b.matter, &b.name)));
+    changes
+}
+
+/// The values of each fact, by step and name.
+fn by_step(facts: &Facts) -> BTreeMap<&str, BTreeMap<&str, Vec<&str>>> {
+    let mut steps: BTreeMap<&str, BTreeMap<&str, Vec<&str>>> = BTreeMap::new();
+    for (name, value) in facts {
+        let (step, name) = split(name);
+        steps.entry(step).or_default().insert(name, value.split(JOINT).collect());
+    }
+    steps
+}
+
+/// What the fact of a name is about; a ledger may hold names that we no longer have.
+fn matter(name: &str) -> Matter {
+    match name {
+        "deadline" | "from" => Matter::Deadline,
+        "phone" => Matter::Phone,
+        "address" => Matter::Address,
+        "cost" => Matter::Cost,
+        "amount" => Matter::Amount,
+        _ => Matter::Step,
+    }
 }
 
 /// The step and the matter of a name.
@@ -370,12 +434,15 @@ mod tests {
         let then = facts(SHEET);
         let changed = |from: &str, to: &str| {
             assert!(SHEET.contains(from));
-            changes(&then, &facts(&SHEET.replacen(from, to, 1))).into_iter().collect::<Vec<_>>()
+            let found = changes(&then, &facts(&SHEET.replacen(from, to, 1)));
+            found.into_iter().map(|change| change.matter).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>()
         };
         assert_eq!(changed("Il faut", "Il vous faut"), []);
         assert_eq!(changed("24h", "48h"), [Matter::Deadline]);
         assert_eq!(changed("from=constat", "from=deces"), [Matter::Deadline]);
         assert_eq!(changed("31 14", "39 19"), [Matter::Phone]);
+        let found = outdated(&then, &facts(&SHEET.replacen("31 14", "39 19", 1)), false).unwrap();
+        assert_eq!((found[0].before.as_slice(), found[0].after.as_slice()), (&["31 14".to_owned()][..], &["39 19".to_owned()][..]));
         assert_eq!(changed("11 rue", "12 rue"), [Matter::Address]);
         assert_eq!(changed("gratuit", "payant"), [Matter::Cost]);
         assert_eq!(changed("86€", "89€"), [Matter::Cost]);

@@ -98,6 +98,13 @@ impl Run {
         format!("[[run]]\n{out}")
     }
 
+    /// The territory of a local edition: `lille` of `lille-2026-11`; none of the national one.
+    #[must_use]
+    pub fn territory(&self) -> Option<&str> {
+        let head = self.edition.len().checked_sub("2026-11".len())?;
+        self.edition.get(..head)?.strip_suffix('-').filter(|territory| !territory.is_empty())
+    }
+
     /// « 3 affiche-a4, 20 feuillet-a5 ».
     #[must_use]
     pub fn copies_listed(&self) -> String {

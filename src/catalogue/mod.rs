@@ -19,6 +19,7 @@ mod memo;
 mod outline;
 mod project;
 mod publication;
+mod recall;
 pub mod role;
 mod sheet;
 mod slug;
@@ -32,13 +33,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use edition::{Edition, EditionFile};
-pub use facts::{Facts, Matter};
+pub use facts::{Change, Facts, Matter};
 pub use fingerprint::{Fingerprint, in_fours};
 pub use glossary::{Glossary, Term, read as glossary};
 pub use kit::{Kit, KitAction, KitDelivery, KitItem, KitPoster, PaperVariant, press_fault};
 pub use ledger::{Ledger, Run, RunSheet};
 pub use memo::Memo;
 pub use publication::{PUBLICATIONS, formats_of};
+pub use recall::{Current, Fate, Newer, Recall, Withdrawn};
 pub use sheet::Sheet;
 pub use venue::VENUES;
 
@@ -79,6 +81,14 @@ pub struct Parts<'a> {
 #[must_use]
 pub fn build(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Diagnostics) -> Option<Catalogue> {
     build::catalogue(parts, memo, diagnostics)
+}
+
+/// How many runs the ledger has, and those with papers that may no longer be followed, the newest first. What is wrong in the project is not judged,
+/// for a paper must come back all the more when its sheet was taken away; `None` when what is there cannot be compared: a
+/// diagnostic says each reason.
+#[must_use]
+pub fn recalls(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<(usize, Vec<Recall>)> {
+    recall::all(parts, diagnostics)
 }
 
 /// A code for a sheet that is not there yet: no sheet has it, and no paper ever had.
@@ -149,24 +159,13 @@ impl Catalogue {
         facts::of(&sheet.draft, &self.site, &self.directory, help, own)
     }
 
-    /// What a printed sheet of a kit says otherwise than it would now; `None` when it may still be followed: same
-    /// fingerprint, or same facts. A paper whose facts were not kept may not. A fingerprint does not cover whom the kit's
-    /// own posters send to: those facts are always compared.
+    /// What a printed sheet of a kit says otherwise than it would now; `None` when it may still be followed.
     #[must_use]
     pub fn outdated(&self, printed: &RunSheet, sheet: &Sheet, kit: &str) -> Option<BTreeSet<Matter>> {
         let kit = self.kits.iter().find(|known| known.slug.as_str() == kit);
-        let (mut then, mut now) = (printed.facts.clone(), self.facts(sheet, kit));
         let is_same = sheet.fingerprint.to_string().starts_with(&printed.fingerprint);
-        if is_same {
-            let of_kit = |name: &String| name.split('.').next() == Some(facts::KIT);
-            then.retain(|name, _| of_kit(name));
-            now.retain(|name, _| of_kit(name));
-        }
-        let changes = facts::changes(&then, &now);
-        if is_same && changes.is_empty() {
-            return None;
-        }
-        (printed.facts.is_empty() || !changes.is_empty()).then_some(changes)
+        let changes = facts::outdated(&printed.facts, &self.facts(sheet, kit), is_same)?;
+        Some(changes.into_iter().map(|change| change.matter).collect())
     }
 
     /// What the ledger keeps of a run of this kit, ordered on this day.

@@ -197,6 +197,8 @@ pub(crate) struct Check {
 
 #[derive(Debug, Args)]
 pub(crate) struct List {
+    #[arg(long)]
+    pub(crate) recall: bool,
     #[arg(long, value_name = "FORMAT", value_enum, default_value = "human")]
     pub(crate) format: Format,
     #[command(flatten)]

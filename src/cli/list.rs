@@ -14,13 +14,16 @@ use super::arguments::{Format, List};
 use super::build::name;
 use super::setting::{Setting, print};
 use super::table::table;
-use super::{Exit, json, stop};
+use super::{Exit, json, recall, stop};
 
-/// Says what a build would publish.
+/// Says what a build would publish, or which papers are to come back.
 pub(crate) fn list(setting: &Setting, asked: &List) -> Exit {
     let Some(order) = setting.order(&asked.reading, Request::default(), Path::new(".")) else {
         return stop::nowhere(setting);
     };
+    if asked.recall {
+        return recall::recall(setting, &order, asked.format);
+    }
     let run = pipeline::list(&order, |catalogue, jobs| match asked.format {
         Format::Human => human(setting, catalogue, jobs),
         Format::Json => machine(catalogue, jobs),

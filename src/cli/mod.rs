@@ -14,6 +14,7 @@ mod new;
 mod number;
 mod print;
 mod progress;
+mod recall;
 mod report;
 mod report_sheets;
 mod report_stale;

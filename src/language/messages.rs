@@ -8,7 +8,7 @@ use super::Words;
 macro_rules! embed {
     ($language:literal) => {
         embed!($language: "catalogue", "check", "cli", "compose", "language", "layout", "new", "pdf",
-            "places", "prose", "publication", "publish", "report", "schema", "rule", "serve", "settings", "sheet", "source", "theme",
+            "places", "prose", "publication", "publish", "recall", "report", "schema", "rule", "serve", "settings", "sheet", "source", "theme",
             "verify")
     };
     ($language:literal: $($room:literal),+) => {

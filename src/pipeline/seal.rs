@@ -1,15 +1,14 @@
 //! Recording a print run: the kit is made as it would be printed, then its codes are in the ledger for ever.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::memo::Memo;
 use super::read::read;
 use super::run::{self, run};
-use super::{Order, Run, Stage, Stop, Watch};
-use crate::catalogue::{self, Catalogue, Kit, Ledger};
+use super::{Order, Run, Stage, Stop, Watch, copies};
+use crate::catalogue::{self, Catalogue, Ledger};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
-use crate::publication::{Request, Row, row};
+use crate::publication::Request;
 use crate::publish::{self, Disk};
 use crate::settings;
 use crate::source::{Snapshot, suggest};
@@ -34,7 +33,7 @@ pub fn seal(order: &Order, kit: &str, disk: &dyn Disk, watch: &dyn Watch) -> Run
         super::make(&project, &order, watch, &mut Memo::default(), diagnostics)?;
         watch.at(Stage::Publishing);
         let Some(kit) = project.catalogue.kits.first() else { return Err(Stop::Refused) };
-        let run = project.catalogue.run_of(kit, order.today, copies(kit));
+        let run = project.catalogue.run_of(kit, order.today, copies::of_kit(kit));
         let read = project.snapshot.text(Ledger::FILE).map_or("", |source| &source.text);
         let mut is_again = false;
         let mut more = |old: &[u8]| {
@@ -89,26 +88,6 @@ fn refuse(catalogue: &Catalogue, snapshot: &Snapshot, kit: &str, diagnostics: &m
     if is_refused { Err(Stop::Refused) } else { Ok(()) }
 }
 
-/// The copies of a kit by product: its variants are added up, for each sheet and each place.
-fn copies(kit: &Kit) -> BTreeMap<String, u32> {
-    let sheets = u32::try_from(kit.sheets.len()).unwrap_or(u32::MAX);
-    let mut copies: BTreeMap<String, u32> = BTreeMap::new();
-    for item in &kit.items {
-        let Some(row) = row(&item.publication) else { continue };
-        let places = item.copies.values().fold(0_u32, |sum, n| sum.saturating_add(*n));
-        let total = copies.entry(product(row, &item.format)).or_default();
-        *total = total.saturating_add(places.saturating_mul(sheets));
-    }
-    copies
-}
-
-/// What a file's name says after its slug: `affiche-a4`.
-fn product(row: &Row, format: &str) -> String {
-    let name = row.path.rsplit('/').next().unwrap_or(row.path);
-    let name = name.strip_prefix("{slug}-").unwrap_or(name);
-    name.strip_suffix(".pdf").unwrap_or(name).replace("{format}", format)
-}
-
 /// What to add to the ledger, in its own line ends, and whether the same run is already there. `read` is what the
 /// project was judged with: other runs may have come after it, nothing else may have changed.
 fn addition(old: &[u8], read: &str, run: &catalogue::Run) -> Result<(Vec<u8>, bool), Diagnostic> {
@@ -141,6 +120,8 @@ fn addition(old: &[u8], read: &str, run: &catalogue::Run) -> Result<(Vec<u8>, bo
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     fn ran() -> catalogue::Run {
@@ -186,14 +167,5 @@ mod tests {
         assert_eq!(after("# b\n", "# a\n"), Err("seal-changed"));
         assert_eq!(after("run = []\n", "run = []\n"), Err("seal-unreadable"));
         assert_eq!(addition(b"\xff", "", &ran()).unwrap_err().code, "seal-changed");
-    }
-
-    #[test]
-    fn a_product_is_what_a_file_s_name_says_after_its_slug() {
-        for (id, format, name) in
-            [("poster", "a3", "affiche-a3"), ("leaflet", "", "feuillet-a5"), ("large", "", "gros-caracteres-a4")]
-        {
-            assert_eq!(product(row(id).unwrap(), format), name);
-        }
     }
 }

@@ -5,13 +5,14 @@
 //! A test holds it to the readers: a key that one knows and the other does not is red.
 
 mod kinds;
+mod recall;
 
 use serde_json::{Map, Value, json};
 
 use crate::language::Words;
 
-/// What has a schema: the head of a sheet, each file of `content/`, and what `check --format json` says.
-pub const KINDS: [&str; 7] = ["sheet", "site", "contacts", "glossary", "plain-words", "kit", "check"];
+/// What has a schema: the head of a sheet, each file of `content/`, and what `check` and `list --recall` say to a machine.
+pub const KINDS: [&str; 8] = ["sheet", "site", "contacts", "glossary", "plain-words", "kit", "check", "recall"];
 
 /// The dialect.
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
@@ -29,6 +30,7 @@ pub fn schema(kind: &str, events: &[&str], words: &Words) -> Option<Value> {
         "plain-words" => kinds::plain_words(&pen),
         "kit" => kinds::kit(&pen),
         "check" => kinds::check(&pen),
+        "recall" => recall::recall(&pen),
         _ => return None,
     };
     schema["$schema"] = json!(DRAFT);

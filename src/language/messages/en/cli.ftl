@@ -5,7 +5,7 @@
 cli-about = One sheet per life event becomes an accessible website, large-print PDFs, posters and kits to print.
 cli-about-build = Publish the whole site to dist, or nothing while an error remains
 cli-about-check = Say all that is wrong, where, and what to type instead
-cli-about-list = Say what would be published
+cli-about-list = Say what would be published, or which papers handed out are out of date
 cli-about-print = Print a few sheets into a folder
 cli-about-seal = Records an ordered print run in the ledger: its codes are permanent
 cli-about-serve = Shows the site in the browser while you write
@@ -252,7 +252,7 @@ cli-about-schema = Writes the schema of a file, for a text editor
 cli-about-help = Shows the help of a command
 cli-arg-shell = The shell: bash, zsh, fish, powershell or elvish
 cli-arg-path = The command, like “build” or “new sheet”
-cli-arg-kind = sheet (the head of a sheet), site, contacts, glossary, kit, or check (what check --format json says)
+cli-arg-kind = sheet (the head of a sheet), site, contacts, glossary, plain-words, kit, check (what check --format json says) or recall (what list --recall --format json says)
 cli-unexpected-value = “{ $value }” is one word too many.
 cli-missing-command = The rest of the command is missing: { $known }.
 cli-not-text = A word of the command is not text.
@@ -283,6 +283,7 @@ cli-examples-jalon-serve = jalon serve --open
     jalon serve --only page --port 4000
 cli-examples-jalon-list = jalon list
     jalon list --format json
+    jalon list --recall > letters.txt
 cli-examples-jalon-print = jalon print content/sheets/my-sheet.md --as large,poster --out trial
     jalon print content/sheets/my-sheet.md --variant noir --out trial
 cli-examples-jalon-seal = jalon seal hopital

@@ -5,7 +5,7 @@
 cli-about = Une fiche par moment de vie devient un site accessible, des PDF en gros caractères, des affiches et des kits à imprimer.
 cli-about-build = Publie tout le site dans dist, ou rien s’il reste une erreur
 cli-about-check = Dit tout ce qui ne va pas, où, et quoi écrire à la place
-cli-about-list = Dit ce qui serait publié
+cli-about-list = Dit ce qui serait publié, ou quels papiers distribués ne sont plus à jour
 cli-about-print = Imprime quelques fiches dans un dossier
 cli-about-seal = Inscrit au registre un tirage commandé : ses codes sont permanents
 cli-about-serve = Montre le site dans le navigateur pendant que vous écrivez
@@ -249,7 +249,7 @@ cli-about-schema = Écrit le schéma d’un fichier, pour un éditeur de texte
 cli-about-help = Affiche l’aide d’une commande
 cli-arg-shell = Le terminal : bash, zsh, fish, powershell ou elvish
 cli-arg-path = La commande, comme « build » ou « new sheet »
-cli-arg-kind = sheet (l’en-tête d’une fiche), site, contacts, glossary, kit, ou check (ce que dit check --format json)
+cli-arg-kind = sheet (l’en-tête d’une fiche), site, contacts, glossary, plain-words, kit, check (ce que dit check --format json) ou recall (ce que dit list --recall --format json)
 cli-unexpected-value = « { $value } » est de trop.
 cli-missing-command = Il manque la suite de la commande : { $known }.
 cli-not-text = Un mot de la commande n’est pas du texte.
@@ -280,6 +280,7 @@ cli-examples-jalon-serve = jalon serve --open
     jalon serve --only page --port 4000
 cli-examples-jalon-list = jalon list
     jalon list --format json
+    jalon list --recall > lettres.txt
 cli-examples-jalon-print = jalon print content/sheets/ma-fiche.md --as large,poster --out essai
     jalon print content/sheets/ma-fiche.md --variant noir --out essai
 cli-examples-jalon-seal = jalon seal hopital

@@ -1,0 +1,107 @@
+//! Which papers to call back. Nothing is made, and what is wrong in the project does not stop it: what cannot be read,
+//! and so not compared, does.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::copies::{self, Copies};
+use super::memo::Memo;
+use super::run::run;
+use super::{Order, Run, Stop, read};
+use crate::catalogue::{self, KitDelivery, Parts, Recall};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::settings::Site;
+use crate::{places, settings, source};
+
+/// How long a venue has to take papers down: a week leaves time for the post and for who is away.
+const DAYS: i64 = 7;
+
+/// The papers to call back.
+#[derive(Debug)]
+pub struct Recalled {
+    /// Who asks for them.
+    pub site: Site,
+    /// The day of the letter.
+    pub today: Date,
+    /// The last day to take them down.
+    pub remove_by: Date,
+    /// How many runs were looked at.
+    pub runs: usize,
+    /// The runs at stake, the newest first.
+    pub recalls: Vec<Lot>,
+}
+
+/// The papers of one run, and where they went.
+#[derive(Debug)]
+pub struct Lot {
+    /// What is wrong with them.
+    pub recall: Recall,
+    /// The copies of each of its sheets.
+    pub copies: Copies,
+    /// The places that got some, as far as the kit still says.
+    pub places: Vec<String>,
+    /// Where they were sent.
+    pub deliveries: Vec<Delivery>,
+}
+
+/// Where some copies of a run were sent.
+#[derive(Debug)]
+pub struct Delivery {
+    /// To whom.
+    pub to: KitDelivery,
+    /// The copies of each sheet; `None` when the kit no longer says what was ordered.
+    pub copies: Option<Copies>,
+}
+
+/// Compares the ledger with what there is.
+pub fn recall(order: &Order) -> Run<Recalled> {
+    run(order, |diagnostics| {
+        let (snapshot, found) = source::read(&order.root)?;
+        let mut told = found;
+        let site = settings::read(&snapshot, &mut told);
+        let directory = places::read(&snapshot, &mut told);
+        let (theme, found) = read::look(&snapshot, site.as_ref());
+        told.extend(found);
+        let sheets = read::sheets(snapshot.sheets(), &Memo::default());
+        told.extend(sheets.iter().flat_map(|known| known.found.iter().cloned()));
+        diagnostics.extend(errors(told));
+        let (Some(site), Some(theme), false) = (site, theme, diagnostics.has_errors()) else { return Err(Stop::Refused) };
+        let parts = Parts {
+            snapshot: &snapshot,
+            site: site.clone(),
+            drafts: sheets.iter().map(|known| known.draft.clone()).collect(),
+            directory,
+            theme_fingerprint: theme.fingerprint,
+            today: order.today,
+            drafts_allowed: true,
+        };
+        let mut told = Diagnostics::default();
+        let recalls = catalogue::recalls(parts, &mut told);
+        diagnostics.extend(errors(told));
+        let (runs, recalls) = recalls.ok_or(Stop::Refused)?;
+        let remove_by = order.today.saturating_add(DAYS.days());
+        Ok(Recalled { site, today: order.today, remove_by, runs, recalls: recalls.into_iter().map(lot).collect() })
+    })
+}
+
+/// What keeps papers from being compared; the rest is for `check` to say.
+fn errors(told: Diagnostics) -> impl Iterator<Item = Diagnostic> {
+    told.into_iter().filter(|told| told.severity == Severity::Error)
+}
+
+fn lot(recall: Recall) -> Lot {
+    let sheets = u32::try_from(recall.run.sheets.len()).unwrap_or(u32::MAX).max(1);
+    let copies = recall.run.copies.iter().map(|(product, n)| (product.clone(), n.div_ceil(sheets))).collect();
+    let Some(kit) = &recall.kit else { return Lot { recall, copies, places: Vec::new(), deliveries: Vec::new() } };
+    let mut places: Vec<String> = kit.items.iter().flat_map(|item| item.copies.keys().cloned()).collect();
+    places.sort_unstable();
+    places.dedup();
+    // A kit that was changed since says nothing of what was ordered then.
+    let is_as_ordered = copies::of_kit(kit) == recall.run.copies;
+    let delivery = |to: &KitDelivery| Delivery {
+        to: to.clone(),
+        copies: is_as_ordered.then(|| copies::of_a_sheet(kit, |place| place == to.to)),
+    };
+    let deliveries = kit.deliveries.iter().map(delivery).collect();
+    Lot { copies, places, deliveries, recall }
+}

@@ -1,0 +1,401 @@
+//! Paper that was handed out is called back when, and only when, what it says that matters is no longer so. Seals a run,
+//! changes the content, reads the letters.
+
+#[path = "support/folder.rs"]
+mod folder;
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::LazyLock;
+
+use serde_json::{Value, json};
+
+const SITE: &str = r#"name = "Moments de vie"
+base_url = "https://guides.mairie-test.fr/"
+language = "fr"
+[publisher]
+name = "Mairie de Test"
+address = "1 place de la Mairie, 12345 Test"
+phone = "01 23 45 67 89"
+email = "contact@mairie-test.fr"
+director = "Le maire"
+[host]
+name = "Hébergeur"
+address = "2 rue du Serveur"
+phone = "01 23 45 67 80"
+[help]
+contact = "allo"
+counter = "mairie"
+"#;
+
+const CONTACTS: &str = r#"[allo]
+name = "Allô Service Public"
+phone = "39 39"
+price = "prix d’un appel"
+source = "s"
+verified = 2026-11-21
+"#;
+
+const DEATH: &str = r#"+++
+title = "Un proche est décédé"
+summary = "Les démarches, dans l’ordre."
+event = "deces"
+code = "d7"
+verified = 2026-11-21
+review_by = 2027-05-21
+owner = "État civil"
+venues = ["hopital"]
+[[sources]]
+title = "F909"
+url = "https://www.service-public.gouv.fr/F909"
++++
+
+Vous n’avez pas tout à faire aujourd’hui.
+
+## Dans les 24 heures {#premier-jour deadline=24h from=constat}
+
+### Déclarer le décès {#declarer cost=gratuit}
+
+Apportez une pièce d’identité. En 2026, un acte de plus coûte 2,76 €.
+
+Sur place
+: {mairie} du lieu du décès
+
+Par courrier
+: Service central, 11 rue de la Maison, 44000 Nantes
+
+Se renseigner
+: {allo}
+
+### Prévenir la banque {#banque cost=gratuit}
+
+Par téléphone
+: 01 22 33 44 55
+
+## Vous n’êtes pas seul {#soutien .support}
+
+Par téléphone
+: {allo}
+"#;
+
+const HOME: &str = r#"+++
+title = "Je pars de chez mes parents"
+summary = "Le bail et les aides."
+event = "logement"
+code = "t4"
+verified = 2026-11-21
+review_by = 2027-08-21
+owner = "Jeunesse"
+venues = ["hopital"]
+[[sources]]
+title = "F1"
+url = "https://www.service-public.gouv.fr/F1"
++++
+
+## Avant de signer {#signer}
+
+### Signer le bail {#bail cost=gratuit}
+
+Sur place
+: Chez le bailleur
+"#;
+
+const KIT: &str = r#"title = "Hôpital central"
+venue = "hopital"
+[[item]]
+publication = "leaflet"
+copies = { "Accueil" = 20, "Étage 2" = 5 }
+[[item]]
+publication = "leaflet"
+variant = "noir"
+copies = { "Accueil" = 10 }
+[[item]]
+publication = "checklist"
+copies = { "Accueil" = 3 }
+[[delivery]]
+to = "Accueil"
+address = "2 rue de l’Hôpital, 12345 Test"
+[[delivery]]
+to = "Étage 2"
+address = "4 rue de l’Hôpital, 12345 Test"
+"#;
+
+const LEDGER: &str = "content/ledger.toml";
+const SHEET: &str = "content/sheets/un-proche-est-decede.md";
+const OTHER: &str = "content/sheets/je-pars.md";
+const KIT_FILE: &str = "content/kits/hopital.toml";
+const TODAY: &str = "2026-11-22";
+
+/// A project with one run, sealed once: tests copy it.
+static SEALED: LazyLock<Project> = LazyLock::new(|| {
+    let project = Project(tempfile::tempdir().unwrap());
+    for (path, text) in [("content/site.toml", SITE), ("content/contacts.toml", CONTACTS), (SHEET, DEATH), (OTHER, HOME), (KIT_FILE, KIT)] {
+        project.write(path, text);
+    }
+    let (code, out, err) = project.run(&["seal", "hopital", "--today", TODAY]);
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    project
+});
+
+struct Project(tempfile::TempDir);
+
+impl Project {
+    fn sealed() -> Self {
+        let project = Self(tempfile::tempdir().unwrap());
+        folder::copy(&SEALED.path("content"), &project.path("content"));
+        project
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn change(&self, path: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.path(path)).unwrap();
+        assert!(text.contains(from), "{path}: {from}");
+        self.write(path, &text.replacen(from, to, 1));
+    }
+
+    fn run(&self, arguments: &[&str]) -> (i32, String, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
+        command.current_dir(self.0.path()).args(arguments).args(["--jobs", "1"]).env_clear();
+        let output = command.env("SOURCE_DATE_EPOCH", "1795305600").output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap().replace(['\u{a0}', '\u{202f}'], " ");
+        (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+    }
+
+    /// The letters, and what a machine is told.
+    fn recall(&self, today: &str) -> (String, Value) {
+        let (code, letters, err) = self.run(&["list", "--recall", "--today", today]);
+        assert_eq!((code, err.as_str()), (0, ""), "{letters}");
+        let (code, out, err) = self.run(&["list", "--recall", "--today", today, "--format", "json"]);
+        assert_eq!((code, err.as_str()), (0, ""), "{out}");
+        (letters, serde_json::from_str(&out).unwrap())
+    }
+}
+
+/// Every sheet to call back, with its fate and what changed in it.
+fn named(said: &Value) -> Vec<String> {
+    let runs = said["recalls"].as_array().unwrap();
+    let sheets = runs.iter().flat_map(|run| run["sheets"].as_array().unwrap());
+    sheets
+        .map(|sheet| {
+            let text = |value: &Value| value.as_str().unwrap().to_owned();
+            let changes: Vec<String> = sheet["changes"].as_array().unwrap().iter().map(|change| text(&change["text"])).collect();
+            let expired = if sheet["expired"] == json!(true) { " expired" } else { "" };
+            [&[format!("{} {}{expired}", text(&sheet["slug"]), text(&sheet["fate"]))][..], &changes].concat().join(" | ")
+        })
+        .collect()
+}
+
+#[test]
+fn what_changed_is_named_and_nothing_else() {
+    let sealed = Project::sealed();
+    let (letters, said) = sealed.recall(TODAY);
+    assert!(letters.starts_with("Aucun papier n’est à retirer : le tirage du registre est à jour"), "{letters}");
+    assert_eq!((named(&said), &said["runs"]), (Vec::new(), &json!(1)));
+
+    const CHANGED: &str = "un-proche-est-decede changed | ";
+    for (file, from, to, sentence) in [
+        (SHEET, "deadline=24h", "deadline=48h", "« Déclarer le décès » : le délai passe de 24 heures à 48 heures."),
+        (SHEET, "from=constat", "from=deces", "« Déclarer le décès » : le délai ne part plus du même jour."),
+        (SHEET, "coûte 2,76 €", "coûte 3 €", "« Déclarer le décès » : le montant passe de 2,76 € à 3 €."),
+        (SHEET, "01 22 33 44 55", "01 22 33 44 66", "« Prévenir la banque » : le numéro de téléphone passe du 01 22 33 44 55 au 01 22 33 44 66."),
+        (SHEET, "Service central, 11", "Service central, 12", "« Déclarer le décès » : l’adresse change. Avant : Service central, 11 rue de la Maison, 44000 Nantes. Maintenant : Service central, 12 rue de la Maison, 44000 Nantes."),
+        (SHEET, "{#declarer cost=gratuit}", "{#declarer cost=payant}", "« Déclarer le décès » : le prix passe de « gratuit » à « payant »."),
+        (SHEET, "{#banque cost=gratuit}", "{#banque cost=12€}", "« Prévenir la banque » : le prix passe de « gratuit » à « 12 € »."),
+        (SHEET, "En 2026, un acte de plus coûte 2,76 €.", "Gardez un acte de plus.", "« Déclarer le décès » : ce montant ne vaut plus, 2,76 €."),
+        (SHEET, "### Prévenir", "Appelez aussi le 01 22 33 44 77.\n\n### Prévenir", "« Déclarer le décès » : un numéro de téléphone s’ajoute, 01 22 33 44 77."),
+    ] {
+        let project = Project::sealed();
+        project.change(file, from, to);
+        let (letters, said) = project.recall(TODAY);
+        let wanted = sentence.to_owned();
+        // Both steps hold the deadline of their phase.
+        let all = if from.starts_with("deadline") || from.starts_with("from") {
+            let other = sentence.replace("Déclarer le décès", "Prévenir la banque");
+            format!("{CHANGED}{other} | {wanted}")
+        } else {
+            format!("{CHANGED}{wanted}")
+        };
+        assert_eq!(named(&said), [all], "{to}");
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words(&letters).contains(&wanted) && !letters.contains("Je pars de chez mes parents"), "{letters}");
+    }
+}
+
+#[test]
+fn other_words_call_nothing_back() {
+    let project = Project::sealed();
+    project.change(SHEET, "Apportez une pièce", "Prenez une pièce");
+    project.change(SHEET, "Un proche est décédé", "Un proche est mort");
+    project.change(SHEET, "review_by = 2027-05-21", "review_by = 2027-10-01");
+    assert_eq!(named(&project.recall(TODAY).1), Vec::<String>::new());
+}
+
+#[test]
+fn a_contact_that_changed_calls_back_every_sheet_that_sends_to_it() {
+    let project = Project::sealed();
+    project.change("content/contacts.toml", "39 39", "39 19");
+    let said = project.recall(TODAY).1;
+    let help = "Le contact pour être aidé : le numéro de téléphone passe du 39 39 au 39 19.";
+    assert_eq!(named(&said)[0], format!("je-pars changed | {help}"));
+    assert_eq!(named(&said).len(), 2, "{said}");
+    assert!(named(&said).iter().all(|sheet| sheet.contains(help)), "{said}");
+}
+
+#[test]
+fn a_sheet_that_was_deleted_merged_or_is_expired_is_named() {
+    let project = Project::sealed();
+    fs::remove_file(project.path(SHEET)).unwrap();
+    // A build refuses this project; the letters do not wait for it.
+    assert_eq!(project.run(&["check", "--today", TODAY]).0, 1);
+    let (letters, said) = project.recall(TODAY);
+    assert_eq!(named(&said), ["un-proche-est-decede gone"]);
+    assert_eq!(said["recalls"][0]["sheets"][0]["instead"], Value::Null);
+    assert!(letters.contains("[ ] un-proche-est-decede") && letters.contains("Cette fiche n’existe plus."), "{letters}");
+
+    project.change(OTHER, "owner = ", "redirects = [\"un-proche-est-decede\"]\nowner = ");
+    let (letters, said) = project.recall(TODAY);
+    assert_eq!(named(&said), ["un-proche-est-decede merged"]);
+    assert_eq!(said["recalls"][0]["sheets"][0]["instead"]["slug"], "je-pars");
+    assert!(letters.contains("partie d’une autre") && letters.contains("« Je pars de chez mes parents »,"), "{letters}");
+
+    // The other one lasts three months more.
+    let project = Project::sealed();
+    assert_eq!(named(&project.recall("2027-05-21").1), Vec::<String>::new());
+    let (letters, said) = project.recall("2027-05-22");
+    assert_eq!(named(&said), ["un-proche-est-decede same expired"]);
+    assert!(letters.contains("à retirer après le 21 mai 2027.") && letters.contains("en cours de relecture"), "{letters}");
+    assert!(!letters.contains("Je pars"), "{letters}");
+}
+
+#[test]
+fn a_sheet_that_was_renamed_is_the_same_paper() {
+    let project = Project::sealed();
+    fs::rename(project.path(SHEET), project.path("content/sheets/deuil.md")).unwrap();
+    project.change("content/sheets/deuil.md", "owner = ", "redirects = [\"un-proche-est-decede\"]\nowner = ");
+    assert_eq!(named(&project.recall(TODAY).1), Vec::<String>::new());
+    project.change("content/sheets/deuil.md", "deadline=24h", "deadline=2d");
+    let said = project.recall(TODAY).1;
+    assert!(named(&said)[0].ends_with("« Déclarer le décès » : le délai passe de 24 heures à 2 jours."), "{said}");
+}
+
+#[test]
+fn a_letter_is_ready_to_send_to_each_place() {
+    let project = Project::sealed();
+    project.change(SHEET, "deadline=24h", "deadline=48h");
+    let (letters, said) = project.recall(TODAY);
+    let each: Vec<&str> = letters.split(&"-".repeat(80)).collect();
+    assert_eq!(each.len(), 2, "{letters}");
+    let print = &said["recalls"][0]["sheets"][0]["fingerprint"].as_str().unwrap();
+    let print = format!("« Édition 2026-11, empreinte {} {} »", &print[..4], &print[4..]);
+    for (letter, to, address, copies) in [
+        (each[0], "\nAccueil\nHôpital central\n", "\n2 rue de l’Hôpital, 12345 Test\n", "aide-mémoire A4 : 3, feuillet A5 : 30\n"),
+        (each[1], "\nÉtage 2\nHôpital central\n", "\n4 rue de l’Hôpital, 12345 Test\n", "feuillet A5 : 5\n"),
+    ] {
+        let from = "Mairie de Test\n1 place de la Mairie, 12345 Test\nTéléphone : 01 23 45 67 89\n";
+        let object = "Objet : papiers à retirer, au plus tard le 29 novembre 2026\n";
+        for words in [
+            from, to, address, "\nLe 22 novembre 2026\n", object, "\nBonjour,\n", "[ ] Un proche est décédé\n", &*print,
+            "Commandé le 22 novembre 2026\n", copies, "https://guides.mairie-test.fr/q/d7/", "recyclage", "contact@mairie-test.fr",
+        ] {
+            assert!(letter.contains(words), "{words}\n{letter}");
+        }
+        assert!(letter.lines().all(|line| line.chars().count() <= 80), "{letter}");
+        for sentence in letter.split(['.', '?', ':']).flat_map(|part| part.split("\n\n")) {
+            assert!(sentence.split_whitespace().count() < 25, "{sentence}");
+        }
+    }
+    let (_, plain, _) = project.run(&["list", "--recall", "--plain", "--today", TODAY]);
+    assert!(!plain.contains("---") && plain.contains("Papiers à retirer\n\n[ ]"), "{plain}");
+    let (code, english, _) = project.run(&["--lang", "en", "list", "--recall", "--today", TODAY]);
+    assert!(code == 0 && english.contains("the deadline goes from 24 hours to 48 hours."), "{english}");
+    assert!(english.contains("Copies: checklist A4: 3") || english.contains("leaflet A5: 30"), "{english}");
+}
+
+#[test]
+fn a_kit_without_addresses_has_one_letter_and_one_that_is_gone_is_named_by_its_id() {
+    let project = Project::sealed();
+    project.change(SHEET, "deadline=24h", "deadline=48h");
+    let kit = fs::read_to_string(project.path(KIT_FILE)).unwrap();
+    project.write(KIT_FILE, kit.split("[[delivery]]").next().unwrap());
+    let (letters, _) = project.recall(TODAY);
+    assert!(letters.contains("\nHôpital central\n\nLe 22") && letters.contains("pour : Accueil, Étage 2."), "{letters}");
+    assert!(letters.contains("aide-mémoire A4 : 3, feuillet A5 : 35"), "{letters}");
+
+    // A kit that was changed since does not say what was ordered where.
+    project.write(KIT_FILE, &kit.replace("= 20", "= 60"));
+    let (letters, said) = project.recall(TODAY);
+    assert!(!letters.contains("Exemplaires"), "{letters}");
+    assert_eq!(said["recalls"][0]["deliveries"][0]["copies"], Value::Null);
+    assert_eq!(said["recalls"][0]["copies"], json!({ "aide-memoire-a4": 6, "feuillet-a5": 70 }));
+
+    fs::remove_file(project.path(KIT_FILE)).unwrap();
+    let (letters, said) = project.recall(TODAY);
+    assert!(letters.contains("\nKit « hopital »\n"), "{letters}");
+    assert_eq!((&said["recalls"][0]["kit"], &said["recalls"][0]["title"]), (&json!("hopital"), &Value::Null));
+
+    project.write(KIT_FILE, "title = ");
+    let (code, out, err) = project.run(&["list", "--recall", "--today", TODAY]);
+    assert!(code == 1 && out.is_empty() && err.contains("content/kits/hopital.toml"), "{out}{err}");
+}
+
+#[test]
+fn a_later_run_takes_the_place_of_the_old_paper() {
+    let project = Project::sealed();
+    project.change(SHEET, "deadline=24h", "deadline=48h");
+    assert_eq!(project.run(&["seal", "hopital", "--today", "2026-12-24"]).0, 0);
+    let (letters, said) = project.recall("2026-12-24");
+    assert_eq!(said["recalls"].as_array().unwrap().len(), 1, "{said}");
+    let newer = &said["recalls"][0]["sheets"][0]["newer"];
+    let print = newer["fingerprint"].as_str().unwrap();
+    assert_ne!(print, said["recalls"][0]["sheets"][0]["fingerprint"]);
+    assert!(letters.contains(&format!("Les papiers déjà commandés : « Édition 2026-11, empreinte {} {} »", &print[..4], &print[4..])), "{letters}");
+    // The same papers, ordered twice, are one line to tick.
+    let ledger = fs::read_to_string(project.path(LEDGER)).unwrap();
+    let first = ledger.split("\n[[run]]").next().unwrap();
+    project.write(LEDGER, &format!("{ledger}\n{}", first.replace("date = 2026-11-22", "date = 2026-11-25")));
+    let (letters, _) = project.recall("2026-12-24");
+    let letter = letters.split(&"-".repeat(80)).next().unwrap();
+    assert_eq!(letter.matches("[ ] ").count(), 1, "{letter}");
+    assert!(letter.contains("Commandé le 22 novembre 2026, 25 novembre 2026") && letter.contains("feuillet A5 : 60"), "{letter}");
+}
+
+#[test]
+fn what_cannot_be_compared_is_told_and_what_does_not_matter_is_not() {
+    let project = Project::sealed();
+    project.change(SHEET, "deadline=24h", "deadline=48h");
+    // Errors that `check` tells, and that change no fact.
+    project.change(OTHER, "Chez le bailleur", "Chez le [bailleur](absent.md)");
+    assert_eq!(project.run(&["check", "--today", TODAY]).0, 1);
+    assert_eq!(named(&project.recall(TODAY).1).len(), 1);
+    for (file, from, to, words) in [
+        (SHEET, "deadline=48h", "deadline=48q", "un-proche-est-decede.md:17"),
+        (SHEET, "{allo}", "{alo}", "« alo »"),
+        ("content/contacts.toml", "[allo]", "[allo", "contacts.toml:1"),
+        (LEDGER, "kit = \"hopital\"", "", "ledger.toml"),
+    ] {
+        let spoilt = Project(tempfile::tempdir().unwrap());
+        folder::copy(&project.path("content"), &spoilt.path("content"));
+        spoilt.change(file, from, to);
+        let (code, out, err) = spoilt.run(&["list", "--recall", "--today", TODAY]);
+        assert!(code == 1 && out.is_empty() && err.contains(words), "{words}: {out}{err}");
+    }
+}
+
+#[test]
+fn a_ledger_that_is_not_there_calls_nothing_back() {
+    let project = Project::sealed();
+    fs::remove_file(project.path(LEDGER)).unwrap();
+    let (letters, said) = project.recall(TODAY);
+    assert!(letters.contains("ne contient aucun tirage"), "{letters}");
+    assert_eq!(said, json!({ "today": TODAY, "remove_by": "2026-11-29", "runs": 0, "recalls": [] }));
+}
