@@ -119,9 +119,9 @@ pub fn is_reserved(name: &str) -> bool {
 pub struct Slug(String);
 
 /// Folders and pages of the site that a sheet cannot take.
-pub const SITE_NAMES: [&str; 14] = [
+pub const SITE_NAMES: [&str; 15] = [
     "q", "kits", "en", "fonts", "icons", "index", "404", "style", "glossaire", "plan-du-site", "mentions-legales",
-    "donnees-personnelles", "accessibilite", "authenticite",
+    "donnees-personnelles", "accessibilite", "authenticite", "communes",
 ];
 
 impl Slug {

@@ -1,6 +1,7 @@
 //! *From a folder to a site.* The only room that knows the order of the others, and the one that starts threads.
 
 mod copies;
+mod edition;
 mod fix;
 mod memo;
 mod order;
@@ -16,6 +17,7 @@ mod start;
 use std::path::Path;
 
 pub use copies::{Copies, publication as publication_of};
+pub use edition::{Shard, Territories, build_editions};
 pub use fix::fix;
 pub use order::{Order, Stage, Watch};
 pub use print::{Printed, print};
@@ -24,15 +26,16 @@ pub use report::{SheetReport, report, stale};
 pub use run::{Run, Stop};
 pub use seal::{Sealed, seal};
 pub use session::{Session, Site};
-pub use start::{Started, Wish, new_kit, new_sheet, new_site};
+pub use start::{Started, Wish, new_edition, new_kit, new_sheet, new_site};
 
 use crate::catalogue::Catalogue;
 use crate::check::{self, Output};
 use crate::diagnostic::Diagnostics;
 use crate::publication::{self, Artifact, Earlier, Job};
 use crate::publish::{self, Disk, Outcome};
+use crate::source;
 use memo::{Good, Memo};
-use read::{Project, read};
+use read::{Project, ground, read, settle};
 use run::run;
 
 /// What was made and published.
@@ -65,11 +68,20 @@ pub fn build_with_changes(
     })
 }
 
-/// Does all that a build does except publishing: what it does not refuse, a build does not refuse either.
+/// Does all that a build does except publishing: what it does not refuse, a build does not refuse either. The editions of
+/// territories are judged too, not made.
 pub fn check(order: &Order, watch: &dyn Watch) -> Run<Catalogue> {
     run(order, |diagnostics| {
-        let project = read(order, watch, diagnostics)?;
-        make(&project, order, watch, &mut Memo::default(), diagnostics)?;
+        watch.at(Stage::Reading);
+        let (snapshot, found) = source::read(&order.root)?;
+        diagnostics.extend(found);
+        let mut memo = Memo::default();
+        let ground = ground(snapshot, order, watch, &mut memo, diagnostics)?;
+        if order.edition.is_none() {
+            edition::judge_all(&ground, diagnostics);
+        }
+        let project = settle(ground, order, &mut memo, diagnostics)?;
+        make(&project, order, watch, &mut memo, diagnostics)?;
         Ok(project.catalogue)
     })
 }

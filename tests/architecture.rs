@@ -61,7 +61,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
         "pipeline",
         &[
             "diagnostic", "mend", "language", "paths", "picture", "source", "settings", "sheet", "places", "theme",
-            "catalogue", "publication", "check", "publish", "starter",
+            "catalogue", "publication", "check", "checksum", "publish", "starter",
         ],
     ),
 ];

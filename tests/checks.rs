@@ -143,11 +143,14 @@ fn judge(snapshot: &Snapshot) -> Vec<Diagnostic> {
     let content =
         Content { drafts: &drafts, directory: &directory, theme: &theme, gallery: &gallery, lexicon: &lexicon, drafts_allowed: false };
     check::content(&content, &mut diagnostics);
+    let editions = catalogue::editions(snapshot, &directory, &mut diagnostics);
     let parts = Parts {
         snapshot,
         site,
         drafts: drafts.into_iter().map(Arc::new).collect(),
         directory,
+        editions,
+        territory: None,
         theme_fingerprint: theme.fingerprint,
         today: date(2026, 11, 21),
         drafts_allowed: false,

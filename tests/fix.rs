@@ -43,6 +43,7 @@ impl Project {
             root: self.0.path().to_owned(),
             today: date(2026, 11, 22),
             drafts: false,
+            edition: None,
             request: Request::default(),
             jobs: None,
         };

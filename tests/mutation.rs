@@ -180,6 +180,7 @@ impl Bench {
             root: root.clone(),
             today: date(2026, 11, 22),
             drafts: true,
+            edition: None,
             request: case.request.clone(),
             jobs: NonZeroUsize::new(1),
         };

@@ -50,7 +50,7 @@ fn project() -> tempfile::TempDir {
 /// Whether the project gives a site without the secret, or is refused with a place.
 fn fault(folder: &Path) -> Option<String> {
     let request = Request { only: ["page", "text"].map(str::to_owned).into(), ..Request::default() };
-    let order = Order { root: folder.join("projet"), today: date(2026, 11, 21), drafts: false, request, jobs: std::num::NonZeroUsize::new(1) };
+    let order = Order { root: folder.join("projet"), today: date(2026, 11, 21), drafts: false, edition: None, request, jobs: std::num::NonZeroUsize::new(1) };
     let run = pipeline::build(&order, &folder.join("dist"), &RealDisk, &());
     let told = format!("{:?}", run.diagnostics.iter().map(|d| (&d.code, &d.facts)).collect::<Vec<_>>());
     if told.contains(SECRET) {

@@ -22,7 +22,7 @@ use jalon::html::Shells;
 use jalon::language::messages;
 use jalon::paths::OutPath;
 use jalon::picture::{self, Gallery};
-use jalon::pipeline::{self, Order};
+use jalon::pipeline::{self, Order, Shard};
 use jalon::publication::{Artifact, Request};
 use jalon::publish::{self, Manifest, PublishError, RealDisk};
 use jalon::rule::{self, Rule};
@@ -271,11 +271,14 @@ fn judge(files: &Files) -> Vec<Diagnostic> {
     let content =
         Content { drafts: &drafts, directory: &directory, theme: &theme, gallery: &gallery, lexicon: &lexicon, drafts_allowed: false };
     check::content(&content, &mut diagnostics);
+    let editions = catalogue::editions(&snapshot, &directory, &mut diagnostics);
     let parts = Parts {
         snapshot: &snapshot,
         site,
         drafts: drafts.into_iter().map(std::sync::Arc::new).collect(),
         directory,
+        editions,
+        territory: None,
         theme_fingerprint: theme.fingerprint,
         today: date(2026, 11, 21),
         drafts_allowed: false,
@@ -421,6 +424,8 @@ const MADE: &[Made] = &[
     ("publication-glyph", || made("title = \"Mairie\"", "title = \"Mairie 😀\""), Some(("content/kits/mairie.toml", 1, 1))),
     ("publication-kit-paper", || made("publication = \"checklist\"", "publication = \"text\""), Some(("content/kits/mairie.toml", 6, 15))),
     ("publication-too-long", long_name, None),
+    ("catalogue-edition-unknown", || build_edition("lile"), None),
+    ("catalogue-edition-name-taken", edition_named_as_a_page, Some(("content/editions/fiche.toml", 2, 9))),
     ("seal-kit-unknown", || seal(&case::good_files(), "hopital"), None),
     ("seal-specimen", || seal(&case::good_files(), "mairie"), Some(("content/site.toml", 2, 12))),
     ("seal-code-missing", seal_without_code, Some(("content/sheets/suite.md", 1, 1))),
@@ -519,7 +524,7 @@ fn large_templates() -> Vec<Diagnostic> {
 fn order(root: &Path, only: &[&str], variants: &[PaperVariant]) -> Order {
     let only = only.iter().map(|id| (*id).to_owned()).collect();
     let request = Request { only, variants: variants.iter().copied().collect(), ..Request::default() };
-    Order { root: root.to_owned(), today: date(2026, 11, 21), drafts: false, request, jobs: None }
+    Order { root: root.to_owned(), today: date(2026, 11, 21), drafts: false, edition: None, request, jobs: None }
 }
 
 /// What is said while the kit of a changed project is made.
@@ -544,6 +549,25 @@ fn long_name() -> Vec<Diagnostic> {
     files.remove("content/sheets/fiche.en.md");
     files.remove("content/ledger.toml");
     pipeline::check(&order(written(&files).path(), &["kit"], &[]), &()).diagnostics
+}
+
+/// A good project with an edition, in a file of this name.
+fn with_edition(id: &str) -> tempfile::TempDir {
+    let mut files = case::good_files();
+    files.insert(format!("content/editions/{id}.toml"), "name = \"Lille\"\ninsee = \"59350\"\n".into());
+    written(&files)
+}
+
+fn build_edition(id: &str) -> Vec<Diagnostic> {
+    let root = with_edition("lille");
+    let order = Order { edition: Some(id.to_owned()), ..order(root.path(), &["text"], &[]) };
+    pipeline::check(&order, &()).diagnostics
+}
+
+fn edition_named_as_a_page() -> Vec<Diagnostic> {
+    let root = with_edition("fiche");
+    let order = order(root.path(), &["page"], &[]);
+    pipeline::build_editions(&order, Shard::WHOLE, &root.path().join("out"), &RealDisk, &()).diagnostics
 }
 
 fn seal(files: &Files, kit: &str) -> Vec<Diagnostic> {

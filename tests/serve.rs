@@ -49,7 +49,7 @@ fn saying(words: &str) -> String {
 /// What a build publishes.
 fn published(root: &Path, only: &[&str]) -> Vec<Artifact> {
     let request = Request { only: only.iter().map(|id| (*id).to_owned()).collect(), ..Request::default() };
-    let order = Order { root: root.to_owned(), today: date(2026, 11, 22), drafts: false, request, jobs: None };
+    let order = Order { root: root.to_owned(), today: date(2026, 11, 22), drafts: false, edition: None, request, jobs: None };
     let out = tempfile::tempdir().unwrap();
     pipeline::build(&order, &out.path().join("dist"), &RealDisk, &()).result.unwrap().1
 }

@@ -21,7 +21,7 @@ fn number(name: &str, usual: u64) -> u64 {
 
 fn order(root: &Path, only: &[&str]) -> Order {
     let request = Request { only: only.iter().map(|id| (*id).to_owned()).collect(), ..Request::default() };
-    Order { root: root.to_owned(), today: date(2026, 11, 22), drafts: false, request, jobs: None }
+    Order { root: root.to_owned(), today: date(2026, 11, 22), drafts: false, edition: None, request, jobs: None }
 }
 
 /// Every file, those of archives too.

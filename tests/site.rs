@@ -19,7 +19,7 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 const TODAY: Date = date(2026, 11, 21);
 
 fn order(root: &Path, today: Date, jobs: usize) -> Order {
-    Order { root: root.to_owned(), today, drafts: false, request: Request::default(), jobs: NonZeroUsize::new(jobs) }
+    Order { root: root.to_owned(), today, drafts: false, edition: None, request: Request::default(), jobs: NonZeroUsize::new(jobs) }
 }
 
 fn project() -> PathBuf {

@@ -34,7 +34,7 @@ fn root() -> PathBuf {
 fn order() -> Order {
     let variants = BTreeSet::from([PaperVariant::Screen, PaperVariant::Black]);
     let request = Request { variants, ..Request::default() };
-    Order { root: root(), today: date(2026, 11, 22), drafts: false, request, jobs: None }
+    Order { root: root(), today: date(2026, 11, 22), drafts: false, edition: None, request, jobs: None }
 }
 
 /// Everything that a build of the stress project publishes: each publication, on screen and in one black.

@@ -16,7 +16,7 @@ use crate::sheet::{Draft, Help, Spanned, to_write};
 use crate::source::Snapshot;
 
 pub(super) fn catalogue(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Diagnostics) -> Option<Catalogue> {
-    let Parts { snapshot, site, drafts, directory, theme_fingerprint, today, drafts_allowed } = parts;
+    let Parts { snapshot, site, drafts, directory, editions, territory, theme_fingerprint, today, drafts_allowed } = parts;
     let sealed = ledger::read(snapshot, diagnostics);
     let project = Project::new(snapshot, &site, &directory, &sealed, &drafts, today, drafts_allowed);
     let changed = memo.changed(&drafts);
@@ -44,7 +44,6 @@ pub(super) fn catalogue(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Dia
     samples(&project, diagnostics);
     let glossary = glossary::read(snapshot, diagnostics);
     let kits = kit::read_all(&project, diagnostics);
-    let editions = edition::read_all(&project, diagnostics);
     let mut inherited = ledger::hold(&project, diagnostics);
     if diagnostics.has_errors() {
         return None;
@@ -65,12 +64,12 @@ pub(super) fn catalogue(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Dia
     let date = site.date.or_else(|| sheets.iter().map(|sheet| sheet.verified).max())?;
     let lines = sheets.iter().map(|sheet| (sheet.slug.as_str(), sheet.language.as_str(), sheet.fingerprint));
     let edition = Edition {
-        id: edition::id_of(date),
+        id: edition::id_of(territory, date),
         date,
         fingerprint: fingerprint::of_edition(lines),
         specimen: site.is_specimen(),
     };
-    Some(Catalogue { site, sheets, kits, withheld, directory, glossary, ledger: sealed.ledger, editions, edition })
+    Some(Catalogue { site, sheets, kits, withheld, directory, glossary, ledger: sealed.ledger, editions, is_roof: false, edition })
 }
 
 /// What the project says of one sheet, besides its own head.

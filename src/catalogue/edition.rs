@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Fingerprint, Project, role, slug};
-use crate::diagnostic::{Diagnostic, Diagnostics, Source};
-use crate::language::phone;
-use crate::settings;
-use crate::source::{File, Table};
+use super::{Fingerprint, role, slug};
+use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
+use crate::places::{Directory, Override};
+use crate::settings::{self, Publisher, Site};
+use crate::source::{File, Snapshot};
 
 /// Everything, for one territory, at one date.
 #[derive(Debug, Clone)]
@@ -33,24 +33,55 @@ pub struct EditionFile {
     pub name: String,
     /// INSEE code of the commune.
     pub insee: String,
-    /// Its own base address.
+    /// Where it is published by itself; else in its folder of the site.
     pub base_url: Option<String>,
+    /// Who publishes it; else the site's publisher.
+    pub publisher: Option<Publisher>,
     /// Data files, from `content/`.
     pub data: Vec<String>,
+    /// What the open data has wrong or lacks, by role.
+    pub places: BTreeMap<String, Override>,
+    /// Its `insee`, to tell what its commune lacks.
+    pub place: Place,
 }
 
-/// `2026-11`: the year and month of an edition's date.
-pub(super) fn id_of(date: Date) -> String {
-    format!("{:04}-{:02}", date.year(), date.month())
+impl EditionFile {
+    /// The site of this edition.
+    #[must_use]
+    pub fn site(&self, site: &Site) -> Site {
+        let folder = || if site.base_url.is_empty() { String::new() } else { format!("{}{}/", site.base_url, self.id) };
+        Site {
+            base_url: self.base_url.clone().unwrap_or_else(folder),
+            publisher: self.publisher.clone().unwrap_or_else(|| site.publisher.clone()),
+            ..site.clone()
+        }
+    }
 }
 
-/// Reads every `content/editions/*.toml`.
-pub(super) fn read_all(project: &Project<'_>, diagnostics: &mut Diagnostics) -> BTreeMap<String, EditionFile> {
-    let sources = project.snapshot.folder("content/editions/", ".toml");
-    sources.filter_map(|source| read(project, source, diagnostics)).map(|edition| (edition.id.clone(), edition)).collect()
+/// `2026-11`: the year and month of an edition's date; `lille-2026-11` when it is of a territory.
+pub(super) fn id_of(territory: Option<&str>, date: Date) -> String {
+    let territory = territory.map(|id| format!("{id}-")).unwrap_or_default();
+    format!("{territory}{:04}-{:02}", date.year(), date.month())
 }
 
-fn read(project: &Project<'_>, source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<EditionFile> {
+/// Reads every `content/editions/*.toml`, by id.
+#[must_use]
+pub fn editions(
+    snapshot: &Snapshot,
+    directory: &Directory,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<String, EditionFile> {
+    let sources = snapshot.folder("content/editions/", ".toml");
+    let read = sources.filter_map(|source| read(snapshot, directory, source, diagnostics));
+    read.map(|edition| (edition.id.clone(), edition)).collect()
+}
+
+fn read(
+    snapshot: &Snapshot,
+    directory: &Directory,
+    source: &Arc<Source>,
+    diagnostics: &mut Diagnostics,
+) -> Option<EditionFile> {
     let id = slug::of_file(source, ".toml", diagnostics);
     let file = File::parse(source);
     let mut table = file.table();
@@ -65,22 +96,21 @@ fn read(project: &Project<'_>, source: &Arc<Source>, diagnostics: &mut Diagnosti
         settings::check_base_url(&table, url);
     }
     let data = table.texts("data");
-    for path in data.iter().filter(|path| !project.snapshot.has(&format!("content/{}", path.value))) {
+    for path in data.iter().filter(|path| !snapshot.has(&format!("content/{}", path.value))) {
         let diagnostic = Diagnostic::error("catalogue-edition-data").at(path.place.clone());
         table.report(diagnostic.fact("file", &path.value));
     }
-    // The publisher and the places are judged here; local editions are not published yet.
-    if let Some(publisher) = table.table("publisher") {
-        settings::publisher(publisher, project.snapshot);
-    }
-    if let Some(places) = table.table("place") {
-        for (name, place) in places.named_tables() {
-            if !role::is_known(project.directory, &name.value) {
-                place.report(role::unknown(project.directory, &name.value).at(name.place));
+    let publisher = table.table("publisher").map(|publisher| settings::publisher(publisher, snapshot));
+    let mut places = BTreeMap::new();
+    if let Some(tables) = table.table("place") {
+        for (name, place) in tables.named_tables() {
+            if !role::is_known(directory, &name.value) {
+                place.report(role::unknown(directory, &name.value).at(name.place.clone()));
             }
-            check_place(place);
+            places.insert(name.value, Override::read(place));
         }
     }
+    let place = insee.as_ref().map_or_else(|| table.place(), |insee| insee.place.clone());
     table.finish();
     diagnostics.extend(file.into_diagnostics());
     Some(EditionFile {
@@ -88,23 +118,16 @@ fn read(project: &Project<'_>, source: &Arc<Source>, diagnostics: &mut Diagnosti
         name: name?.value,
         insee: insee?.value,
         base_url: base_url.map(|url| url.value),
+        publisher,
         data: data.into_iter().map(|path| path.value).collect(),
+        places,
+        place,
     })
 }
 
-/// `[place.mairie]`: what the open data has wrong.
-fn check_place(mut table: Table<'_>) {
-    for key in ["name", "address", "hours"] {
-        table.text(key);
-    }
-    if let Some(text) = table.filled_text("phone").filter(|text| phone::grouped(&text.value).is_none()) {
-        table.report(Diagnostic::error("settings-phone").at(text.place).fact("phone", text.value));
-    }
-    table.finish();
-}
-
 /// An INSEE code of commune: five figures, `2A` or `2B` first in Corsica.
-fn is_commune(code: &str) -> bool {
+#[must_use]
+pub fn is_commune(code: &str) -> bool {
     let rest = code.strip_prefix("2A").or_else(|| code.strip_prefix("2B"));
     let (digits, length) = rest.map_or((code, 5), |rest| (rest, 3));
     digits.len() == length && digits.bytes().all(|b| b.is_ascii_digit())

@@ -32,7 +32,7 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-pub use edition::{Edition, EditionFile};
+pub use edition::{Edition, EditionFile, editions, is_commune};
 pub use facts::{Change, Facts, Matter};
 pub use fingerprint::{Fingerprint, in_fours};
 pub use glossary::{Glossary, Term, read as glossary};
@@ -65,6 +65,10 @@ pub struct Parts<'a> {
     pub drafts: Vec<Arc<Draft>>,
     /// The national contacts.
     pub directory: Directory,
+    /// The territories that have a file.
+    pub editions: BTreeMap<String, EditionFile>,
+    /// The one that this catalogue is of: site and directory are its own.
+    pub territory: Option<&'a str>,
     /// SHA-256 over every file that the theme is made of.
     pub theme_fingerprint: [u8; 32],
     /// Today's civil date: decides only whether a sheet is expired, and so a draft.
@@ -130,6 +134,8 @@ pub struct Catalogue {
     pub ledger: Ledger,
     /// The territories that have a file.
     pub editions: BTreeMap<String, EditionFile>,
+    /// Whether the editions of the territories lie in folders of this site.
+    pub is_roof: bool,
     /// What this build publishes: id, date, fingerprint.
     pub edition: Edition,
 }

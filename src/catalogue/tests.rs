@@ -179,8 +179,11 @@ impl Files {
         let site = settings::read(&snapshot, &mut diagnostics).unwrap();
         let directory = places::read(&snapshot, &mut diagnostics);
         let drafts = snapshot.sheets().map(|source| sheet::read(source, &mut diagnostics).into()).collect();
-        let theme_fingerprint = [7; 32];
-        let parts = Parts { snapshot: &snapshot, site, drafts, directory, theme_fingerprint, today, drafts_allowed };
+        let editions = editions(&snapshot, &directory, &mut diagnostics);
+        let (theme_fingerprint, territory) = ([7; 32], None);
+        let parts = Parts {
+            snapshot: &snapshot, site, drafts, directory, editions, territory, theme_fingerprint, today, drafts_allowed,
+        };
         let catalogue = build(parts, &mut Memo::default(), &mut diagnostics);
         (catalogue, diagnostics.sorted())
     }

@@ -13,6 +13,12 @@ use crate::publication::Artifact;
 pub(super) fn broken(output: &Output<'_>, pages: &Pages<'_>) -> Vec<Diagnostic> {
     let paths: BTreeSet<&str> = output.artifacts.iter().map(|a| a.path.as_str()).collect();
     let base = output.catalogue.site.base_url.as_str();
+    // The other editions are made after this one, each in its folder.
+    let catalogue = output.catalogue;
+    let leads_to_edition = |target: &str| {
+        let edition = target.strip_suffix("/index.html").and_then(|id| catalogue.editions.get(id));
+        catalogue.is_roof && edition.is_some_and(|edition| edition.base_url.is_none())
+    };
     // Where a link of a page leads inside the site, and to what anchor; `None` of one that leads away.
     let led = |here: &str, link: &str| -> Option<(Option<String>, Option<String>)> {
         let address = internal(link, base)?;
@@ -38,7 +44,7 @@ pub(super) fn broken(output: &Output<'_>, pages: &Pages<'_>) -> Vec<Diagnostic> 
         let mut faults = Vec::new();
         for link in &page.links {
             let Some((target, anchor)) = led(here, link) else { continue };
-            let found = target.filter(|target| paths.contains(target.as_str())).is_some_and(|target| {
+            let found = target.filter(|target| paths.contains(target.as_str()) || leads_to_edition(target)).is_some_and(|target| {
                 anchor.is_none_or(|anchor| {
                     anchor.is_empty() || anchors.get(target.as_str()).is_some_and(|ids| ids.contains(anchor.as_str()))
                 })

@@ -8,6 +8,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jalon::catalogue::PaperVariant;
+use jalon::pipeline::Shard;
 use jalon::press::Bleed;
 use jalon::publication::{Request, Row, TABLE, Wave};
 use jalon::schema::KINDS;
@@ -90,6 +91,7 @@ pub(crate) enum New {
     Site(NewSite),
     Sheet(NewSheet),
     Kit(NewKit),
+    Edition(NewEdition),
 }
 
 #[derive(Debug, Args)]
@@ -122,6 +124,14 @@ pub(crate) struct NewKit {
     pub(crate) venue: Option<String>,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct NewEdition {
+    #[arg(required = true, value_name = "NAME")]
+    pub(crate) name: String,
+    #[arg(long, required = true, value_name = "CODE")]
+    pub(crate) insee: String,
+}
+
 /// What every command that reads the project takes.
 #[derive(Debug, Args)]
 pub(crate) struct Reading {
@@ -141,6 +151,12 @@ pub(crate) struct Build {
     pub(crate) only: Vec<String>,
     #[arg(long, value_name = "FILE")]
     pub(crate) changes: Option<PathBuf>,
+    #[arg(long, value_name = "ID")]
+    pub(crate) edition: Option<String>,
+    #[arg(long, conflicts_with_all = ["edition", "changes"])]
+    pub(crate) all_editions: bool,
+    #[arg(long, value_name = "I/N", requires = "all_editions", value_parser = shard)]
+    pub(crate) shard: Option<Shard>,
     #[command(flatten)]
     pub(crate) variants: Variants,
     #[command(flatten)]
@@ -235,6 +251,8 @@ pub(crate) struct Serve {
     pub(crate) port: Option<u16>,
     #[arg(long)]
     pub(crate) open: bool,
+    #[arg(long, value_name = "ID")]
+    pub(crate) edition: Option<String>,
     #[arg(long, value_name = "PUBLICATION", value_delimiter = ',', value_parser = ids(|_| true))]
     pub(crate) only: Vec<String>,
     #[command(flatten)]
@@ -269,6 +287,13 @@ pub(crate) struct Schema {
 pub(crate) struct Help {
     #[arg(value_name = "COMMAND")]
     pub(crate) path: Vec<String>,
+}
+
+/// « 2/8 »: the second of eight parts.
+fn shard(text: &str) -> Result<Shard, &'static str> {
+    let parts = text.split_once('/').and_then(|(index, count)| Some((index.parse().ok()?, count.parse().ok()?)));
+    let shard = parts.map(|(index, count)| Shard { index, count });
+    shard.filter(|shard| (1..=shard.count).contains(&shard.index)).ok_or("I/N")
 }
 
 /// The variants that some paper comes in.

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use jalon::catalogue::Catalogue;
 use jalon::paths::Slug;
-use jalon::pipeline;
+use jalon::pipeline::{self, Order, Shard};
 use jalon::publication::{Artifact, holds_press};
 use jalon::publish::{Outcome, RealDisk};
 
@@ -23,6 +23,10 @@ pub(crate) fn build(setting: &Setting, asked: Build) -> Exit {
     let request = asked.variants.request(asked.only.into_iter().collect());
     let Some(order) = setting.order(&asked.reading, request, Path::new(".")) else { return stop::nowhere(setting) };
     let out = asked.out.unwrap_or_else(|| beside_content(&order.root));
+    if asked.all_editions {
+        return editions(setting, &order, asked.shard.unwrap_or(Shard::WHOLE), &out, start);
+    }
+    let order = Order { edition: asked.edition, ..order };
     let progress = Progress::new(setting);
     let run = pipeline::build_with_changes(&order, &out, asked.changes.as_deref(), &RealDisk, &progress);
     drop(progress);
@@ -51,6 +55,35 @@ pub(crate) fn build(setting: &Setting, asked: Build) -> Exit {
             exit
         }
     }
+}
+
+/// Publishes the national site and the editions of this part.
+fn editions(setting: &Setting, order: &Order, shard: Shard, out: &Path, start: Instant) -> Exit {
+    let progress = Progress::new(setting);
+    let run = pipeline::build_editions(order, shard, out, &RealDisk, &progress);
+    drop(progress);
+    let territories = match stop::show(setting, &order.root, run) {
+        Ok(territories) => territories,
+        Err(exit) => {
+            if exit == Exit::Refused {
+                eprintln!("{}", setting.words.with("cli-not-published", &[("out", &out.display().to_string())]));
+            }
+            return exit;
+        }
+    };
+    if !setting.quiet {
+        let (made, kept) = (territories.made.len().to_string(), territories.kept.to_string());
+        let (out, files) = (out.display().to_string(), territories.files.to_string());
+        let (size, time) = (setting.size(territories.bytes), setting.time(start.elapsed()));
+        let facts = [("out", &*out), ("made", &*made), ("kept", &*kept), ("files", &*files), ("size", &*size), ("time", &*time)];
+        print(&format!("{}\n", setting.words.with("cli-territories", &facts)));
+    }
+    if territories.refused.is_empty() {
+        return Exit::Good;
+    }
+    let (count, ids) = (territories.refused.len().to_string(), territories.refused.join(", "));
+    eprintln!("{}", setting.words.with("cli-territories-refused", &[("count", &count), ("ids", &ids)]));
+    Exit::Refused
 }
 
 fn beside_content(root: &Path) -> PathBuf {

@@ -29,6 +29,11 @@ pub(crate) fn new(setting: &Setting, asked: &New) -> Exit {
             let Some(order) = here(setting, None) else { return stop::nowhere(setting) };
             made(setting, &order, "cli-new-kit", pipeline::new_kit(&order, &wish, &RealDisk))
         }
+        New::Edition(edition) => {
+            let wish = Wish { name: edition.name.clone(), title: None, kind: Some(edition.insee.clone()) };
+            let Some(order) = here(setting, None) else { return stop::nowhere(setting) };
+            made(setting, &order, "cli-new-edition", pipeline::new_edition(&order, &wish, &RealDisk))
+        }
     }
 }
 
@@ -59,11 +64,10 @@ fn made(setting: &Setting, order: &Order, id: &str, run: pipeline::Run<pipeline:
     let code = started.code.unwrap_or_default();
     let folder = order.root.display().to_string();
     let here = if order.root == Path::new(".") { "yes" } else { "no" };
-    let _ = write!(text, "\n{}\n", setting.words.with(id, &[("code", &code), ("folder", &folder), ("here", here)]));
+    let _ = write!(text, "\n{}\n", setting.words.with(id, &[("code", &code), ("folder", &folder), ("here", here), ("id", &id_of(&started.files))]));
     if !started.kits.is_empty() {
         let kits = started.kits.iter().map(shown).collect::<Vec<_>>().join(", ");
-        let slug = started.files.first().and_then(|file| file.file_stem()).map(|stem| stem.to_string_lossy().into_owned());
-        let facts = [("kits", &*kits), ("slug", slug.as_deref().unwrap_or_default())];
+        let facts = [("kits", &*kits), ("slug", &*id_of(&started.files))];
         let _ = writeln!(text, "{}", setting.words.with("cli-new-sheet-kits", &facts));
     }
     if let Some(venue) = &started.unnamed {
@@ -71,4 +75,9 @@ fn made(setting: &Setting, order: &Order, id: &str, run: pipeline::Run<pipeline:
     }
     print(&text);
     Exit::Good
+}
+
+/// The name that the first file gives what it is.
+fn id_of(files: &[PathBuf]) -> String {
+    files.first().and_then(|file| file.file_stem()).map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }

@@ -17,7 +17,7 @@ impl<'a> Progress<'a> {
     /// Begins.
     pub(crate) fn new(setting: &'a Setting) -> Self {
         let bar = if setting.shows_progress() { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
-        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {prefix} {msg} {elapsed}") {
             bar.set_style(style);
         }
         let progress = Self { setting, bar };
@@ -38,6 +38,10 @@ impl Watch for Progress<'_> {
             Stage::Publishing => "cli-stage-publishing",
         };
         self.bar.set_message(self.setting.words.get(id));
+    }
+
+    fn edition(&self, id: &str) {
+        self.bar.set_prefix(id.to_owned());
     }
 }
 

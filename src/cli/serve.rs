@@ -24,7 +24,7 @@ const NAMED: usize = 3;
 pub(crate) fn serve(setting: &Setting, asked: &Serve) -> Exit {
     let request = Request { only: asked.only.iter().cloned().collect(), ..Request::default() };
     match setting.order(&asked.reading, request, Path::new(".")) {
-        Some(order) => listen(setting, order, asked.port, asked.open),
+        Some(order) => listen(setting, Order { edition: asked.edition.clone(), ..order }, asked.port, asked.open),
         None => stop::nowhere(setting),
     }
 }

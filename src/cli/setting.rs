@@ -64,7 +64,7 @@ impl Setting {
     /// The order of a command, for a project that may not be one.
     pub(crate) fn order_at(&self, reading: &Reading, request: Request, root: PathBuf) -> Order {
         let today = reading.today.unwrap_or(self.clock);
-        Order { root, today, drafts: reading.drafts, request, jobs: reading.jobs }
+        Order { root, today, drafts: reading.drafts, edition: None, request, jobs: reading.jobs }
     }
 
     /// Whether to colour what goes to a stream. `--color` outweighs `NO_COLOR` (no-color.org).

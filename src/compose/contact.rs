@@ -5,7 +5,7 @@ use super::body::{Composer, Medium};
 use super::deadline::capitalised;
 use super::phone::unbroken;
 use crate::document::{Inline, Target, Way, WayKind};
-use crate::language::typography;
+use crate::language::{date, typography};
 use crate::places::{Contact, Translated};
 
 /// Whom to call or where to go, as posters, page 1 and colophons print it.
@@ -114,6 +114,11 @@ impl Composer<'_> {
         if let Some(address) = contact.address.as_ref().filter(|_| row.kind != WayKind::Online) {
             row.lines.push(self.own(address));
         }
+        if let Some(local) = contact.local.as_ref().filter(|_| in_person) {
+            let remarks = local.remarks(self.words);
+            row.lines.extend(remarks.iter().map(|remark| self.line(&capitalised(remark))));
+            row.lines.extend(local.note.as_ref().map(|note| self.own(note)));
+        }
         let bare = phone.is_none() && contact.address.is_none();
         let paper = self.medium == Medium::Paper;
         if first || (bare && !paper) {
@@ -123,6 +128,22 @@ impl Composer<'_> {
             let words = self.mark_latin(vec![Inline::Text(short_address(url).to_owned())]);
             row.lines.push(vec![Inline::Link { target: Target::Address(url.clone()), words, reference: None }]);
         }
+    }
+
+    /// Where the contacts of some roles were read when they are places of open data, in few words: their licence asks to
+    /// name its source and date wherever they are shown.
+    pub(super) fn place_sources(&self, roles: [Option<&str>; 2]) -> Vec<String> {
+        let locals = roles.into_iter().flatten().filter_map(|role| self.contact_of(role)?.local.as_ref());
+        let mut lines: Vec<String> = Vec::new();
+        for origin in locals.filter_map(|local| local.origin.as_ref()) {
+            let date = origin.date.map_or_else(|| origin.file.clone(), |day| date::long(day, &self.sheet.language));
+            let facts = [("title", &*self.words.get(origin.title)), ("date", &*date)];
+            let line = self.typeset(&self.words.with("place-source-short", &facts));
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+        lines
     }
 
     /// Whom to call: the sheet's help, else the publisher.

@@ -100,7 +100,8 @@ impl Composer<'_> {
             format!("{} · {}", self.typeset(&publisher.name), self.printed())
         };
         let doubt = (!publisher.phone.is_empty()).then(|| self.doubt());
-        let lines = doubt.into_iter().chain([self.typeset(&self.words.with("poster-edition", &edition)), state]);
+        let places = self.place_sources([self.sheet.help_contact.as_deref(), self.sheet.help_counter.as_deref()]);
+        let lines = doubt.into_iter().chain(places).chain([self.typeset(&self.words.with("poster-edition", &edition)), state]);
         lines.filter(|line| !line.is_empty()).collect()
     }
 }

@@ -31,13 +31,15 @@ pub fn poster(
     let headline = own(kits.and_then(|k| k.headline.as_ref()), head.and_then(|h| h.headline.as_ref()), &sheet.title);
     let lead = own(kits.and_then(|k| k.lead.as_ref()), head.and_then(|h| h.lead.as_ref()), &sheet.summary);
     let actions = composer.actions_for(kits);
-    let call = composer.whom_to_call(kits.and_then(|k| k.contact.as_deref()).or(sheet.help_contact.as_deref()));
+    let call_role = kits.and_then(|k| k.contact.as_deref()).or(sheet.help_contact.as_deref());
+    let call = composer.whom_to_call(call_role);
     let counter_role = kits.and_then(|k| k.counter.as_deref()).or(sheet.help_counter.as_deref());
     let counter = composer.help(counter_role, |_| true);
     let (counter_lines, counter_caption) = composer.counter_texts(&counter, counter_role);
     let code_address = code_address(catalogue, sheet);
     let code_clear = printed_in_clear(&code_address).to_owned();
-    let [foot_left, foot_right, foot_legal] = composer.foot(format);
+    let [foot_left, foot_right, mut foot_legal] = composer.foot(format);
+    foot_legal.extend(composer.place_sources([call_role, counter_role]));
     let word = |id: &str| composer.typeset(&words.get(id));
     let poster = Poster {
         format,

@@ -16,6 +16,8 @@ pub struct Order {
     pub today: Date,
     /// Whether a sheet that is expired or unfinished may be published, as a draft.
     pub drafts: bool,
+    /// The edition that is wanted, by its id; the national one when there is none.
+    pub edition: Option<String>,
     /// What is wanted.
     pub request: Request,
     /// Threads; as many as the machine has cores when it is not said.
@@ -47,6 +49,9 @@ pub enum Stage {
 pub trait Watch: Sync {
     /// The run begins this stage.
     fn at(&self, stage: Stage);
+
+    /// The run begins this edition, of many.
+    fn edition(&self, _id: &str) {}
 }
 
 /// Shows nothing.

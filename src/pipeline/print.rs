@@ -1,6 +1,6 @@
 //! A few sheets on paper, for a print shop: their own files, straight into a folder.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -104,6 +104,8 @@ fn project(
             site: site.clone(),
             drafts: wanted.iter().map(|known| &known.draft).chain(&others).cloned().collect(),
             directory: directory.clone(),
+            editions: BTreeMap::new(),
+            territory: None,
             theme_fingerprint: theme.fingerprint,
             today: order.today,
             drafts_allowed: order.drafts,

@@ -3,14 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::memo::{Found, Known, Memo};
-use super::{Order, Stage, Stop, Watch};
-use crate::catalogue::{self, Catalogue, PaperVariant, Parts};
+use super::{Order, Stage, Stop, Watch, edition};
+use crate::catalogue::{self, Catalogue, EditionFile, PaperVariant, Parts};
 use crate::check::{self, Content, Lexicon};
 use crate::diagnostic::{Defect, Diagnostics, Source};
 use crate::picture::{self, Gallery};
+use crate::places::Directory;
 use crate::settings::Site;
 use crate::sheet::{self, Draft};
 use crate::source::{self, Snapshot};
@@ -33,7 +35,7 @@ pub(super) fn read(order: &Order, watch: &dyn Watch, diagnostics: &mut Diagnosti
     judge(snapshot, order, watch, &mut Memo::default(), diagnostics)
 }
 
-/// Judges all of a project that was read.
+/// Judges all of a project that was read, and gives the edition that is asked for, else the national one.
 pub(super) fn judge(
     snapshot: Snapshot,
     order: &Order,
@@ -41,10 +43,85 @@ pub(super) fn judge(
     memo: &mut Memo,
     diagnostics: &mut Diagnostics,
 ) -> Result<Project, Stop> {
+    let ground = ground(snapshot, order, watch, memo, diagnostics)?;
+    settle(ground, order, memo, diagnostics)
+}
+
+/// The project of the edition that is asked for, else of the national one.
+pub(super) fn settle(
+    ground: Ground,
+    order: &Order,
+    memo: &mut Memo,
+    diagnostics: &mut Diagnostics,
+) -> Result<Project, Stop> {
+    let catalogue = match &order.edition {
+        None => ground.catalogue(None, &mut memo.judged, diagnostics),
+        Some(id) => edition::asked(&ground, id, &mut memo.judged, diagnostics),
+    };
+    let catalogue = catalogue.filter(|_| !diagnostics.has_errors()).ok_or(Stop::Refused)?;
+    let Ground { snapshot, theme, gallery, .. } = ground;
+    Ok(Project { snapshot, theme, catalogue, gallery })
+}
+
+/// What every edition of a project stands on.
+pub(super) struct Ground {
+    pub(super) snapshot: Snapshot,
+    pub(super) theme: Arc<Theme>,
+    pub(super) gallery: Gallery,
+    pub(super) site: Site,
+    pub(super) directory: Directory,
+    pub(super) editions: BTreeMap<String, EditionFile>,
+    drafts: Vec<Arc<Draft>>,
+    today: Date,
+    drafts_allowed: bool,
+}
+
+impl Ground {
+    /// The languages of the sheets, the site's own first.
+    pub(super) fn languages(&self) -> Vec<&str> {
+        let own = self.site.language.as_str();
+        let others: BTreeSet<&str> = self.drafts.iter().filter_map(|draft| draft.language.as_deref()).collect();
+        std::iter::once(own).chain(others.into_iter().filter(|language| *language != own)).collect()
+    }
+
+    /// The catalogue of an edition, with its own site and directory; of the nation when there is none.
+    pub(super) fn catalogue(
+        &self,
+        local: Option<(&str, Site, Directory)>,
+        memo: &mut catalogue::Memo,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Catalogue> {
+        let territory = local.as_ref().map(|(id, ..)| *id);
+        let (site, directory) =
+            local.map_or_else(|| (self.site.clone(), self.directory.clone()), |(_, site, directory)| (site, directory));
+        let parts = Parts {
+            snapshot: &self.snapshot,
+            site,
+            drafts: self.drafts.clone(),
+            directory,
+            editions: self.editions.clone(),
+            territory,
+            theme_fingerprint: self.theme.fingerprint,
+            today: self.today,
+            drafts_allowed: self.drafts_allowed,
+        };
+        catalogue::build(parts, memo, diagnostics)
+    }
+}
+
+/// Judges what every edition shares.
+pub(super) fn ground(
+    snapshot: Snapshot,
+    order: &Order,
+    watch: &dyn Watch,
+    memo: &mut Memo,
+    diagnostics: &mut Diagnostics,
+) -> Result<Ground, Stop> {
     watch.at(Stage::Checking);
     memo.start(&snapshot);
     let site = settings::read(&snapshot, diagnostics);
     let directory = places::read(&snapshot, diagnostics);
+    let editions = catalogue::editions(&snapshot, &directory, diagnostics);
     let known = memo.theme.take();
     let look = || known.unwrap_or_else(|| look(&snapshot, site.as_ref()));
     let (theme, mut sheets) = rayon::join(look, || sheets(snapshot.sheets(), memo));
@@ -70,17 +147,8 @@ pub(super) fn judge(
     rules(&mut sheets, &content, diagnostics);
     let drafts = sheets.iter().map(|known| known.draft.clone()).collect();
     memo.keep(sheets);
-    let parts = Parts {
-        snapshot: &snapshot,
-        site,
-        drafts,
-        directory,
-        theme_fingerprint: theme.fingerprint,
-        today: order.today,
-        drafts_allowed: order.drafts,
-    };
-    let catalogue = catalogue::build(parts, &mut memo.judged, diagnostics).filter(|_| !diagnostics.has_errors());
-    catalogue.map(|catalogue| Project { snapshot, theme, catalogue, gallery }).ok_or(Stop::Refused)
+    let (today, drafts_allowed) = (order.today, order.drafts);
+    Ok(Ground { snapshot, theme, gallery, site, directory, editions, drafts, today, drafts_allowed })
 }
 
 /// Says what keeps the press files that were asked for from being made.

@@ -1,6 +1,8 @@
 //! Which papers to call back. Nothing is made, and what is wrong in the project does not stop it: what cannot be read,
 //! and so not compared, does.
 
+use std::collections::BTreeMap;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -71,6 +73,8 @@ pub fn recall(order: &Order) -> Run<Recalled> {
             site: site.clone(),
             drafts: sheets.iter().map(|known| known.draft.clone()).collect(),
             directory,
+            editions: BTreeMap::new(),
+            territory: None,
             theme_fingerprint: theme.fingerprint,
             today: order.today,
             drafts_allowed: true,

@@ -95,6 +95,7 @@ mod tests {
             root: "nowhere".into(),
             today: jiff::civil::date(2026, 11, 21),
             drafts: false,
+            edition: None,
             request: crate::publication::Request::default(),
             jobs: NonZeroUsize::new(2),
         };

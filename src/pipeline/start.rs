@@ -23,7 +23,7 @@ pub struct Wish {
     pub name: String,
     /// A title, when the name is the file's.
     pub title: Option<String>,
-    /// The event of a sheet, the venue of a kit.
+    /// The event of a sheet, the venue of a kit, the INSEE code of an edition.
     pub kind: Option<String>,
 }
 
@@ -148,6 +148,27 @@ pub fn new_kit(order: &Order, wish: &Wish, disk: &dyn Disk) -> Run<Started> {
         run::told(publish::create(disk, &order.root.join(&path), text.as_bytes()), diagnostics)?;
         let unnamed = (!names_venue).then(|| venue.to_owned());
         Ok(Started { files: vec![path], unnamed, ..Started::default() })
+    })
+}
+
+/// Makes an edition of the commune with this INSEE code, with the open data that is there.
+pub fn new_edition(order: &Order, wish: &Wish, disk: &dyn Disk) -> Run<Started> {
+    run(order, |diagnostics| {
+        let (snapshot, _) = source::read(&order.root)?;
+        let insee = wish.kind.as_deref().unwrap_or_default();
+        if !catalogue::is_commune(insee) {
+            diagnostics.push(Diagnostic::error("new-edition-insee").fact("insee", insee));
+            return Err(Stop::Refused);
+        }
+        let slug = catalogue::proposed_slug(wish.stem(), &[]);
+        let is_data = |name: &&str| [".csv", ".json"].iter().any(|end| name.ends_with(end));
+        let names = snapshot.texts.keys().filter_map(|name| name.strip_prefix("content/"));
+        let data: Vec<&str> = names.filter(|name| name.starts_with("places/")).filter(is_data).collect();
+        let guess = wish.guess();
+        let text = starter::edition(slug.as_str(), wish.title().unwrap_or(&guess), insee, &data);
+        let path = PathBuf::from(format!("content/editions/{slug}.toml"));
+        run::told(publish::create(disk, &order.root.join(&path), text.as_bytes()), diagnostics)?;
+        Ok(Started { files: vec![path], ..Started::default() })
     })
 }
 

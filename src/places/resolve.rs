@@ -51,7 +51,7 @@ pub struct Request<'a> {
     /// The national contacts.
     pub directory: &'a Directory,
     /// The edition's data, in its order: the first file that has a place gives it.
-    pub files: &'a [DataFile],
+    pub files: &'a [&'a DataFile],
     /// The commune.
     pub insee: &'a str,
     /// Where its code is written, for what is told.
@@ -112,7 +112,7 @@ fn place_of<'a>(request: &Request<'a>, codes: &[String], role: &str) -> Option<F
 }
 
 /// The places of some communes, and those that serve any: by file, then by row.
-fn of_communes<'a>(files: &'a [DataFile], codes: &[String]) -> impl Iterator<Item = Found<'a>> {
+fn of_communes<'a>(files: &[&'a DataFile], codes: &[String]) -> impl Iterator<Item = Found<'a>> {
     files.iter().flat_map(|file| {
         let any = file.by_commune.get("").into_iter();
         let mut indexes: Vec<usize> = any.chain(codes.iter().filter_map(|code| file.by_commune.get(code))).flatten().copied().collect();
@@ -123,7 +123,7 @@ fn of_communes<'a>(files: &'a [DataFile], codes: &[String]) -> impl Iterator<Ite
 }
 
 /// The nearest place that stays where it is, as the crow flies from the middle of the commune's known places.
-fn nearest<'a>(files: &'a [DataFile], codes: &[String], role: &str) -> Option<Found<'a>> {
+fn nearest<'a>(files: &[&'a DataFile], codes: &[String], role: &str) -> Option<Found<'a>> {
     let known: Vec<Position> = of_communes(files, codes).filter_map(|found| found.place.position).collect();
     let from = Position::middle(&known)?;
     let all = files.iter().flat_map(|file| file.places.iter().map(move |place| (place, file)));

@@ -86,6 +86,11 @@ impl Manifest {
         self.files.keys().map(OutPath::as_str)
     }
 
+    /// The paths with their sizes in bytes, sorted.
+    pub fn sizes(&self) -> impl Iterator<Item = (&str, u64)> {
+        self.files.iter().map(|(path, (size, _))| (path.as_str(), *size))
+    }
+
     /// Whether it lists a path.
     #[must_use]
     pub fn lists(&self, path: &str) -> bool {

@@ -14,7 +14,7 @@
 //! before any other file: only what a manifest lists is ever removed.
 //!
 //! `create` makes a file that must not be there yet. `changes` lists what to upload; `files` writes single papers where a person wants them; `rewrite` replaces one file
-//! of the author's, `append` adds to the ledger, which never loses a byte.
+//! of the author's, `roof` holds the trees of many editions, `append` adds to the ledger, which never loses a byte.
 
 mod append;
 mod changes;
@@ -27,6 +27,7 @@ mod outcome;
 mod part;
 mod recovery;
 mod rewrite;
+mod roof;
 mod stage;
 mod swap;
 mod target;
@@ -41,6 +42,7 @@ pub use files::write_files;
 pub use manifest::{MANIFEST_NAME, Manifest};
 pub use outcome::{Outcome, PublishError};
 pub use rewrite::rewrite;
+pub use roof::{is_published, publish_roof};
 
 use crate::publication::Artifact;
 use changes::List;

@@ -74,6 +74,27 @@ pub fn kit(title: &str, venue: &str, venues: &[&str], sheets: &[&str], names_ven
     )
 }
 
+/// A new edition of a commune; `data` are the project's files of open data, from `content/`.
+#[must_use]
+pub fn edition(id: &str, name: &str, insee: &str, data: &[&str]) -> String {
+    let data: Vec<String> = data.iter().map(|path| quoted(path)).collect();
+    let note = if data.is_empty() {
+        "# Il n'y en a pas encore : par exemple la « liste des France services » de data.gouv.fr, telle que téléchargée.\n"
+    } else {
+        ""
+    };
+    filled(
+        include_str!("edition.toml"),
+        &[
+            ("%id%", id),
+            ("%name%", &quoted(name)),
+            ("%insee%", &quoted(insee)),
+            ("%note%\n", note),
+            ("%data%", &data.join(", ")),
+        ],
+    )
+}
+
 /// A new project: the path of each file from its root, and its text. The directory and the glossary are those that Jalon
 /// keeps; the rest is an example, under an address that nobody can have.
 #[must_use]
@@ -166,7 +187,7 @@ mod tests {
             today: date(2026, 11, 22),
         };
         let mut all: Vec<String> = site(date(2026, 11, 22), &["mairie"]).into_iter().map(|(_, text)| text).collect();
-        all.push(sheet.text());
+        all.extend([sheet.text(), edition("lille", "Lille", "59350", &[])]);
         for text in all {
             let left = text.match_indices('%').find(|(at, _)| text[at + 1..].starts_with(|c: char| c.is_ascii_lowercase()));
             assert!(left.is_none(), "{text}");

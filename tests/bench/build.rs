@@ -60,7 +60,7 @@ fn main() {
             let root = folder.path().join(format!("{only}-{count}"));
             project(&root, count);
             let request = Request { only: BTreeSet::from([only.to_owned()]), ..Request::default() };
-            let order = Order { root: root.clone(), today: date(2026, 11, 21), drafts: false, request, jobs: None };
+            let order = Order { root: root.clone(), today: date(2026, 11, 21), drafts: false, edition: None, request, jobs: None };
             let fastest = (0..5)
                 .map(|_| {
                     let start = Instant::now();

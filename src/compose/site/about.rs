@@ -4,12 +4,16 @@ use std::sync::Arc;
 use std::collections::BTreeSet;
 
 use super::writer::{
-    ACCESSIBILITY, AUTHENTICITY, GLOSSARY, HOME, LEGAL, NOT_FOUND, PERSONAL_DATA, PRINT, SITE_MAP, Writer, bullets,
-    fixed, link, text,
+    ACCESSIBILITY, AUTHENTICITY, GLOSSARY, HOME, LEGAL, NOT_FOUND, PERSONAL_DATA, PRINT, SITE_MAP, TERRITORIES, Writer,
+    away, bullets, fixed, link, text,
 };
+use crate::catalogue::EditionFile;
 use crate::document::{Block, Content, Defined, Flow, Inline, Item, Letter, Page, PageKind};
 use crate::language::slug;
 use crate::paths::OutPath;
+
+/// From this many names on, a list is cut by their first letters.
+const MOST_UNSORTED: usize = 20;
 
 /// The hard words, by letter, in the order of a French dictionary: capitals and accents count for nothing, unless they
 /// are all that tells two words apart.
@@ -90,7 +94,7 @@ pub(super) fn site_map(writer: &Writer, pages: &[Arc<Page>]) -> Page {
     let mut print: Vec<Item> = known(PRINT).into_iter().collect();
     let kits = pages.iter().map(|page| page.path.as_str()).filter(|path| path.starts_with("kits/") && *path != PRINT);
     print.extend(kits.filter_map(&mut known));
-    let help: Vec<Item> = [GLOSSARY, AUTHENTICITY].into_iter().filter_map(&mut known).collect();
+    let help: Vec<Item> = [TERRITORIES, GLOSSARY, AUTHENTICITY].into_iter().filter_map(&mut known).collect();
     let mut about: Vec<Item> = [ACCESSIBILITY, LEGAL, PERSONAL_DATA].into_iter().filter_map(&mut known).collect();
     about.extend(super::feed::link(writer).map(|feed| {
         vec![Block::Paragraph(vec![link(feed.label, feed.path), Inline::Text(format!(" ({})", writer.say("site-feed-use")))])]
@@ -117,6 +121,46 @@ pub(super) fn site_map(writer: &Writer, pages: &[Arc<Page>]) -> Page {
         }
     }
     writer.page(SITE_MAP, writer.say("site-map-title"), writer.say("site-map-summary"), blocks)
+}
+
+/// The way to each territory's own guides, where they lie in folders of this site; `None` elsewhere. An edition with an
+/// address of its own is at that address.
+pub(super) fn territories(writer: &Writer) -> Option<Page> {
+    let catalogue = writer.catalogue;
+    let mut editions: Vec<_> = catalogue.editions.values().filter(|_| catalogue.is_roof).collect();
+    editions.sort_by_cached_key(|edition| (slug(&edition.name), edition.id.clone()));
+    let way = |edition: &EditionFile| {
+        let name = writer.set(&edition.name);
+        let way = match &edition.base_url {
+            Some(address) => away(name, address),
+            None => link(name, fixed(&format!("{}/{HOME}", edition.id))),
+        };
+        vec![Block::Paragraph(vec![way])]
+    };
+    let mut letters: Vec<(String, Vec<Item>)> = Vec::new();
+    for edition in &editions {
+        let letter = slug(&edition.name).chars().next().map_or_else(|| "–".to_owned(), |c| c.to_uppercase().to_string());
+        match letters.last_mut().filter(|(last, _)| *last == letter) {
+            Some((_, items)) => items.push(way(edition)),
+            None => letters.push((letter, vec![way(edition)])),
+        }
+    }
+    let mut blocks = Vec::new();
+    if editions.len() <= MOST_UNSORTED {
+        blocks.push(bullets(letters.into_iter().flat_map(|(_, items)| items).collect()));
+    } else {
+        for (letter, items) in letters {
+            let id = format!("communes-{}", slug(&letter));
+            blocks.extend([Block::Heading { level: 2, id, words: text(letter) }, bullets(items)]);
+        }
+    }
+    blocks.push(writer.heading("site-territories-other"));
+    blocks.push(Block::Paragraph(vec![
+        Inline::Text(format!("{} ", writer.say("site-territories-other-text"))),
+        link(writer.say("site-territories-national"), fixed(HOME)),
+    ]));
+    let (title, summary) = (writer.say("site-territories-title"), writer.say("site-territories-summary"));
+    (!editions.is_empty()).then(|| writer.page(TERRITORIES, title, summary, blocks))
 }
 
 /// The site map among the pages of an earlier build, when these list the same; `pages` are all but itself.

@@ -1,7 +1,7 @@
 //! What every page of a language repeats: head and foot.
 
 use super::statement;
-use super::writer::{ACCESSIBILITY, AUTHENTICITY, LEGAL, PERSONAL_DATA, PRINT, SITE_MAP, Writer, fixed};
+use super::writer::{ACCESSIBILITY, AUTHENTICITY, LEGAL, PERSONAL_DATA, PRINT, SITE_MAP, TERRITORIES, Writer, fixed};
 use crate::document::{Frame, Link, Logo};
 use crate::paths::OutPath;
 
@@ -11,6 +11,9 @@ pub(super) fn frame(writer: &Writer) -> Frame {
     let main = &writer.catalogue.site.language;
     let link = |label: String, path: &str| Link { label, path: fixed(path), language: main.clone() };
     let mut nav = vec![Link { label: writer.say("site-nav-sheets"), ..writer.home_link() }];
+    if writer.catalogue.is_roof && !writer.catalogue.editions.is_empty() {
+        nav.push(link(writer.say("site-territories-nav"), TERRITORIES));
+    }
     if !writer.facts.all.is_empty() {
         nav.push(link(writer.say("site-nav-print"), PRINT));
     }

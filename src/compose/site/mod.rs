@@ -88,6 +88,7 @@ pub fn site<'a>(
             legal::personal_data(&own),
         ];
         pages.extend(languages.iter().map(|language| home::home(&writer(language), &languages, words)));
+        pages.extend(about::territories(&own));
         pages.extend(print::index(&own));
         pages.extend(catalogue.kits.iter().filter_map(|kit| print::kit(&own, kit)));
         pages.into_iter().map(Arc::new).collect()

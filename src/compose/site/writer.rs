@@ -24,6 +24,7 @@ pub(super) struct Writer<'a> {
 pub(super) const HOME: &str = "index.html";
 pub(super) const PRINT: &str = "kits/index.html";
 pub(super) const GLOSSARY: &str = "glossaire/index.html";
+pub(super) const TERRITORIES: &str = "communes/index.html";
 pub(super) const SITE_MAP: &str = "plan-du-site/index.html";
 pub(super) const LEGAL: &str = "mentions-legales/index.html";
 pub(super) const PERSONAL_DATA: &str = "donnees-personnelles/index.html";
@@ -310,7 +311,7 @@ mod tests {
 
     #[test]
     fn the_places_of_the_site_are_paths() {
-        for path in [HOME, PRINT, GLOSSARY, SITE_MAP, LEGAL, PERSONAL_DATA, ACCESSIBILITY, AUTHENTICITY, NOT_FOUND] {
+        for path in [HOME, PRINT, GLOSSARY, TERRITORIES, SITE_MAP, LEGAL, PERSONAL_DATA, ACCESSIBILITY, AUTHENTICITY, NOT_FOUND] {
             assert!(OutPath::new(path).is_ok(), "{path}");
         }
     }

@@ -476,6 +476,23 @@ catalogue-edition-data = The data file “{ $file }” is not in content.
         data = ["places/mairies.csv"]
     .good =
         data = ["places/france-services-2024-08-01.csv"]
+catalogue-edition-unknown = There is no edition “{ $edition }”.
+    .help = { $found ->
+        [yes] Did you mean “{ $nearest }”?
+       *[no] Make it: jalon new edition "Lille" --insee 59350
+    }
+    .why = An edition is a file of content/editions. Its name is the file’s, without “.toml”.
+    .bad =
+        jalon build --edition Lille --out essai
+    .good =
+        jalon build --edition lille --out essai
+catalogue-edition-name-taken = The edition “{ $edition }” has the name of a page or folder of the site.
+    .help = Rename its file, for example by adding the name of its department.
+    .why = Each edition lies in a folder of the site, by its name. Two things cannot have one address.
+    .bad =
+        content/editions/kits.toml
+    .good =
+        content/editions/kits-sur-mer.toml
 catalogue-term-twice = The word “{ $word }” is twice in the glossary.
     .help = Keep one of the two meanings.
     .why = A word has one meaning in this guide. With two, readers would not know which to believe.

@@ -35,6 +35,9 @@ cli-arg-port = Port to take on this machine; else 4400, or the first that is fre
 cli-arg-open = Opens the browser
 cli-arg-drafts = Accept also sheets to be reviewed and those that still have “[À écrire]” marks: to proofread, never to hand out. Their pages and papers say that they are drafts, and no kit holds them
 cli-arg-today = Today’s date, as 2026-11-21; else SOURCE_DATE_EPOCH, else the clock
+cli-arg-edition = The local edition: the name of its file in content/editions, without “.toml”
+cli-arg-all-editions = Publishes the national site, and each local edition in a folder by its name. An edition that is there already, of the same files, is not made again
+cli-arg-shard = With --all-editions: one part alone, like 2/8, so that several machines share the work. Part 1 has the national site too; the parts put together are the whole
 cli-arg-jobs = Tasks at a time; else as many as there are processors
 cli-arg-form = human (for a person), json or sarif (for a machine), github (for GitHub’s annotations)
 cli-arg-fix = Mends what needs no decision of yours, and shows each change
@@ -124,6 +127,18 @@ cli-published = Edition { $edition }: { $sheets ->
         [one] { $files } file
        *[other] { $files } files
     }, { $size }, in { $time }.
+cli-territories = Under { $out }: { $made ->
+        [0] no edition made
+        [one] { $made } edition made
+       *[other] { $made } editions made
+    }, { $kept } there already, { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }, { $size }, in { $time }.
+cli-territories-refused = { $count ->
+        [one] One edition could not be made; what was published of it stays
+       *[other] { $count } editions could not be made; what was published of them stays
+    }: { $ids }
 cli-changes = New or changed: { $written }; unchanged: { $kept }; removed: { $removed }.
 cli-to-upload = To put online: { $upload ->
         [0] no file to upload
@@ -215,10 +230,12 @@ cli-megabytes = { $n } MB
 
 ## A starting point
 
-cli-about-new = Makes a site, a sheet or a kit, to be completed
+cli-about-new = Makes a site, a sheet, a kit or a local edition, to be completed
 cli-about-new-site = Makes a whole example site in a folder
 cli-about-new-sheet = Makes a sheet, with a free code and today’s dates
 cli-about-new-kit = Makes a kit for a venue, with the sheets that name it
+cli-about-new-edition = Makes the local edition of a commune, with its own addresses and opening hours
+cli-arg-insee = The INSEE code of the commune, like 59350; it is not the postal code
 cli-arg-folder = Folder of the new site
 cli-arg-name = The title, between quotes, or the file’s name
 cli-arg-title = The title, when you give the file’s name
@@ -235,6 +252,8 @@ cli-new-sheet = Its code is { $code }. Replace each “[À écrire …]”, and 
     { "" }  jalon serve --open --drafts
 cli-new-kit = Adapt the quantities and the papers, then make the kit with:
     { "" }  jalon build
+cli-new-edition = Put the open data into content/places, then publish the edition with:
+    { "" }  jalon build --edition { $id } --out { $id }
 cli-new-sheet-kits = These kits list their sheets, and take this one only if you add "{ $slug }" to “sheets”: { $kits }.
 cli-new-kit-all = No sheet names the venue “{ $venue }”: the kit takes them all. Keep in “sheets” those that concern it.
 cli-sarif-examples = Not this: { $bad }
@@ -269,9 +288,13 @@ cli-examples-jalon-new-site = jalon new site my-site
     jalon new site .
 cli-examples-jalon-new-sheet = jalon new sheet "Je deviens parent" --event enfant
     jalon new sheet je-deviens-parent
+cli-examples-jalon-new-edition = jalon new edition Lille --insee 59350
+    jalon new edition saint-denis --insee 97411
 cli-examples-jalon-new-kit = jalon new kit mairie
     jalon new kit "La médiathèque" --venue autre
 cli-examples-jalon-build = jalon build
+    jalon build --edition lille --out lille
+    jalon build --all-editions --out national
     jalon build --changes to-upload.txt
     jalon build --drafts --out trial
 cli-examples-jalon-check = jalon check

@@ -12,5 +12,7 @@ new-venue-unknown = There is no venue “{ $venue }”.
         [yes] Did you mean “{ $nearest }”?
        *[no] The venues are: { $known }.
     }
+new-edition-insee = “{ $insee }” is not an INSEE code of a commune.
+    .help = A code has five characters, for example --insee 59350 for Lille. It is not the postal code.
 new-kit-no-sheet = A kit holds sheets, and there is none yet.
     .help = Make a sheet first: jalon new sheet "Je deviens parent"

@@ -476,6 +476,23 @@ catalogue-edition-data = Le fichier de données « { $file } » n’est pas dans
         data = ["places/mairies.csv"]
     .good =
         data = ["places/france-services-2024-08-01.csv"]
+catalogue-edition-unknown = Il n’y a pas d’édition « { $edition } ».
+    .help = { $found ->
+        [yes] Vouliez-vous écrire « { $nearest } » ?
+       *[no] Créez-la : jalon new edition "Lille" --insee 59350
+    }
+    .why = Une édition est un fichier de content/editions. Son nom est celui du fichier, sans « .toml ».
+    .bad =
+        jalon build --edition Lille --out essai
+    .good =
+        jalon build --edition lille --out essai
+catalogue-edition-name-taken = L’édition « { $edition } » porte le nom d’une page ou d’un dossier du site.
+    .help = Renommez son fichier, par exemple en ajoutant le nom du département.
+    .why = Chaque édition est dans un dossier du site, à son nom. Deux choses ne peuvent pas avoir la même adresse.
+    .bad =
+        content/editions/kits.toml
+    .good =
+        content/editions/kits-sur-mer.toml
 catalogue-term-twice = Le mot « { $word } » est deux fois dans le glossaire.
     .help = Gardez un seul des deux sens.
     .why = Un mot a un sens dans ce guide. Deux définitions, et le lecteur ne saurait laquelle croire.

@@ -35,6 +35,9 @@ cli-arg-port = Port à prendre sur cette machine ; sinon, 4400 ou le premier li
 cli-arg-open = Ouvre le navigateur
 cli-arg-drafts = Accepte aussi les fiches à relire et celles qui ont encore des marques « [À écrire] » : pour se relire, jamais pour diffuser. Leurs pages et leurs papiers disent « Brouillon, ne pas diffuser », et aucun kit ne les contient
 cli-arg-today = Date du jour, comme 2026-11-21 ; sinon SOURCE_DATE_EPOCH, sinon l’horloge
+cli-arg-edition = L’édition locale : le nom de son fichier dans content/editions, sans « .toml »
+cli-arg-all-editions = Publie le site national, et chaque édition locale dans un dossier à son nom. Une édition déjà publiée des mêmes fichiers n’est pas refaite
+cli-arg-shard = Avec --all-editions : une part seulement, comme 2/8, pour que plusieurs machines se partagent le travail. La part 1 a aussi le site national ; les parts réunies font le tout
 cli-arg-jobs = Nombre de tâches à la fois ; sinon, autant que de processeurs
 cli-arg-format = human (pour une personne) ou json (pour une machine)
 cli-arg-form = human (pour une personne), json ou sarif (pour une machine), github (pour les annotations de GitHub)
@@ -124,6 +127,22 @@ cli-published = Édition { $edition } : { $sheets ->
         [one] { $files } fichier
        *[other] { $files } fichiers
     }, { $size }, en { $time }.
+cli-territories = Sous { $out } : { $made ->
+        [0] aucune édition faite
+        [one] { $made } édition faite
+       *[other] { $made } éditions faites
+    }, { $kept ->
+        [0] aucune
+        [one] { $kept }
+       *[other] { $kept }
+    } déjà là, { $files ->
+        [one] { $files } fichier
+       *[other] { $files } fichiers
+    }, { $size }, en { $time }.
+cli-territories-refused = { $count ->
+        [one] Une édition n’a pas pu être faite ; ce qui en était publié reste en place
+       *[other] { $count } éditions n’ont pas pu être faites ; ce qui en était publié reste en place
+    } : { $ids }
 cli-changes = Nouveaux ou changés : { $written } ; inchangés : { $kept } ; retirés : { $removed }.
 cli-to-upload = À mettre en ligne : { $upload ->
         [0] aucun fichier à envoyer
@@ -212,10 +231,12 @@ cli-megabytes = { $n } Mo
 
 ## Un point de départ
 
-cli-about-new = Crée un site, une fiche ou un kit, à compléter
+cli-about-new = Crée un site, une fiche, un kit ou une édition locale, à compléter
 cli-about-new-site = Crée un site d’exemple, complet, dans un dossier
 cli-about-new-sheet = Crée une fiche, avec un code libre et les dates du jour
 cli-about-new-kit = Crée un kit pour un lieu, avec les fiches qui le nomment
+cli-about-new-edition = Crée l’édition locale d’une commune, avec ses propres adresses et horaires
+cli-arg-insee = Le code INSEE de la commune, comme 59350 ; ce n’est pas le code postal
 cli-arg-folder = Dossier du nouveau site
 cli-arg-name = Le titre, entre guillemets, ou le nom du fichier
 cli-arg-title = Le titre, quand vous donnez le nom du fichier
@@ -232,6 +253,8 @@ cli-new-sheet = Son code est { $code }. Remplacez chaque « [À écrire …] �
     { "" }  jalon serve --open --drafts
 cli-new-kit = Adaptez les quantités et les papiers, puis fabriquez le kit avec :
     { "" }  jalon build
+cli-new-edition = Placez les données ouvertes dans content/places, puis publiez l’édition avec :
+    { "" }  jalon build --edition { $id } --out { $id }
 cli-new-sheet-kits = Ces kits ont la liste de leurs fiches, et ne prendront celle-ci que si vous ajoutez "{ $slug }" à « sheets » : { $kits }.
 cli-new-kit-all = Aucune fiche ne nomme le lieu « { $venue } » : le kit les prend toutes. Gardez dans « sheets » celles qui le concernent.
 cli-sarif-examples = À ne pas écrire : { $bad }
@@ -266,9 +289,13 @@ cli-examples-jalon-new-site = jalon new site mon-site
     jalon new site .
 cli-examples-jalon-new-sheet = jalon new sheet "Je deviens parent" --event enfant
     jalon new sheet je-deviens-parent
+cli-examples-jalon-new-edition = jalon new edition Lille --insee 59350
+    jalon new edition saint-denis --insee 97411
 cli-examples-jalon-new-kit = jalon new kit mairie
     jalon new kit "La médiathèque" --venue autre
 cli-examples-jalon-build = jalon build
+    jalon build --edition lille --out lille
+    jalon build --all-editions --out national
     jalon build --changes a-envoyer.txt
     jalon build --drafts --out essai
 cli-examples-jalon-check = jalon check
