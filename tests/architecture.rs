@@ -82,6 +82,7 @@ const RESERVED: &[(&str, &[&str], &str)] = &[
     ("HashSet", &[], "its order is not the same twice"),
     ("printpdf", &["pdf"], "only `pdf` knows the PDF libraries"),
     ("lopdf", &["pdf"], "only `pdf` knows the PDF libraries"),
+    ("minisign_verify", &["verify"], "only `verify` judges signatures"),
     ("rqrr", &["pdf"], "only `pdf` decodes the codes that papers show"),
     ("pulldown_cmark", &["sheet"], "only `sheet` knows Markdown's parser"),
     ("tera::", &["html"], "only `html` knows the template engine"),

@@ -14,7 +14,7 @@ use jalon::diagnostic::Diagnostic;
 use jalon::paths::OutPath;
 use jalon::publication::Artifact;
 use jalon::publish::{
-    Disk, Entry, Guard, MANIFEST_NAME, Outcome, PublishError, RealDisk, append, publish,
+    Disk, Entry, Guard, MANIFEST_NAME, SIGNATURE_NAME, Outcome, PublishError, RealDisk, append, publish,
     publish_with_changes, recover, write_files,
 };
 use model_disk::{Fault, Locks, Loss, ModelDisk};
@@ -588,6 +588,31 @@ fn on_a_real_disk_versions_follow_each_other_and_unchanged_files_keep_their_time
         let beside: Vec<String> =
             files(out.parent().unwrap()).into_keys().filter(|name| !name.starts_with("dist/")).collect();
         assert_eq!(beside, [".dist.jalon-lock"]);
+    }
+}
+
+#[test]
+fn a_signature_stays_with_its_manifest_and_goes_with_it() {
+    for disk in [&RealDisk as &dyn Disk, &NoExchange] {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("dist");
+        publish(disk, &out, &[], &version(1)).unwrap();
+        put(&out, SIGNATURE_NAME, "signed");
+        let mut signed = whole(1);
+        signed.insert(SIGNATURE_NAME.to_owned(), b"signed".to_vec());
+        // Nothing to do, then a file to write again: the manifest is the same.
+        publish(disk, &out, &[], &version(1)).unwrap();
+        assert_eq!(files(&out), signed);
+        put(&out, "same/3/page.html", "spoilt");
+        publish(disk, &out, &[], &version(1)).unwrap();
+        assert_eq!(files(&out), signed);
+        publish(disk, &out, &[], &version(2)).unwrap();
+        assert_eq!(files(&out), whole(2));
+        let beside: Vec<String> = files(folder.path()).into_keys().filter(|name| !name.starts_with("dist/")).collect();
+        assert_eq!(beside, [".dist.jalon-lock"]);
+        // It is ours at the root alone.
+        put(&out, "same/3/.jalon-manifest.minisig", "?");
+        assert_eq!(refusal(publish(disk, &out, &[], &version(1))).code, "publish-foreign-files");
     }
 }
 

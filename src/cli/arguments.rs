@@ -261,6 +261,8 @@ pub(crate) struct Serve {
 
 #[derive(Debug, Args)]
 pub(crate) struct Verify {
+    #[arg(long, value_name = "PUBKEY")]
+    pub(crate) key: Option<String>,
     #[arg(required = true, value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
 }

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use jalon::diagnostic::{Defect, Diagnostics, counts};
 use jalon::pipeline::Stop;
-use jalon::verify;
+use jalon::verify::{self, Key};
 
 use super::arguments::Verify;
-use super::report::Report;
+use super::report::{Report, safe};
 use super::setting::{Setting, print};
 use super::{Exit, stop};
 
@@ -16,8 +16,17 @@ use super::{Exit, stop};
 pub(crate) fn verify(setting: &Setting, asked: &Verify) -> Exit {
     let mut all = Diagnostics::default();
     let (mut files, mut papers, mut kits, mut codes) = (0, 0, 0, 0);
+    let key = asked.key.as_ref().map(|key| Key::read(key));
+    let key = match key.transpose() {
+        Ok(key) => key,
+        Err(fault) => {
+            eprint!("{}", Report::new(setting, io::stderr().is_terminal(), Path::new(".")).all(&[fault]));
+            return Exit::Refused;
+        }
+    };
+    let mut signed = Vec::new();
     for path in &asked.paths {
-        let verified = Defect::blame(&path.display().to_string(), || verify::verify(path));
+        let verified = Defect::blame(&path.display().to_string(), || verify::verify(path, key.as_ref()));
         let verified = match verified {
             Ok(verified) => verified,
             Err(failure) => {
@@ -30,6 +39,7 @@ pub(crate) fn verify(setting: &Setting, asked: &Verify) -> Exit {
         papers += verified.papers;
         kits += verified.kits;
         codes += verified.codes.len();
+        signed.extend(verified.signed);
         all.extend(verified.diagnostics);
     }
     let all = all.sorted();
@@ -41,6 +51,9 @@ pub(crate) fn verify(setting: &Setting, asked: &Verify) -> Exit {
         let [files, papers, kits, codes] = [files, papers, kits, codes].map(|count: usize| count.to_string());
         let facts = [("files", &*files), ("papers", &papers), ("kits", &kits), ("codes", &codes), ("sound", sound)];
         print(&format!("{}\n", setting.words.with("cli-verified", &facts)));
+        for comment in signed.iter().filter(|_| errors == 0) {
+            print(&format!("{}\n", setting.words.with("cli-signed", &[("comment", &*safe(comment))])));
+        }
     }
     if errors == 0 { Exit::Good } else { Exit::Refused }
 }

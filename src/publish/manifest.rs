@@ -11,6 +11,9 @@ use crate::publication::Artifact;
 /// The manifest's own name; no artifact may take it.
 pub const MANIFEST_NAME: &str = ".jalon-manifest";
 
+/// The manifest's signature, which its publisher may add with minisign; no artifact may take it either.
+pub const SIGNATURE_NAME: &str = ".jalon-manifest.minisig";
+
 /// Its first line. The number changes when the form of the lines does.
 const HEADER: &str = "jalon 1";
 
@@ -34,7 +37,7 @@ impl Manifest {
     pub fn of(artifacts: &[Artifact]) -> Result<Self, Diagnostic> {
         let mut owners: BTreeMap<&str, &Artifact> = BTreeMap::new();
         for artifact in artifacts {
-            if artifact.path.as_str() == MANIFEST_NAME {
+            if is_reserved(&artifact.path) {
                 return Err(Diagnostic::error("publish-reserved-path").fact("owner", owner(artifact)));
             }
             if let Some(first) = owners.insert(artifact.path.as_str(), artifact) {
@@ -64,7 +67,7 @@ impl Manifest {
         let read = |line: &str| {
             let (sum, rest) = line.split_once(' ')?;
             let (size, path) = rest.split_once(' ')?;
-            let path = OutPath::new(path).ok().filter(|path| path.as_str() != MANIFEST_NAME)?;
+            let path = OutPath::new(path).ok().filter(|path| !is_reserved(path))?;
             Some((path, (size.parse().ok()?, Checksum::parse(sum)?)))
         };
         let files = lines.lines().map(read).collect::<Option<BTreeMap<_, _>>>()?;
@@ -112,6 +115,11 @@ impl Manifest {
         folders.dedup();
         folders
     }
+}
+
+/// Whether a path is the manifest's own, or its signature's.
+fn is_reserved(path: &OutPath) -> bool {
+    [MANIFEST_NAME, SIGNATURE_NAME].contains(&path.as_str())
 }
 
 /// The folders above a path: `a` and `a/b` of `a/b/c`.
@@ -170,7 +178,7 @@ mod tests {
     #[test]
     fn a_manifest_that_points_outside_is_not_one() {
         let sum = "0".repeat(64);
-        for path in ["../x", "/etc/passwd", "a/../../x", "", "A", MANIFEST_NAME] {
+        for path in ["../x", "/etc/passwd", "a/../../x", "", "A", MANIFEST_NAME, SIGNATURE_NAME] {
             assert_eq!(Manifest::parse(format!("{HEADER}\n{sum} 3 {path}\n").as_bytes()), None, "{path}");
         }
     }

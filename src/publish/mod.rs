@@ -11,7 +11,8 @@
 //!
 //! Three names beside `dist` say everything a later run must know (`target`): a tree under a *stage* name may be
 //! dropped at any time, a tree under the *old* name is always whole. Every tree carries its [`Manifest`], flushed
-//! before any other file: only what a manifest lists is ever removed.
+//! before any other file: only what a manifest lists is ever removed, and the signature that a publisher may have put
+//! beside it. It goes with its manifest: kept while that one is the same, dropped with it, for it fits no other.
 //!
 //! `create` makes a file that must not be there yet. `changes` lists what to upload; `files` writes single papers where a person wants them; `rewrite` replaces one file
 //! of the author's, `roof` holds the trees of many editions, `append` adds to the ledger, which never loses a byte.
@@ -39,7 +40,7 @@ pub use append::append;
 pub use create::create;
 pub use disk::{Disk, Entry, Guard, RealDisk};
 pub use files::write_files;
-pub use manifest::{MANIFEST_NAME, Manifest};
+pub use manifest::{MANIFEST_NAME, Manifest, SIGNATURE_NAME};
 pub use outcome::{Outcome, PublishError};
 pub use rewrite::rewrite;
 pub use roof::{is_published, publish_roof};

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::changes::Ready;
 use super::disk::{Disk, Entry};
-use super::manifest::{MANIFEST_NAME, Manifest};
+use super::manifest::{MANIFEST_NAME, Manifest, SIGNATURE_NAME};
 use super::outcome::{Outcome, PublishError};
 use super::target::Target;
 use super::tree;
@@ -21,6 +21,8 @@ pub(super) struct Plan<'a> {
     files: Vec<(&'a Artifact, bool)>,
     removed: usize,
     same_manifest: bool,
+    /// Whether `dist` holds a signature that still fits.
+    is_signed: bool,
 }
 
 impl<'a> Plan<'a> {
@@ -44,13 +46,10 @@ impl<'a> Plan<'a> {
         files.sort_by_key(|(artifact, _)| &artifact.path);
         let gone = |old: &Manifest| old.paths().filter(|path| !manifest.lists(path)).count();
         let bytes = manifest.to_bytes();
-        Self {
-            manifest,
-            files,
-            removed: old.map_or(0, gone),
-            same_manifest: old.is_some()
-                && disk.read(&out.join(MANIFEST_NAME)).is_ok_and(|published| published == bytes),
-        }
+        let same_manifest =
+            old.is_some() && disk.read(&out.join(MANIFEST_NAME)).is_ok_and(|published| published == bytes);
+        let is_signed = same_manifest && matches!(disk.entry(&out.join(SIGNATURE_NAME)), Ok(Some(Entry::File(_))));
+        Self { manifest, files, removed: old.map_or(0, gone), same_manifest, is_signed }
     }
 
     /// Whether `dist` is already what it should be.
@@ -139,6 +138,11 @@ fn write(disk: &dyn Disk, target: &Target, stage: &Path, plan: &Plan<'_>) -> Res
         } else {
             disk.create_file(&file, &artifact.bytes).map_err(fail(&file))?;
         }
+        files.push(file);
+    }
+    if plan.is_signed {
+        let file = stage.join(SIGNATURE_NAME);
+        disk.keep(&target.out.join(SIGNATURE_NAME), &file).map_err(fail(&file))?;
         files.push(file);
     }
     folders.reverse();

@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use super::disk::{Disk, Entry};
-use super::manifest::{MANIFEST_NAME, Manifest};
+use super::manifest::{MANIFEST_NAME, Manifest, SIGNATURE_NAME};
 use super::outcome::PublishError;
 use super::target::about;
 use crate::diagnostic::Failure;
@@ -99,7 +99,7 @@ fn strangers(disk: &dyn Disk, root: &Path, manifest: &Manifest) -> io::Result<Ve
             match disk.entry(&root.join(&path))? {
                 Some(Entry::Folder) if folders.contains(path.as_str()) => waiting.push(path + "/"),
                 Some(Entry::Folder) => foreign.push(path + "/"),
-                Some(Entry::File(_)) if path == MANIFEST_NAME || manifest.lists(&path) => {}
+                Some(Entry::File(_)) if [MANIFEST_NAME, SIGNATURE_NAME].contains(&&*path) || manifest.lists(&path) => {}
                 // Without an entry: a name that is not text, so not one of ours.
                 Some(_) | None => foreign.push(path),
             }
@@ -109,7 +109,7 @@ fn strangers(disk: &dyn Disk, root: &Path, manifest: &Manifest) -> io::Result<Ve
     Ok(foreign)
 }
 
-/// Removes one of our trees: what its manifest lists, then the folders that are empty, then the manifest. Anything
+/// Removes one of our trees: what its manifest lists, its signature, the folders that are empty, then the manifest. Anything
 /// else stays, and then so does the manifest. Errors are tolerated: the next start tries again.
 pub(super) fn discard(disk: &dyn Disk, tree: &Path) {
     match label(disk, tree) {
@@ -119,6 +119,9 @@ pub(super) fn discard(disk: &dyn Disk, tree: &Path) {
             }
             for folder in manifest.folders().into_iter().rev() {
                 let _ = disk.remove_folder(&tree.join(folder));
+            }
+            if matches!(disk.entry(&tree.join(SIGNATURE_NAME)), Ok(Some(Entry::File(_)))) {
+                let _ = disk.remove_file(&tree.join(SIGNATURE_NAME));
             }
         }
         // A manifest that was never flushed lost its bytes with the power; nothing else was written yet.

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::{Verified, is_kit, is_paper, kit, paper};
 use crate::diagnostic::{Diagnostic, Failure, Severity};
-use crate::publish::{MANIFEST_NAME, Manifest};
+use crate::publish::{MANIFEST_NAME, Manifest, SIGNATURE_NAME};
 use crate::source::Folder;
 
 /// Verifies every file that the manifest lists, and every PDF and kit that is there, listed or not.
@@ -44,7 +44,7 @@ pub(super) fn verify(folder: &Folder) -> Result<Verified, Failure> {
             whole.diagnostics.push(Diagnostic::error("verify-missing").fact("file", path));
         }
     }
-    let names: Vec<&str> = folder.names().filter(|name| *name != MANIFEST_NAME).collect();
+    let names: Vec<&str> = folder.names().filter(|name| ![MANIFEST_NAME, SIGNATURE_NAME].contains(name)).collect();
     let verified: Vec<Result<Verified, Failure>> =
         names.into_par_iter().map(|name| file(folder, manifest.as_ref(), name)).collect();
     for one in verified {

@@ -1,18 +1,21 @@
 //! *Judges again what was published*, with nothing but the files: for the print shop that receives a kit, for the
 //! technician who uploaded a site, for whoever doubts a paper.
 //!
-//! A PDF is proven as a build proves it, its codes are decoded, a published folder is compared with its manifest, a
-//! kit with its sums.
+//! A PDF is proven as a build proves it, its codes are decoded, a published folder is compared with its manifest and
+//! that with its signature, a kit with its sums.
 //! **Absent on purpose:** the sheets. Whether a paper says what its sheet says is the build's proof.
 
 mod folder;
 mod kit;
+mod signature;
 
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Failure};
 use crate::pdf;
 use crate::source::{self, Published};
+
+pub use signature::Key;
 
 /// What was verified.
 #[derive(Debug, Default)]
@@ -25,20 +28,32 @@ pub struct Verified {
     pub kits: usize,
     /// The codes that the papers show: each file, as a person finds it, and what it says.
     pub codes: Vec<(String, String)>,
+    /// What the publisher's key vouches for, in the words that it signed; `None` when no key was given, or when it does not.
+    pub signed: Option<String>,
     /// What is wrong.
     pub diagnostics: Diagnostics,
 }
 
-/// Verifies a PDF, a kit or a published folder.
+/// Verifies a PDF, a kit or a published folder; with the publisher's `key`, a folder's signature too: nothing else is
+/// signed.
 ///
 /// # Errors
 /// A [`Failure`] when `path` does not exist or cannot be read.
-pub fn verify(path: &Path) -> Result<Verified, Failure> {
+pub fn verify(path: &Path, key: Option<&Key>) -> Result<Verified, Failure> {
     match source::open(path)? {
-        Published::Folder(folder) => folder::verify(&folder),
+        Published::Folder(folder) => {
+            let mut verified = folder::verify(&folder)?;
+            if let Some(key) = key {
+                signature::verify(&folder, key, &mut verified)?;
+            }
+            Ok(verified)
+        }
         Published::File(bytes) => {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let mut verified = Verified { files: 1, ..Verified::default() };
+            if key.is_some() {
+                verified.diagnostics.push(signature::none());
+            }
             match bytes {
                 None => verified.diagnostics.push(Diagnostic::error("verify-too-large").fact("file", name)),
                 Some(bytes) if bytes.starts_with(b"PK") => kit::verify(&name, &bytes, &mut verified),

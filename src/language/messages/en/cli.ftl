@@ -46,6 +46,7 @@ cli-arg-format = human (for a person) or json (for a machine)
 cli-arg-files = Sheets to print
 cli-arg-publications = Publications, separated by commas: leaflet, checklist, clear, large, extra-large, booklet, poster, text; else all of them
 cli-arg-kit = Ordered kit: the name of its file in content/kits, without “.toml”
+cli-arg-key = Public key of minisign that the publisher announces, or the file that holds it: verifies the signature of a published folder too
 cli-arg-paths = PDF files, kits or published folders to judge
 
 ## A wrong command line
@@ -195,6 +196,7 @@ cli-verified = { $files ->
         [yes] all is in order.
        *[no] do not print or hand out what is named above.
     }
+cli-signed = Good signature: “{ $comment }”
 cli-sealed = Print run recorded in { $file }: kit “{ $kit }”, edition { $edition }, fingerprint { $fingerprint }, on { $day }.
 cli-sealed-copies = Copies:
 cli-sealed-codes = These codes are now permanent: each must lead to its sheet for ever.
@@ -312,6 +314,7 @@ cli-examples-jalon-print = jalon print content/sheets/my-sheet.md --as large,pos
 cli-examples-jalon-seal = jalon seal hopital
 cli-examples-jalon-verify = jalon verify dist
     jalon verify kit-hopital.zip
+    jalon verify dist --key minisign.pub
 cli-examples-jalon-completions = jalon completions bash > ~/.local/share/bash-completion/completions/jalon
     jalon completions zsh > ~/.zfunc/_jalon
     jalon completions fish > ~/.config/fish/completions/jalon.fish

@@ -46,6 +46,7 @@ cli-arg-dry-run = Avec --fix : montre les changements, n’écrit rien
 cli-arg-files = Fiches à imprimer
 cli-arg-publications = Publications, séparées par des virgules : leaflet, checklist, clear, large, extra-large, booklet, poster, text ; sinon, toutes
 cli-arg-kit = Kit commandé : le nom de son fichier dans content/kits, sans « .toml »
+cli-arg-key = Clé publique de minisign que le publieur annonce, ou fichier qui la contient : vérifie aussi la signature d’un dossier publié
 cli-arg-paths = Fichiers PDF, kits ou dossiers publiés à juger
 
 ## Une ligne de commande fausse
@@ -196,6 +197,7 @@ cli-verified = { $files ->
         [yes] tout est en ordre.
        *[no] n’imprimez pas et ne diffusez pas ce qui est nommé ci-dessus.
     }
+cli-signed = Signature juste : « { $comment } »
 cli-sealed = Tirage inscrit dans { $file } : kit « { $kit } », édition { $edition }, empreinte { $fingerprint }, le { $day }.
 cli-sealed-copies = Exemplaires :
 cli-sealed-codes = Ces codes sont maintenant permanents : chacun doit mener pour toujours à sa fiche.
@@ -313,6 +315,7 @@ cli-examples-jalon-print = jalon print content/sheets/ma-fiche.md --as large,pos
 cli-examples-jalon-seal = jalon seal hopital
 cli-examples-jalon-verify = jalon verify dist
     jalon verify kit-hopital.zip
+    jalon verify dist --key minisign.pub
 cli-examples-jalon-completions = jalon completions bash > ~/.local/share/bash-completion/completions/jalon
     jalon completions zsh > ~/.zfunc/_jalon
     jalon completions fish > ~/.config/fish/completions/jalon.fish
