@@ -403,7 +403,7 @@ impl Town {
         let source = Arc::new(Source { name: "content/editions/ville.toml".into(), text: format!("insee = \"{insee}\"\n") });
         let request = Request {
             directory: &directory(),
-            files: &self.files,
+            files: &self.files.iter().collect::<Vec<_>>(),
             insee,
             place: &Spot::new(&source, 8..15),
             overrides: &self.overrides,

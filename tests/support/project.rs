@@ -39,6 +39,8 @@ impl Project {
             site,
             drafts,
             directory,
+            editions: std::collections::BTreeMap::new(),
+            territory: None,
             theme_fingerprint: theme.fingerprint,
             today: date(2026, 11, 21),
             drafts_allowed: true,
