@@ -62,10 +62,10 @@ fn read(snapshot: &Snapshot) -> (Option<(Catalogue, Theme)>, Diagnostics) {
     let theme = theme::load(snapshot, site.as_ref().map_or("clair", |site| &site.theme), &mut found);
     let drafts = snapshot.sheets().map(|source| sheet::read(source, &mut found).into()).collect();
     let (Some(site), Some(theme)) = (site, theme) else { return (None, found) };
-    let theme_fingerprint = theme.fingerprint;
+    let (theme_fingerprint, tender) = (theme.fingerprint, theme.tender());
     let today = date(2026, 11, 21);
     let (editions, territory) = (std::collections::BTreeMap::new(), None);
-    let parts = Parts { snapshot, site, drafts, directory, editions, territory, theme_fingerprint, today, drafts_allowed: false };
+    let parts = Parts { snapshot, site, drafts, directory, editions, territory, theme_fingerprint, tender, today, drafts_allowed: false };
     let catalogue = catalogue::build(parts, &mut catalogue::Memo::default(), &mut found).filter(|_| !found.has_errors());
     (catalogue.map(|catalogue| (catalogue, theme)), found)
 }

@@ -263,3 +263,41 @@ fn a_new_kit_takes_the_sheets_of_its_venue_and_builds() {
     assert!(code == 1 && said.contains("existe déjà"), "{said}");
     assert_eq!(folder.run(&["new", "kit", "x", "--venue", "hopitale"]).0, 1);
 }
+
+#[test]
+fn a_new_kit_of_a_hospital_writes_what_a_kit_that_lists_nothing_holds() {
+    for (venue, event) in [("hopital", "deces"), ("ehpad", "deces"), ("hopital", "enfant"), ("mairie", "deces")] {
+        let folder = Folder::site();
+        let sheet = folder.text("content/sheets/je-cherche-de-l-aide.md");
+        let from = sheet.lines().find(|line| line.starts_with("event =")).unwrap();
+        let support = if event == "deces" && !sheet.contains(".support") { "\n## Vous n'êtes pas seul {#soutien .support}\n\nUn texte.\n" } else { "" };
+        fs::write(folder.path("content/sheets/je-cherche-de-l-aide.md"), sheet.replacen(from, &format!("event = \"{event}\""), 1) + support).unwrap();
+        fs::remove_file(folder.path("content/kits/mairie.toml")).unwrap();
+        let (code, said) = folder.run(&["new", "kit", "lieu", "--venue", venue]);
+        assert_eq!(code, 0, "{said}");
+        let written = folder.text("content/kits/lieu.toml");
+        let order = |folder: &Folder| {
+            let (code, said) = folder.run(&["build", "--only", "kit", "--out", "kits"]);
+            assert_eq!(code, 0, "{said}");
+            let mut zip = zip::ZipArchive::new(fs::File::open(folder.path("kits/kits/lieu/kit-lieu.zip")).unwrap()).unwrap();
+            let order: serde_json::Value = serde_json::from_reader(zip.by_name("bon-d-impression.json").unwrap()).unwrap();
+            order
+        };
+        let listed = order(&folder);
+        // The head of the same file, without its items.
+        let head = &written[..written.find("\n# Un mot").unwrap()];
+        fs::write(folder.path("content/kits/lieu.toml"), head).unwrap();
+        let usual = order(&folder);
+        assert_eq!(listed["lines"], usual["lines"], "{venue}, {event}");
+        let papers: Vec<&str> = usual["lines"].as_array().unwrap().iter().map(|line| line["publication"].as_str().unwrap()).collect();
+        if event == "deces" && venue != "mairie" {
+            assert_eq!(papers, ["leaflet", "poster"]);
+            let [leaflet, poster] = &usual["lines"].as_array().unwrap()[..] else { panic!() };
+            assert_eq!((&poster["format"], &poster["total"], &poster["hang"]), (&"a4".into(), &1.into(), &"Salon des familles".into()));
+            assert_eq!(leaflet["hang"], "");
+            assert_eq!((&listed["note"], &usual["note"]), (&"À remettre en main propre, dans une enveloppe.".into(), &"À remettre en main propre, dans une enveloppe.".into()));
+        } else {
+            assert_eq!(papers, ["leaflet", "checklist", "large"]);
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! The whole path from the repository's own content to finished files, and the output checks on planted faults.
 
+#[path = "support/json_schema.rs"]
+mod json_schema;
 #[path = "support/project.rs"]
 mod project;
 
@@ -10,11 +12,14 @@ use std::sync::{Arc, LazyLock};
 use jalon::catalogue::PaperVariant;
 use jalon::check::{self, Output};
 use jalon::diagnostic::{Diagnostics, Severity, Source};
-use jalon::document::{Content, Ground};
+use jalon::document::{Content, Document, Ground, Reception};
+use jalon::language::messages;
+use jalon::layout::{self, Preset, Setting, Variant};
 use jalon::paths::OutPath;
 use jalon::picture::Pictures;
 use jalon::press::Bleed;
 use jalon::publication::{Artifact, Request, plan, produce};
+use jalon::{compose, pdf, schema};
 use sha2::{Digest, Sha256};
 use project::{Project, content};
 
@@ -179,11 +184,110 @@ fn a_kit_holds_its_papers_its_order_and_sums_that_hold() {
     let copies: u32 = PROJECT.catalogue.kits.iter().find(|k| k.slug.as_str() == "hopital").unwrap().items.iter()
         .flat_map(|item| item.copies.values()).sum();
     assert_eq!(total, u64::from(copies));
+    let schema = schema::schema("order", &[], messages("fr")).unwrap();
+    let told = |value: &serde_json::Value| {
+        let mut out = Vec::new();
+        json_schema::faults(&schema, value, "order", &mut out);
+        out
+    };
+    assert_eq!(told(&order), Vec::<String>::new());
+    let mut odd = order.clone();
+    odd["schema_version"] = 2.into();
+    odd["lines"][0]["sides"] = 3.into();
+    odd["documents"][0].as_object_mut().unwrap().remove("sha256");
+    assert_eq!(told(&odd).len(), 3);
+    for document in order["documents"].as_array().unwrap() {
+        let bytes = content(document["file"].as_str().unwrap());
+        let sum: String = Sha256::digest(&bytes).iter().map(|b| format!("{b:02x}")).collect();
+        let said = (document["sha256"].as_str(), document["bytes"].as_u64(), document["pages"].as_u64());
+        assert_eq!(said, (Some(&*sum), Some(bytes.len() as u64), Some(1)), "{document}");
+    }
+    let each = serde_json::json!({ "Accueil": 1, "Chambre mortuaire": 1, "Service social": 1 });
+    assert_eq!((&order["documents"][1]["file"], &order["documents"][1]["copies"]), (&"a-l-accueil.pdf".into(), &each));
     let readme = String::from_utf8(content("LISEZ-MOI.txt")).unwrap();
     assert!(readme.contains(&format!("{copied} : Gros caractères, en noir, Un proche est décédé")), "{readme}");
+    assert!(readme.contains("a-l-accueil.pdf : Feuille « À l’accueil »"), "{readme}");
     assert!(readme.contains("« -presse.pdf » sont pour l’imprimeur"), "{readme}");
     assert!(readme.lines().count() > 5 && readme.matches('\n').count() == readme.matches("\r\n").count());
     assert_eq!(sums.lines().count() + 1, zip.len(), "a file of the archive is not in SHA256SUMS");
+}
+
+fn leaf(document: &Document) -> &Reception {
+    let Content::Reception(leaf) = &document.content else { panic!("{document:?}") };
+    leaf
+}
+
+/// Every sentence of a leaf.
+fn sentences(leaf: &Reception) -> Vec<String> {
+    let rows = leaf.parts.iter().flat_map(|part| &part.rows).map(|row| format!("{} {}", row.label, row.text));
+    let texts = rows.chain([leaf.audience.clone(), leaf.recycle.clone(), leaf.again.clone()]);
+    texts.flat_map(|text| text.split(['.', ':', '?']).map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+#[test]
+fn the_leaf_for_the_counter_says_it_all_on_one_side() {
+    for kit in ["hopital", "crous"] {
+        let archive = &ALL[position(&ALL, &format!("kits/{kit}/kit-{kit}.zip"))];
+        let made = archive.papers.iter().find(|paper| paper.path.to_string() == "a-l-accueil.pdf").unwrap();
+        assert_eq!(made.pages, Some(1), "{kit}");
+        let document = made.document.as_ref().unwrap();
+        let leaf = leaf(document);
+        assert_eq!((&*document.title, leaf.parts.len()), ("À l’accueil", 5), "{kit}");
+        for sentence in sentences(leaf) {
+            assert!(sentence.split(' ').filter(|word| !word.is_empty()).count() <= 25, "{sentence}");
+        }
+        // The poster's note and the place to hang it are the kit's own.
+        let source = &PROJECT.catalogue.kits.iter().find(|k| k.slug.as_str() == kit).unwrap();
+        let said: String = sentences(leaf).join(" ").replace('\u{a0}', " ");
+        let hang = source.items.iter().map(|item| item.hang.as_str()).find(|hang| !hang.is_empty()).unwrap();
+        assert!(said.contains(&hang.replace('\'', "’")) && said.contains("gratuit"), "{said}");
+        assert!(leaf.remove.starts_with("À retirer après le") && leaf.phone == "01\u{a0}00\u{a0}00\u{a0}00\u{a0}00", "{leaf:?}");
+    }
+}
+
+#[test]
+fn papers_of_a_death_are_given_in_an_envelope_and_the_phone_comes_before_the_code() {
+    let words = PROJECT.theme.words_for("fr");
+    let catalogue = &PROJECT.catalogue;
+    let mut kit = catalogue.kits.iter().find(|kit| kit.slug.as_str() == "hopital").unwrap().clone();
+    kit.note.clear();
+    let said = |kit: &jalon::catalogue::Kit, tender: &[&str]| {
+        let tender = tender.iter().map(|slug| (*slug).to_owned()).collect();
+        let document = compose::reception(catalogue, kit, &tender, words).unwrap();
+        sentences(leaf(&document)).join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let death = "un-proche-est-decede";
+    let tender = said(&kit, &[death]);
+    assert!(tender.contains("en main propre, dans une enveloppe") && !tender.contains("bien en vue"), "{tender}");
+    assert!(tender.find("appeler le").unwrap() < tender.find("le code à scanner").unwrap(), "{tender}");
+    assert!(!said(&kit, &[]).contains("enveloppe"));
+    // Among others, only its own papers are.
+    kit.sheets.push("je-pars-de-chez-mes-parents".to_owned());
+    let mixed = said(&kit, &[death]);
+    assert!(mixed.contains("bien en vue") && mixed.contains("dans une enveloppe « Un proche est décédé »"), "{mixed}");
+}
+
+#[test]
+fn a_leaf_that_one_side_does_not_hold_goes_on_overleaf() {
+    let words = PROJECT.theme.words_for("fr");
+    let mut kit = PROJECT.catalogue.kits[0].clone();
+    for (count, pages) in [(12, 2..=3), (40, 3..=6), (130, 7..=16)] {
+        for item in &mut kit.items {
+            item.copies = (1..=count).map(|n| (format!("Service numéro {n} du bâtiment de la rue longue"), n)).collect();
+        }
+        let document = compose::reception(&PROJECT.catalogue, &kit, &BTreeSet::new(), words).unwrap();
+        for variant in [Variant::Screen, Variant::Black] {
+            let setting = Setting { preset: Preset::default(), variant, pictures: &Pictures::new() };
+            let paper = layout::set(&document, &setting, &PROJECT.theme).unwrap();
+            assert!(pages.contains(&paper.pages.len()), "{count} places: {} pages", paper.pages.len());
+            let proof = pdf::proof(&pdf::write(&paper, &PROJECT.theme.fonts, b"leaf").unwrap()).unwrap();
+            assert!(proof.faults.is_empty(), "{count}: {:?}", proof.faults);
+        }
+    }
+    kit.note = "très ".repeat(4000);
+    let document = compose::reception(&PROJECT.catalogue, &kit, &BTreeSet::new(), words).unwrap();
+    let setting = Setting { preset: Preset::default(), variant: Variant::Screen, pictures: &Pictures::new() };
+    assert!(matches!(&layout::set(&document, &setting, &PROJECT.theme).unwrap_err()[..], [layout::Misfit::TooLong { .. }]));
 }
 
 /// The kit of the hospital, made private and given words of its own.
@@ -378,7 +482,7 @@ fn a_paper_that_differs_by_a_word_from_its_document_is_found_in_an_archive_too()
         let paper = if at == kit { artifact.papers.last_mut().unwrap() } else { artifact };
         match &mut Arc::make_mut(paper.document.as_mut().unwrap()).content {
             Content::Poster(poster) => poster.lead.push_str(" Ici."),
-            Content::Order(order) => order.subtitle.push_str(" Ici."),
+            Content::Reception(leaf) => leaf.recycle.push_str(" Ici."),
             other => panic!("{other:?}"),
         }
         assert_eq!(codes(&artifacts), ["check-paper-text"]);

@@ -280,6 +280,7 @@ fn judge(files: &Files) -> Vec<Diagnostic> {
         editions,
         territory: None,
         theme_fingerprint: theme.fingerprint,
+        tender: theme.tender(),
         today: date(2026, 11, 21),
         drafts_allowed: false,
     };

@@ -16,7 +16,7 @@ use crate::sheet::{Draft, Help, Spanned, to_write};
 use crate::source::Snapshot;
 
 pub(super) fn catalogue(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Diagnostics) -> Option<Catalogue> {
-    let Parts { snapshot, site, drafts, directory, editions, territory, theme_fingerprint, today, drafts_allowed } = parts;
+    let Parts { snapshot, site, drafts, directory, editions, territory, theme_fingerprint, tender, today, drafts_allowed } = parts;
     let sealed = ledger::read(snapshot, diagnostics);
     let project = Project::new(snapshot, &site, &directory, &sealed, &drafts, today, drafts_allowed);
     let changed = memo.changed(&drafts);
@@ -43,7 +43,7 @@ pub(super) fn catalogue(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Dia
     help_roles(&project, diagnostics);
     samples(&project, diagnostics);
     let glossary = glossary::read(snapshot, diagnostics);
-    let kits = kit::read_all(&project, diagnostics);
+    let kits = kit::read_all(&project, &tender, diagnostics);
     let mut inherited = ledger::hold(&project, diagnostics);
     if diagnostics.has_errors() {
         return None;

@@ -1,11 +1,11 @@
 //! A valid kit: what goes to one venue, how many, on what paper.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::publication::{PUBLICATIONS, formats_of, usual_variant};
 use super::venue::VENUES;
-use super::{Project, role, slug};
+use super::{Project, role, slug, usual};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
 use crate::paths::Slug;
 use crate::settings::Site;
@@ -135,9 +135,9 @@ const MOST_COPIES: i64 = 100_000;
 const MOST_ACTIONS: usize = 3;
 
 /// Reads every `content/kits/*.toml`.
-pub(super) fn read_all(project: &Project<'_>, diagnostics: &mut Diagnostics) -> Vec<Kit> {
+pub(super) fn read_all(project: &Project<'_>, tender: &BTreeSet<String>, diagnostics: &mut Diagnostics) -> Vec<Kit> {
     let sources = project.snapshot.folder("content/kits/", ".toml");
-    let kits: Vec<Kit> = sources.filter_map(|source| read(project, source, diagnostics)).collect();
+    let kits: Vec<Kit> = sources.filter_map(|source| read(project, tender, source, diagnostics)).collect();
     // The legal notice goes with everything that is handed out.
     if lacks_legal_notice(project.site)
         && let (Some(kit), Some(source)) = (kits.first(), project.snapshot.text(crate::settings::FILE))
@@ -160,7 +160,7 @@ fn lacks_legal_notice(site: &Site) -> bool {
     site.host.is_none() || site.publisher.director.is_none()
 }
 
-fn read(project: &Project<'_>, source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Kit> {
+fn read(project: &Project<'_>, tender: &BTreeSet<String>, source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Kit> {
     let slug = slug::of_file(source, ".toml", diagnostics);
     let file = File::parse(source);
     let mut table = file.table();
@@ -172,11 +172,21 @@ fn read(project: &Project<'_>, source: &Arc<Source>, diagnostics: &mut Diagnosti
     }
     let private = table.boolean("private").is_some_and(|b| b.value);
     let sheets = sheets(project, &mut table, venue.as_ref().map_or("", |v| &v.value));
-    let note = table.filled_text("note").map(|t| t.value).unwrap_or_default();
-    table.require("item");
+    let mut note = table.filled_text("note").map(|t| t.value).unwrap_or_default();
     let mut served = Served::default();
-    let items = table.tables("item").into_iter().filter_map(|table| item(table, private, &mut served)).collect::<Vec<_>>();
-    let deliveries = deliveries(&mut table, &served.places);
+    let lists_none = !table.has("item");
+    let mut items = table.tables("item").into_iter().filter_map(|table| item(table, private, &mut served)).collect::<Vec<_>>();
+    let deliveries = deliveries(&mut table, (!lists_none).then_some(&served.places));
+    if let Some(venue) = venue.as_ref().filter(|_| lists_none) {
+        let places: Vec<&str> = deliveries.iter().map(|delivery| delivery.to.as_str()).collect();
+        let is_tender = project.are_tender(&sheets, tender);
+        let (usual, word) = usual::usual(&venue.value, is_tender, &places, &project.site.language);
+        items = usual;
+        if note.is_empty() {
+            note = word;
+        }
+        served.poster = items.iter().any(|item| item.publication == "poster").then(|| venue.place.clone());
+    }
     let poster = table.table("poster").map(|t| poster(project, t, &sheets));
     if let Some(poster) = &served.poster {
         for (slug, place) in sheets.iter().filter_map(|s| project.codeless(s).map(|place| (s, place))) {
@@ -310,13 +320,16 @@ fn checked_format(
     }
 }
 
-/// Where to deliver. When the kit says it for one place, it should for all.
-fn deliveries(table: &mut Table<'_>, served: &BTreeMap<String, Place>) -> Vec<KitDelivery> {
+/// Where to deliver. When the kit says it for one place, it should for all that are `served`; in a kit that lists
+/// nothing, where it delivers is what is served.
+fn deliveries(table: &mut Table<'_>, served: Option<&BTreeMap<String, Place>>) -> Vec<KitDelivery> {
     let mut deliveries = Vec::new();
     for mut delivery in table.tables("delivery") {
         let to = delivery.required_text("to");
         let address = delivery.required_text("address");
-        if let Some(to) = to.as_ref().filter(|to| !served.contains_key(&to.value)) {
+        if let Some(served) = served
+            && let Some(to) = to.as_ref().filter(|to| !served.contains_key(&to.value))
+        {
             let diagnostic = Diagnostic::warning("catalogue-kit-delivery-unknown").at(to.place.clone());
             delivery.report(suggest(diagnostic.fact("to", &to.value), &to.value, served.keys().map(String::as_str)));
         }
@@ -325,7 +338,7 @@ fn deliveries(table: &mut Table<'_>, served: &BTreeMap<String, Place>) -> Vec<Ki
             deliveries.push(KitDelivery { to: to.value, address: address.value });
         }
     }
-    if !deliveries.is_empty() {
+    if let Some(served) = served.filter(|_| !deliveries.is_empty()) {
         for (name, place) in served.iter().filter(|(name, _)| !deliveries.iter().any(|d| d.to == **name)) {
             let diagnostic = Diagnostic::warning("catalogue-kit-delivery-missing").at(place.clone());
             table.report(diagnostic.fact("to", name.as_str()));

@@ -24,6 +24,7 @@ pub mod role;
 mod sheet;
 mod slug;
 mod translation;
+mod usual;
 mod venue;
 
 #[cfg(test)]
@@ -42,7 +43,7 @@ pub use memo::Memo;
 pub use publication::{PUBLICATIONS, formats_of};
 pub use recall::{Current, Fate, Newer, Recall, Withdrawn};
 pub use sheet::Sheet;
-pub use venue::VENUES;
+pub use venue::{FAMILIES, VENUES};
 
 use jiff::civil::Date;
 use project::Project;
@@ -71,6 +72,8 @@ pub struct Parts<'a> {
     pub territory: Option<&'a str>,
     /// SHA-256 over every file that the theme is made of.
     pub theme_fingerprint: [u8; 32],
+    /// The theme's events that call for care: a kit of their sheets alone has its own usual papers.
+    pub tender: BTreeSet<String>,
     /// Today's civil date: decides only whether a sheet is expired, and so a draft.
     pub today: Date,
     /// `--drafts`: an expired sheet is a warning, and a draft.

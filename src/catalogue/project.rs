@@ -185,6 +185,12 @@ impl<'a> Project<'a> {
         self.slugs().filter(names).map(str::to_owned).collect()
     }
 
+    /// Whether all of some sheets are of events that call for care.
+    pub(super) fn are_tender(&self, slugs: &[String], tender: &BTreeSet<String>) -> bool {
+        let event = |slug: &String| self.draft(slug, &self.site.language)?.head.event.as_ref().map(|event| event.value.as_str());
+        !slugs.is_empty() && slugs.iter().all(|slug| event(slug).is_some_and(|event| tender.contains(event)))
+    }
+
     /// The ids of the steps of some sheets.
     pub(super) fn steps_of(&self, slugs: &[String]) -> BTreeSet<&'a str> {
         let indices = slugs.iter().filter_map(|slug| self.first(slug, &self.site.language));

@@ -78,11 +78,11 @@ pub struct Newer {
 
 /// Compares every run with what there is; how many there are, and those at stake.
 pub(super) fn all(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<(usize, Vec<Recall>)> {
-    let Parts { snapshot, site, drafts, directory, theme_fingerprint, today, drafts_allowed, .. } = parts;
+    let Parts { snapshot, site, drafts, directory, theme_fingerprint, tender, today, drafts_allowed, .. } = parts;
     let sealed = ledger::read(snapshot, diagnostics);
     let project = Project::new(snapshot, &site, &directory, &sealed, &drafts, today, drafts_allowed);
     let mut found = Diagnostics::default();
-    let kits = kit::read_all(&project, &mut found);
+    let kits = kit::read_all(&project, &tender, &mut found);
     let found = found.sorted();
     let mut recalls = Vec::new();
     for run in &sealed.ledger.runs {

@@ -1,5 +1,6 @@
 //! A small whole project, broken in one place at a time.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::civil::{Date, date};
@@ -181,8 +182,9 @@ impl Files {
         let drafts = snapshot.sheets().map(|source| sheet::read(source, &mut diagnostics).into()).collect();
         let editions = editions(&snapshot, &directory, &mut diagnostics);
         let (theme_fingerprint, territory) = ([7; 32], None);
+        let tender = BTreeSet::from(["deces".to_owned()]);
         let parts = Parts {
-            snapshot: &snapshot, site, drafts, directory, editions, territory, theme_fingerprint, today, drafts_allowed,
+            snapshot: &snapshot, site, drafts, directory, editions, territory, theme_fingerprint, tender, today, drafts_allowed,
         };
         let catalogue = build(parts, &mut Memo::default(), &mut diagnostics);
         (catalogue, diagnostics.sorted())
@@ -390,6 +392,35 @@ fn a_poster_in_a_kit_needs_a_code_and_a_kit_a_legal_notice() {
     assert!(told.contains(&(known("catalogue-kit-legal"), "site.toml:1".into())), "{told:?}");
     let told = Files::new().without("kits/hopital.toml").change("site.toml", "director = \"Le maire\"\n", "").told();
     assert_eq!(told, [(known("settings-no-director"), "site.toml:4".to_owned())]);
+}
+
+#[test]
+fn a_kit_that_lists_nothing_has_the_usual_papers_of_its_venue() {
+    let items = "[[item]]\npublication = \"poster\"\nformat = \"a4\"\nvariant = \"screen\"\ncopies = { \"Accueil\" = 2 }\n";
+    let kit = |venue: &str, event: &str, items: &str| {
+        let files = Files::new().change("kits/hopital.toml", items, "");
+        let files = files.change("kits/hopital.toml", "venue = \"hopital\"", &format!("venue = \"{venue}\""));
+        let (catalogue, told) = files.change("sheets/deces.md", "event = \"deces\"", &format!("event = \"{event}\"")).build();
+        assert_eq!(told, [], "{venue}, {event}");
+        catalogue.unwrap().kits.remove(0)
+    };
+    for venue in ["hopital", "ehpad"] {
+        let kit = kit(venue, "deces", items);
+        let said: Vec<_> = kit.items.iter().map(|item| (item.publication.as_str(), item.format.as_str(), item.hang.as_str())).collect();
+        assert_eq!(said, [("leaflet", "", ""), ("poster", "a4", "Salon des familles")]);
+        assert_eq!((kit.items[1].variant, kit.items[1].copies["Accueil"]), (PaperVariant::Press, 1));
+        assert!(kit.note.contains("enveloppe"), "{}", kit.note);
+    }
+    for (venue, event) in [("mairie", "deces"), ("hopital", "naissance")] {
+        let kit = kit(venue, event, items);
+        let said: Vec<_> = kit.items.iter().map(|item| item.publication.as_str()).collect();
+        assert_eq!(said, ["leaflet", "checklist", "large"]);
+        assert_eq!(kit.note.is_empty(), event != "deces");
+    }
+    // A poster needs a code, whoever asks for it.
+    let files = Files::new().without("ledger.toml").change("kits/hopital.toml", items, "");
+    let told = files.change("sheets/deces.md", "code = \"d7\"\n", "").told();
+    assert!(told.contains(&(known("catalogue-kit-code"), "kits/hopital.toml:2".into())), "{told:?}");
 }
 
 /// Law of 29 July 1881, article 15.

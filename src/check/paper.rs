@@ -71,7 +71,7 @@ pub(super) fn code_differs(output: &Output<'_>, paper: &Paper<'_>, proof: &Resul
     let expected = match &paper.document.content {
         Content::Poster(poster) => Some(&poster.code_address).filter(|address| !address.is_empty()),
         Content::Leaflet(leaflet) => leaflet.code.as_ref().map(|code| &code.address),
-        Content::Flow(_) | Content::Checklist(_) | Content::Order(_) => None,
+        Content::Flow(_) | Content::Checklist(_) | Content::Order(_) | Content::Reception(_) => None,
     };
     let (Some(expected), Ok(proof)) = (expected, proof) else { return Vec::new() };
     let found: Vec<&str> = proof.codes.iter().map(|code| code.address.as_str()).collect();

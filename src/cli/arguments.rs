@@ -265,6 +265,8 @@ pub(crate) struct Verify {
     pub(crate) key: Option<String>,
     #[arg(required = true, value_name = "PATH")]
     pub(crate) paths: Vec<PathBuf>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
 }
 
 #[derive(Debug, Args)]

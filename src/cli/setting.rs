@@ -63,8 +63,13 @@ impl Setting {
 
     /// The order of a command, for a project that may not be one.
     pub(crate) fn order_at(&self, reading: &Reading, request: Request, root: PathBuf) -> Order {
-        let today = reading.today.unwrap_or(self.clock);
+        let today = self.today(reading.today);
         Order { root, today, drafts: reading.drafts, edition: None, request, jobs: reading.jobs }
+    }
+
+    /// The day that a person says it is, else the clock's.
+    pub(crate) fn today(&self, said: Option<Date>) -> Date {
+        said.unwrap_or(self.clock)
     }
 
     /// Whether to colour what goes to a stream. `--color` outweighs `NO_COLOR` (no-color.org).

@@ -25,8 +25,9 @@ pub(crate) fn verify(setting: &Setting, asked: &Verify) -> Exit {
         }
     };
     let mut signed = Vec::new();
+    let today = setting.today(asked.today);
     for path in &asked.paths {
-        let verified = Defect::blame(&path.display().to_string(), || verify::verify(path, key.as_ref()));
+        let verified = Defect::blame(&path.display().to_string(), || verify::verify(path, today, key.as_ref()));
         let verified = match verified {
             Ok(verified) => verified,
             Err(failure) => {

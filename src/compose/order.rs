@@ -81,9 +81,9 @@ pub fn order_sheet(catalogue: &Catalogue, kit: &Kit, files: &[PrintFile], words:
     if !hangings.is_empty() {
         notes.push((word("order-hang"), hangings));
     }
-    if !kit.note.is_empty() {
-        notes.push((word("order-note"), vec![set(&kit.note)]));
-    }
+    let mut note = vec![word("order-reception")];
+    note.extend((!kit.note.is_empty()).then(|| set(&kit.note)));
+    notes.push((word("order-note"), note));
     let remove = sheets.iter().map(|sheet| sheet.review_by).min();
     let mut foot_left = vec![format!("{} · {}", set(&site.publisher.name), set(&site.name))];
     if catalogue.edition.specimen {
@@ -154,7 +154,7 @@ fn code_distance(format: PosterFormat, words: &Words) -> String {
 }
 
 /// Who receives copies: first in the order of the deliveries, then the others by name.
-fn places(kit: &Kit) -> Vec<String> {
+pub(super) fn places(kit: &Kit) -> Vec<String> {
     let named: BTreeSet<&String> = kit.items.iter().flat_map(|item| item.copies.keys()).collect();
     let mut out: Vec<String> = Vec::new();
     for to in kit.deliveries.iter().map(|delivery| &delivery.to).filter(|to| named.contains(to)).chain(named.iter().copied()) {

@@ -12,6 +12,7 @@ mod kit;
 mod leaflet;
 mod page;
 mod poster;
+mod reception;
 
 pub use block::{
     Block, Callout, CalloutKind, Case, Cell, Cost, Figure, Item, List, Note, Phase, PhaseKind, Step, Table, Way,
@@ -27,6 +28,7 @@ pub use page::{
     PageKind, PaperEntry, Shelf, Translation,
 };
 pub use poster::{Action, Ground, Poster, PosterFormat};
+pub use reception::{Reception, ReceptionPart, ReceptionRow};
 
 /// One finished text, ready to be given a form.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,6 +60,8 @@ pub enum Content {
     Leaflet(Box<Leaflet>),
     /// The order sheet of a kit.
     Order(Box<OrderSheet>),
+    /// The leaf of a kit for the person who hands its papers out.
+    Reception(Box<Reception>),
 }
 
 /// A text that flows over as many pages, or as long a page, as it needs.

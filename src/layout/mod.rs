@@ -18,6 +18,7 @@ mod order;
 mod poster;
 mod preset;
 mod press;
+mod reception;
 mod stake;
 mod typeset;
 
@@ -95,6 +96,8 @@ pub enum Zone {
     Order,
     /// The head or foot of a checklist.
     Checklist,
+    /// The head or foot of a kit's leaf for the counter.
+    Reception,
 }
 
 /// Sets a document: a flowing one as the preset says, a poster, a leaflet and an order sheet in their own measures.
@@ -108,6 +111,7 @@ pub fn set(document: &Document, setting: &Setting<'_>, theme: &Theme) -> Result<
         Content::Checklist(list) => checklist::set(document, list, setting.variant, theme),
         Content::Leaflet(leaflet) => leaflet::set(document, leaflet, setting.variant, theme),
         Content::Order(order) => order::set(document, order, setting.variant, theme),
+        Content::Reception(leaf) => reception::set(document, leaf, setting.variant, theme),
     }?;
     if let Variant::Press(press) = setting.variant {
         press::finish(&mut paper, press);

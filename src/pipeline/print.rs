@@ -107,6 +107,7 @@ fn project(
             editions: BTreeMap::new(),
             territory: None,
             theme_fingerprint: theme.fingerprint,
+            tender: theme.tender(),
             today: order.today,
             drafts_allowed: order.drafts,
         };

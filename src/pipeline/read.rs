@@ -102,6 +102,7 @@ impl Ground {
             editions: self.editions.clone(),
             territory,
             theme_fingerprint: self.theme.fingerprint,
+            tender: self.theme.tender(),
             today: self.today,
             drafts_allowed: self.drafts_allowed,
         };

@@ -76,6 +76,7 @@ pub fn recall(order: &Order) -> Run<Recalled> {
             editions: BTreeMap::new(),
             territory: None,
             theme_fingerprint: theme.fingerprint,
+            tender: theme.tender(),
             today: order.today,
             drafts_allowed: true,
         };

@@ -143,7 +143,14 @@ pub fn new_kit(order: &Order, wish: &Wish, disk: &dyn Disk) -> Run<Started> {
             return Err(Stop::Refused);
         }
         let guess = wish.guess();
-        let text = starter::kit(wish.title().unwrap_or(&guess), venue, &VENUES, &sheets, names_venue);
+        let mut ignored = Diagnostics::default();
+        let (theme, _) = look(&snapshot, settings::read(&snapshot, &mut ignored).as_ref());
+        let tender = theme.map(|theme| theme.tender()).unwrap_or_default();
+        let event = |slug: &&str| others.iter().find(|draft| draft.language.is_none() && draft.slug == *slug)?.head.event.as_ref();
+        let is_tender = sheets.iter().all(|slug| event(slug).is_some_and(|event| tender.contains(&event.value)));
+        let is_for_families = is_tender && catalogue::FAMILIES.contains(&venue);
+        let title = wish.title().unwrap_or(&guess);
+        let text = starter::kit(title, venue, &VENUES, &sheets, names_venue, is_for_families);
         let path = PathBuf::from(format!("content/kits/{slug}.toml"));
         run::told(publish::create(disk, &order.root.join(&path), text.as_bytes()), diagnostics)?;
         let unnamed = (!names_venue).then(|| venue.to_owned());

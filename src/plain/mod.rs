@@ -5,7 +5,7 @@ mod block;
 mod inline;
 mod wrap;
 
-use crate::document::{Checklist, Content, Document, Flow, Leaflet, OrderSheet, PhaseKind, Poster};
+use crate::document::{Checklist, Content, Document, Flow, Leaflet, OrderSheet, PhaseKind, Poster, Reception};
 use crate::language::Words;
 use block::Writer;
 
@@ -19,6 +19,7 @@ pub fn text(document: &Document, words: &Words) -> String {
         Content::Checklist(list) => write_checklist(&mut out, document, list),
         Content::Leaflet(leaflet) => write_leaflet(&mut out, document, leaflet),
         Content::Order(order) => write_order(&mut out, document, order),
+        Content::Reception(leaf) => write_reception(&mut out, document, leaf),
     }
     out.finish()
 }
@@ -154,6 +155,22 @@ fn write_order(out: &mut Writer<'_>, document: &Document, order: &OrderSheet) {
     out.end();
     out.strings(&order.foot_left);
     out.paragraph(&order.foot_right);
+}
+
+fn write_reception(out: &mut Writer<'_>, document: &Document, leaf: &Reception) {
+    out.paragraph(&document.title);
+    out.lines(&[&leaf.subtitle, &leaf.audience]);
+    for (part, number) in leaf.parts.iter().zip(1..) {
+        out.paragraph(&format!("{number}. {}", part.title));
+        for row in &part.rows {
+            out.item("- ", format!("{} {}", row.label, row.text).trim());
+        }
+        out.end();
+    }
+    out.lines(&[&leaf.remove, &leaf.recycle]);
+    out.lines(&[&leaf.again, &leaf.phone]);
+    out.paragraph(&leaf.publisher);
+    out.strings(&leaf.foot);
 }
 
 #[cfg(test)]

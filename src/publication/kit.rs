@@ -1,6 +1,6 @@
 //! Kits: one archive with everything to print and how to print it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 use std::sync::Arc;
@@ -15,15 +15,20 @@ use super::table::{Form, row};
 use super::{Artifact, Made, Workshop};
 use crate::catalogue::{Fingerprint, Kit};
 use crate::checksum::Checksum;
-use crate::compose::{PrintFile, inks, order_sheet, publication_name};
+use crate::compose::{PrintFile, inks, order_sheet, publication_name, reception};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::document::Document;
 use crate::language::{date, typography};
 use crate::layout::{Preset, Variant};
 use crate::paths::OutPath;
 use crate::press;
 
-/// The order sheet's name in the archive.
+/// The order sheet's name in the archive, and that of the leaf for who hands the papers out.
 const ORDER: &str = "bon-d-impression";
+const RECEPTION: &str = "a-l-accueil";
+
+/// The form of the order for a machine: it grows by one when a key is taken away or changes its meaning.
+const SCHEMA_VERSION: u32 = 1;
 
 /// The archive of a kit.
 pub(super) fn kit(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Arc<Made>>, Vec<Diagnostic>> {
@@ -31,21 +36,26 @@ pub(super) fn kit(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Arc<Made
     let (lines, papers) = choose(workshop, kit)?;
     let language = &workshop.catalogue.site.language;
     let words = workshop.theme.words_for(language);
-    let document = order_sheet(workshop.catalogue, kit, &lines, words);
-    let identity = workshop.catalogue.edition.fingerprint.0;
-    let order = paper::write(workshop, &document, (Preset::default(), Variant::Black), &identity, &|_| place(workshop, kit, None))?;
     let mut files: BTreeMap<String, Vec<u8>> =
         papers.iter().map(|(name, made)| (name.clone(), made.artifact.bytes.to_vec())).collect();
     let mut held: Vec<Artifact> = papers.values().map(|made| made.artifact.clone()).collect();
-    // The name of a file is a path of one segment.
-    if let Ok(path) = OutPath::new(&format!("{ORDER}.pdf")) {
-        let bytes = order.bytes.as_slice().into();
-        let pages = Some(order.pages);
-        let document = Some(Arc::new(document));
-        held.push(Artifact { path, bytes, publication: job.row.id, subject: None, pages, document, papers: Vec::new() });
+    let mut leaves = vec![(ORDER, order_sheet(workshop.catalogue, kit, &lines, words), Variant::Black)];
+    let leaf = reception(workshop.catalogue, kit, &tender(workshop, kit), words);
+    leaves.extend(leaf.map(|document| (RECEPTION, document, Variant::Screen)));
+    let mut documents = Vec::new();
+    for (name, document, variant) in leaves {
+        let made = leaf_of_kit(workshop, job, kit, name, document, variant)?;
+        documents.push(MachineDocument {
+            file: made.path.to_string(),
+            sha256: Checksum::of(&made.bytes).to_string(),
+            bytes: made.bytes.len(),
+            pages: made.pages.unwrap_or(1),
+            copies: if name == RECEPTION { one_each(kit) } else { BTreeMap::new() },
+        });
+        files.insert(made.path.to_string(), made.bytes.to_vec());
+        held.push(made);
     }
-    files.insert(format!("{ORDER}.pdf"), order.bytes);
-    files.insert(format!("{ORDER}.json"), machine_order(workshop, kit, &lines, &papers));
+    files.insert(format!("{ORDER}.json"), machine_order(workshop, kit, &lines, &papers, documents));
     files.insert("LISEZ-MOI.txt".to_owned(), readme(workshop, kit, &lines).into_bytes());
     files.insert("SHA256SUMS".to_owned(), sums(&files).into_bytes());
     let bytes = archive(&files).map_err(|error| {
@@ -55,6 +65,47 @@ pub(super) fn kit(workshop: &Workshop<'_>, job: &Job<'_>) -> Result<Vec<Arc<Made
     made.fact.holds = lines;
     made.artifact.papers = held;
     Ok(vec![made.into()])
+}
+
+/// A leaf that goes with the papers of a kit.
+fn leaf_of_kit(
+    workshop: &Workshop<'_>,
+    job: &Job<'_>,
+    kit: &Kit,
+    name: &str,
+    document: Document,
+    variant: Variant,
+) -> Result<Artifact, Vec<Diagnostic>> {
+    let at_top = || place(workshop, kit, None);
+    let file = format!("{name}.pdf");
+    let unsafe_name = |_| vec![Diagnostic::error("publication-kit-archive").fact("cause", file.as_str()).at(at_top())];
+    let path = OutPath::new(&file).map_err(unsafe_name)?;
+    let identity = workshop.catalogue.edition.fingerprint.0;
+    let written = paper::write(workshop, &document, (Preset::default(), variant), &identity, &|_| at_top())?;
+    Ok(Artifact {
+        path,
+        bytes: written.bytes.into(),
+        publication: job.row.id,
+        subject: None,
+        pages: Some(written.pages),
+        document: Some(Arc::new(document)),
+        papers: Vec::new(),
+    })
+}
+
+/// The sheets of a kit whose event calls for care.
+fn tender(workshop: &Workshop<'_>, kit: &Kit) -> BTreeSet<String> {
+    let catalogue = workshop.catalogue;
+    let is_tender = |slug: &&String| {
+        let sheet = catalogue.sheet(slug, &catalogue.site.language);
+        sheet.is_some_and(|sheet| workshop.theme.event(&sheet.event).tender)
+    };
+    kit.sheets.iter().filter(is_tender).cloned().collect()
+}
+
+/// One copy for each place that receives something.
+fn one_each(kit: &Kit) -> BTreeMap<String, u32> {
+    kit.items.iter().flat_map(|item| item.copies.keys()).map(|place| (place.clone(), 1)).collect()
 }
 
 /// The lines of an order, and the papers by their names in the archive.
@@ -131,6 +182,7 @@ fn place(workshop: &Workshop<'_>, kit: &Kit, value: Option<(usize, &str)>) -> Pl
 /// The order for a machine.
 #[derive(Serialize)]
 struct MachineOrder<'a> {
+    schema_version: u32,
     kit: &'a str,
     title: &'a str,
     venue: &'a str,
@@ -143,6 +195,18 @@ struct MachineOrder<'a> {
     note: &'a str,
     lines: Vec<MachineLine<'a>>,
     deliveries: Vec<MachineDelivery<'a>>,
+    /// What goes with the papers: this order for a person, and the leaf for who hands them out.
+    documents: Vec<MachineDocument>,
+}
+
+/// A leaf that goes with the papers.
+#[derive(Serialize)]
+struct MachineDocument {
+    file: String,
+    sha256: String,
+    bytes: usize,
+    pages: usize,
+    copies: BTreeMap<String, u32>,
 }
 
 /// A line of it.
@@ -154,6 +218,8 @@ struct MachineLine<'a> {
     variant: &'a str,
     sheet: &'a str,
     sheet_fingerprint: String,
+    /// The last day on which the paper may be handed out.
+    review_by: Option<String>,
     file: &'a str,
     sha256: String,
     bytes: usize,
@@ -187,11 +253,13 @@ fn machine_order(
     kit: &Kit,
     lines: &[PrintFile],
     papers: &BTreeMap<String, &Made>,
+    documents: Vec<MachineDocument>,
 ) -> Vec<u8> {
     let catalogue = workshop.catalogue;
     let words = workshop.theme.words_for(&catalogue.site.language);
     let sheet = |slug: &str| catalogue.sheet(slug, &catalogue.site.language);
     let order = MachineOrder {
+        schema_version: SCHEMA_VERSION,
         kit: kit.slug.as_str(),
         title: &kit.title,
         venue: &kit.venue,
@@ -215,6 +283,7 @@ fn machine_order(
                     variant: item.variant.name(),
                     sheet: &line.slug,
                     sheet_fingerprint: sheet(&line.slug).map(|s| s.fingerprint.to_string()).unwrap_or_default(),
+                    review_by: sheet(&line.slug).map(|s| s.review_by.to_string()),
                     file: &line.file,
                     sha256: fact.checksum.to_string(),
                     bytes: fact.bytes,
@@ -236,6 +305,7 @@ fn machine_order(
             })
             .collect(),
         deliveries: kit.deliveries.iter().map(|d| MachineDelivery { to: &d.to, address: &d.address }).collect(),
+        documents,
     };
     // Strings, numbers and maps of them always have a JSON form.
     let mut json = serde_json::to_vec_pretty(&order).unwrap_or_default();
@@ -265,7 +335,7 @@ fn readme(workshop: &Workshop<'_>, kit: &Kit, lines: &[PrintFile]) -> String {
     out.push(String::new());
     out.push(word("kit-readme-first", &[("order", &format!("{ORDER}.pdf"))]));
     out.push(word("kit-readme-second", &[]));
-    out.push(word("kit-readme-third", &[]));
+    out.push(word("kit-readme-third", &[("leaf", &format!("{RECEPTION}.pdf"))]));
     if let Some(day) = remove_after(workshop, kit) {
         out.push(word("kit-readme-fourth", &[("date", &date::long(day, language))]));
     }
@@ -283,6 +353,7 @@ fn readme(workshop: &Workshop<'_>, kit: &Kit, lines: &[PrintFile]) -> String {
         out.push(entry(&line.file, &format!("{name}, {title}")));
     }
     out.push(entry(&format!("{ORDER}.pdf"), &word("kit-order", &[])));
+    out.push(entry(&format!("{RECEPTION}.pdf"), &word("kit-reception", &[])));
     out.push(entry(&format!("{ORDER}.json"), &word("kit-order-json", &[])));
     if let Some(press) = lines.iter().find_map(|line| line.press) {
         out.push(String::new());

@@ -63,6 +63,7 @@ fn zone_name(zone: Zone) -> &'static str {
         Zone::Foot => "foot",
         Zone::Order => "order",
         Zone::Checklist => "checklist",
+        Zone::Reception => "reception",
     }
 }
 

@@ -229,7 +229,7 @@ pub(super) fn kit(pen: &Pen<'_>) -> Value {
             ("delivery", pen.list("kit-delivery", &delivery)),
             ("poster", pen.table("kit-poster", poster, &[])),
         ],
-        &["title", "venue", "item"],
+        &["title", "venue"],
     )
 }
 
@@ -286,4 +286,82 @@ pub(super) fn check(pen: &Pen<'_>) -> Value {
     );
     whole["additionalProperties"] = json!(true);
     whole
+}
+
+/// What a kit's archive says to a print shop's program; a key may be added, none is taken away or changes its meaning
+/// without another `schema_version`.
+pub(super) fn order(pen: &Pen<'_>) -> Value {
+    const SUM: &str = "^[0-9a-f]{64}$";
+    let publications: Vec<&str> = PUBLICATIONS.iter().map(|(id, _)| *id).collect();
+    let mut formats: Vec<&str> = PUBLICATIONS.iter().flat_map(|(_, formats)| *formats).copied().collect();
+    formats.sort_unstable();
+    formats.dedup();
+    let free = |id: &str| pen.described(id, json!({ "type": "string" }));
+    let count = |id: &str| pen.described(id, json!({ "type": "integer", "minimum": 0 }));
+    let from_one = |id: &str| pen.described(id, json!({ "type": "integer", "minimum": 1 }));
+    let perhaps = |id: &str, value: Value| {
+        let mut value = pen.described(id, value);
+        value["type"] = json!([value["type"], "null"]);
+        value
+    };
+    let copies = |id: &str| pen.described(id, json!({ "type": "object", "additionalProperties": { "type": "integer", "minimum": 1 } }));
+    let day = || json!({ "type": "string", "format": "date" });
+    let file = |mut keys: Vec<(&'static str, Value)>| {
+        keys.extend([
+            ("file", pen.shaped("order-file", "^[a-z0-9][a-z0-9._-]*\\.pdf$")),
+            ("sha256", pen.shaped("order-sha256", SUM)),
+            ("bytes", from_one("order-bytes")),
+            ("pages", from_one("order-pages")),
+            ("copies", copies("order-copies")),
+        ]);
+        keys
+    };
+    let line = file(vec![
+        ("letter", pen.shaped("order-lines-letter", "^[A-Z]+$")),
+        ("publication", pen.choice("order-lines-publication", &publications)),
+        ("format", pen.choice("order-lines-format", &formats)),
+        ("variant", pen.choice("order-lines-variant", &PaperVariant::ALL.map(PaperVariant::name))),
+        ("sheet", pen.shaped("order-lines-sheet", SLUG)),
+        ("sheet_fingerprint", pen.shaped("order-lines-sheet-fingerprint", SUM)),
+        ("review_by", perhaps("order-lines-review-by", day())),
+        ("width_mm", from_one("order-lines-width")),
+        ("height_mm", from_one("order-lines-height")),
+        ("output_condition", perhaps("order-lines-output-condition", json!({ "type": "string" }))),
+        ("bleed_mm", perhaps("order-lines-bleed", json!({ "type": "number", "minimum": 0 }))),
+        ("marks", perhaps("order-lines-marks", json!({ "type": "boolean" }))),
+        ("total", count("order-lines-total")),
+        ("paper", free("order-lines-paper")),
+        ("sides", pen.integer("order-lines-sides", 1, 2)),
+        ("inks", free("order-lines-inks")),
+        ("fold", free("order-lines-fold")),
+        ("staples", pen.integer("order-lines-staples", 0, 4)),
+        ("hang", free("order-lines-hang")),
+    ]);
+    let document = file(Vec::new());
+    let delivery = vec![("to", pen.text("order-deliveries-to")), ("address", pen.text("order-deliveries-address"))];
+    let whole = vec![
+        ("schema_version", pen.described("order-schema-version", json!({ "type": "integer", "enum": [1] }))),
+        ("kit", pen.shaped("order-kit", SLUG)),
+        ("title", pen.text("order-title")),
+        ("venue", pen.choice("order-venue", &VENUES)),
+        ("edition", pen.text("order-edition")),
+        ("fingerprint", pen.shaped("order-fingerprint", SUM)),
+        ("specimen", pen.boolean("order-specimen")),
+        ("publisher", pen.text("order-publisher")),
+        ("contact", free("order-contact")),
+        ("remove_after", perhaps("order-remove-after", day())),
+        ("note", free("order-note")),
+        ("lines", pen.list("order-lines", &whole_table(line))),
+        ("deliveries", pen.list("order-deliveries", &whole_table(delivery))),
+        ("documents", pen.list("order-documents", &whole_table(document))),
+    ];
+    let mut whole = whole_table(whole);
+    whole["additionalProperties"] = json!(true);
+    whole
+}
+
+/// A table of which no key is ever left out.
+fn whole_table(keys: Vec<(&'static str, Value)>) -> Value {
+    let required: Vec<&str> = keys.iter().map(|(key, _)| *key).collect();
+    table(keys, &required)
 }

@@ -11,8 +11,9 @@ use serde_json::{Map, Value, json};
 
 use crate::language::Words;
 
-/// What has a schema: the head of a sheet, each file of `content/`, and what `check` and `list --recall` say to a machine.
-pub const KINDS: [&str; 8] = ["sheet", "site", "contacts", "glossary", "plain-words", "kit", "check", "recall"];
+/// What has a schema: the head of a sheet, each file of `content/`, and what `check` and `list --recall` say to a machine,
+/// and the order of a kit.
+pub const KINDS: [&str; 9] = ["sheet", "site", "contacts", "glossary", "plain-words", "kit", "check", "recall", "order"];
 
 /// The dialect.
 const DRAFT: &str = "http://json-schema.org/draft-07/schema#";
@@ -31,6 +32,7 @@ pub fn schema(kind: &str, events: &[&str], words: &Words) -> Option<Value> {
         "kit" => kinds::kit(&pen),
         "check" => kinds::check(&pen),
         "recall" => recall::recall(&pen),
+        "order" => kinds::order(&pen),
         _ => return None,
     };
     schema["$schema"] = json!(DRAFT);

@@ -57,11 +57,17 @@ impl Sheet<'_> {
     }
 }
 
-/// A new kit of some sheets; `names_venue` tells whether they name its venue themselves.
+/// A new kit of some sheets; `names_venue` tells whether they name its venue themselves, `is_for_families` whether it is
+/// handed out after a death, where families wait.
 #[must_use]
-pub fn kit(title: &str, venue: &str, venues: &[&str], sheets: &[&str], names_venue: bool) -> String {
+pub fn kit(title: &str, venue: &str, venues: &[&str], sheets: &[&str], names_venue: bool, is_for_families: bool) -> String {
     let sheets: Vec<String> = sheets.iter().map(|slug| quoted(slug)).collect();
     let note = if names_venue { "" } else { "# Aucune fiche ne nomme ce lieu : elles y sont toutes. Gardez celles qui le concernent.\n" };
+    let (word, items) = if is_for_families {
+        ("note = \"À remettre en main propre, dans une enveloppe.\"", include_str!("kit-families.toml"))
+    } else {
+        ("# note = \"À remettre en main propre.\"", include_str!("kit-items.toml"))
+    };
     filled(
         include_str!("kit.toml"),
         &[
@@ -70,6 +76,8 @@ pub fn kit(title: &str, venue: &str, venues: &[&str], sheets: &[&str], names_ven
             ("%venues%", &venues.join(", ")),
             ("%note%\n", note),
             ("%sheets%", &sheets.join(", ")),
+            ("%word%", word),
+            ("%items%\n", items),
         ],
     )
 }
@@ -108,7 +116,7 @@ pub fn site(today: Date, venues: &[&str]) -> Vec<(&'static str, String)> {
         ("content/REGLES.md", include_str!("../../content/REGLES.md").to_owned()),
         ("content/contacts.toml", include_str!("../../content/contacts.toml").to_owned()),
         ("content/glossary.toml", include_str!("../../content/glossary.toml").to_owned()),
-        ("content/kits/mairie.toml", kit("Mairie", "mairie", venues, &["je-cherche-de-l-aide"], true)),
+        ("content/kits/mairie.toml", kit("Mairie", "mairie", venues, &["je-cherche-de-l-aide"], true, false)),
         ("content/sheets/je-cherche-de-l-aide.md", dated(include_str!("example.md"))),
         // The last: with it the folder is a project.
         ("content/site.toml", dated(include_str!("site.toml"))),
@@ -163,7 +171,7 @@ mod tests {
 
     #[test]
     fn what_a_person_typed_is_a_text_and_never_a_template() {
-        let text = kit("Le \"%venue%\"\n\\ %sheets%", "mairie", &["mairie"], &["a"], true);
+        let text = kit("Le \"%venue%\"\n\\ %sheets%", "mairie", &["mairie"], &["a"], true, false);
         assert!(text.contains("title = \"Le \\\"%venue%\\\" \\\\ %sheets%\"\n"), "{text}");
         assert!(text.contains("venue = \"mairie\"") && text.contains("sheets = [\"a\"]"), "{text}");
     }
@@ -188,6 +196,7 @@ mod tests {
         };
         let mut all: Vec<String> = site(date(2026, 11, 22), &["mairie"]).into_iter().map(|(_, text)| text).collect();
         all.extend([sheet.text(), edition("lille", "Lille", "59350", &[])]);
+        all.push(kit("Hôpital", "hopital", &["hopital"], &["a"], false, true));
         for text in all {
             let left = text.match_indices('%').find(|(at, _)| text[at + 1..].starts_with(|c: char| c.is_ascii_lowercase()));
             assert!(left.is_none(), "{text}");

@@ -12,7 +12,7 @@ mod settings;
 mod style;
 mod translation;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
 pub use color::Rgb;
@@ -124,6 +124,12 @@ impl Theme {
     #[must_use]
     pub fn event(&self, id: &str) -> &Event {
         self.events.get(id).unwrap_or(&self.neutral)
+    }
+
+    /// The events that call for care.
+    #[must_use]
+    pub fn tender(&self) -> BTreeSet<String> {
+        self.events.iter().filter(|(_, event)| event.tender).map(|(id, _)| id.clone()).collect()
     }
 
     /// The reader's words in a language: its own file, that of the same language without a region, else French, which

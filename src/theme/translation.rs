@@ -2,8 +2,8 @@
 
 /// Messages of papers and pages that exist in the site's language alone: kits and their orders, the pages about the
 /// site itself, the accessibility statement. What of them stands in every page's foot is in [`EVERYWHERE`].
-const SITE_ALONE: [&str; 16] = [
-    "kit-", "layout-order-", "order-", "site-code-", "site-email", "site-glossary-", "site-kit-",
+const SITE_ALONE: [&str; 17] = [
+    "kit-", "layout-order-", "order-", "reception-", "site-code-", "site-email", "site-glossary-", "site-kit-",
     "site-legal-", "site-map-", "site-missing-", "site-phone", "site-print-", "site-privacy-", "site-proof-",
     "site-siret", "statement-",
 ];

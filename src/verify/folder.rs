@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::{Verified, is_kit, is_paper, kit, paper};
@@ -10,10 +11,10 @@ use crate::publish::{MANIFEST_NAME, Manifest, SIGNATURE_NAME};
 use crate::source::Folder;
 
 /// Verifies every file that the manifest lists, and every PDF and kit that is there, listed or not.
-pub(super) fn verify(folder: &Folder) -> Result<Verified, Failure> {
+pub(super) fn verify(folder: &Folder, today: Date) -> Result<Verified, Failure> {
     let has = |wanted: &str| folder.names().any(|name| name == wanted);
     if !has(MANIFEST_NAME) && has(kit::SUMS) {
-        return kit::verify_unpacked(folder);
+        return kit::verify_unpacked(folder, today);
     }
     let mut whole = Verified::default();
     let manifest = match folder.read(MANIFEST_NAME)? {
@@ -46,7 +47,7 @@ pub(super) fn verify(folder: &Folder) -> Result<Verified, Failure> {
     }
     let names: Vec<&str> = folder.names().filter(|name| ![MANIFEST_NAME, SIGNATURE_NAME].contains(name)).collect();
     let verified: Vec<Result<Verified, Failure>> =
-        names.into_par_iter().map(|name| file(folder, manifest.as_ref(), name)).collect();
+        names.into_par_iter().map(|name| file(folder, manifest.as_ref(), name, today)).collect();
     for one in verified {
         let one = one?;
         whole.files += one.files;
@@ -85,7 +86,7 @@ fn code_of(address: &str) -> Option<&str> {
     (before.ends_with("/q") && !code.is_empty()).then_some(code)
 }
 
-fn file(folder: &Folder, manifest: Option<&Manifest>, name: &str) -> Result<Verified, Failure> {
+fn file(folder: &Folder, manifest: Option<&Manifest>, name: &str, today: Date) -> Result<Verified, Failure> {
     let mut verified = Verified { files: 1, ..Verified::default() };
     let listed = manifest.is_some_and(|manifest| manifest.lists(name));
     if manifest.is_some() && !listed {
@@ -108,7 +109,7 @@ fn file(folder: &Folder, manifest: Option<&Manifest>, name: &str) -> Result<Veri
     if is_paper(name) {
         paper(name, name, &bytes, &mut verified);
     } else if is_kit(name) {
-        kit::verify(name, &bytes, &mut verified);
+        kit::verify(name, &bytes, today, &mut verified);
     }
     Ok(verified)
 }

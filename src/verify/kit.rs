@@ -1,10 +1,11 @@
-//! The archive of a kit, against its sums.
+//! A kit, against its sums and its order.
 
-use std::collections::BTreeMap;
-use std::io::{Cursor, Read as _};
+use std::collections::{BTreeMap, BTreeSet};
 
-use zip::ZipArchive;
+use jiff::civil::Date;
 
+use super::archive::{MOST_BYTES, unpack};
+use super::order::{self, Order};
 use super::{Verified, is_paper, paper};
 use crate::checksum::Checksum;
 use crate::diagnostic::{Diagnostic, Failure};
@@ -12,33 +13,34 @@ use crate::source::Folder;
 
 /// The list of the sums of the other files, as `sha256sum` writes it.
 pub(super) const SUMS: &str = "SHA256SUMS";
-/// The most files of an archive, and the most bytes that they may hold once unpacked: a small file can announce more
-/// than a disk holds.
-const MOST_FILES: usize = 10_000;
-const MOST_BYTES: u64 = 512 << 20;
 
-/// Verifies an archive: safe names, every sum right, nothing beside, every PDF proven.
-pub(super) fn verify(file: &str, bytes: &[u8], verified: &mut Verified) {
+/// Verifies an archive: safe names, every sum right, nothing beside, every PDF proven, all as the order says, and no
+/// sheet of it expired.
+pub(super) fn verify(file: &str, bytes: &[u8], today: Date, verified: &mut Verified) {
     verified.kits += 1;
-    let files = match unpack(bytes) {
-        Ok(files) => files,
-        Err(fault) => {
-            verified.diagnostics.push(fault.fact("file", file));
-            return;
-        }
-    };
-    verified.files += files.len();
-    judge(&files, &|name| format!("{file} ({name})"), verified);
+    let unpacked = unpack(file, bytes);
+    verified.files += unpacked.files.len();
+    verified.diagnostics.extend(unpacked.faults);
+    if unpacked.files.is_empty() {
+        return;
+    }
+    judge(&unpacked.files, unpacked.told, &|name| format!("{file} ({name})"), today, verified);
 }
 
 /// Verifies a kit that was unpacked.
-pub(super) fn verify_unpacked(folder: &Folder) -> Result<Verified, Failure> {
+pub(super) fn verify_unpacked(folder: &Folder, today: Date) -> Result<Verified, Failure> {
     let mut verified = Verified { kits: 1, ..Verified::default() };
     let mut files = BTreeMap::new();
+    let mut told = BTreeSet::new();
+    for name in &folder.strange {
+        told.insert(name.clone());
+        verified.diagnostics.push(Diagnostic::warning("verify-strange").fact("file", name.as_str()));
+    }
     let mut left = MOST_BYTES;
     for name in folder.names() {
         let bytes = folder.read(name)?.filter(|bytes| bytes.len() as u64 <= left);
         let Some(bytes) = bytes else {
+            told.insert(name.to_owned());
             verified.diagnostics.push(Diagnostic::error("verify-too-large").fact("file", name));
             continue;
         };
@@ -46,18 +48,27 @@ pub(super) fn verify_unpacked(folder: &Folder) -> Result<Verified, Failure> {
         files.insert(name.to_owned(), bytes);
     }
     verified.files = files.len();
-    judge(&files, &str::to_owned, &mut verified);
+    judge(&files, told, &str::to_owned, today, &mut verified);
     Ok(verified)
 }
 
-/// Holds the files of a kit to their sums, and proves its PDFs; `named` says how a person finds a file.
-fn judge(files: &BTreeMap<String, Vec<u8>>, named: &dyn Fn(&str) -> String, verified: &mut Verified) {
+/// Holds the files of a kit to their sums, proves its PDFs and holds them to the order. `told` are names of which a fault
+/// is known; `named` says how a person finds a file.
+fn judge(
+    files: &BTreeMap<String, Vec<u8>>,
+    mut told: BTreeSet<String>,
+    named: &dyn Fn(&str) -> String,
+    today: Date,
+    verified: &mut Verified,
+) {
     let sums = files.get(SUMS).and_then(|bytes| std::str::from_utf8(bytes).ok()).and_then(parse);
     match sums {
         None => verified.diagnostics.push(Diagnostic::error("verify-no-sums").fact("file", named(SUMS))),
         Some(sums) => {
             for name in sums.keys().filter(|name| !files.contains_key(**name)) {
-                verified.diagnostics.push(Diagnostic::error("verify-missing").fact("file", named(name)));
+                if told.insert((*name).to_owned()) {
+                    verified.diagnostics.push(Diagnostic::error("verify-missing").fact("file", named(name)));
+                }
             }
             for (name, bytes) in files.iter().filter(|(name, _)| *name != SUMS) {
                 let code = match sums.get(name.as_str()) {
@@ -65,48 +76,59 @@ fn judge(files: &BTreeMap<String, Vec<u8>>, named: &dyn Fn(&str) -> String, veri
                     Some(_) => "verify-changed",
                     None => "verify-unsummed",
                 };
+                told.insert(name.clone());
                 verified.diagnostics.push(Diagnostic::error(code).fact("file", named(name)));
             }
         }
     }
-    for (name, bytes) in files.iter().filter(|(name, _)| is_paper(name)) {
-        paper(&named(name), name, bytes, verified);
+    let papers = files.iter().filter(|(name, _)| is_paper(name));
+    let pages: BTreeMap<&str, usize> =
+        papers.filter_map(|(name, bytes)| Some((name.as_str(), paper(&named(name), name, bytes, verified)?))).collect();
+    match files.get(order::NAME).map(|bytes| Order::parse(bytes)) {
+        Some(Some(order)) => hold(&order, files, &pages, &told, named, today, verified),
+        // That it is missing, or was changed, is told by its name already.
+        _ if told.contains(order::NAME) => {}
+        _ => verified.diagnostics.push(Diagnostic::error("verify-order").fact("file", named(order::NAME))),
     }
 }
 
-/// The files of an archive by name.
-fn unpack(bytes: &[u8]) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
-    let unreadable = |cause: String| Diagnostic::error("verify-archive").fact("cause", cause);
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| unreadable(error.to_string()))?;
-    if archive.len() > MOST_FILES {
-        return Err(Diagnostic::error("verify-archive-large"));
-    }
-    let mut files = BTreeMap::new();
-    let mut left = MOST_BYTES;
-    for index in 0..archive.len() {
-        let entry = archive.by_index(index).map_err(|error| unreadable(error.to_string()))?;
-        let name = entry.name().map(|name| name.into_owned()).map_err(|error| unreadable(error.to_string()))?;
-        if !entry.is_file() || !is_flat(&name) {
-            return Err(Diagnostic::error("verify-archive-name").fact("name", name));
+/// Holds the files to the order: sums that were made again prove nothing to who does not know what was ordered.
+fn hold(
+    order: &Order,
+    files: &BTreeMap<String, Vec<u8>>,
+    pages: &BTreeMap<&str, usize>,
+    told: &BTreeSet<String>,
+    named: &dyn Fn(&str) -> String,
+    today: Date,
+    verified: &mut Verified,
+) {
+    let mut ordered = BTreeSet::new();
+    for entry in order.entries() {
+        ordered.insert(entry.file.as_str());
+        let fault = |code| Diagnostic::error(code).fact("file", named(&entry.file));
+        // A page too few is worth saying of a file that is known to have changed.
+        if let Some(pages) = pages.get(entry.file.as_str()).filter(|pages| **pages != entry.pages) {
+            let counts = fault("verify-pages").fact("found", pages.to_string()).fact("ordered", entry.pages.to_string());
+            verified.diagnostics.push(counts);
         }
-        let mut content = Vec::new();
-        entry.take(left + 1).read_to_end(&mut content).map_err(|error| unreadable(error.to_string()))?;
-        let Some(rest) = left.checked_sub(content.len() as u64) else {
-            return Err(Diagnostic::error("verify-archive-large"));
-        };
-        left = rest;
-        if files.insert(name.clone(), content).is_some() {
-            return Err(Diagnostic::error("verify-archive-name").fact("name", name));
+        if told.contains(&entry.file) {
+            continue;
+        }
+        match files.get(&entry.file) {
+            None => verified.diagnostics.push(fault("verify-missing")),
+            Some(bytes) if Checksum::parse(&entry.sha256) != Some(Checksum::of(bytes)) => {
+                verified.diagnostics.push(fault("verify-not-ordered-so"));
+            }
+            Some(_) => {}
         }
     }
-    Ok(files)
-}
-
-/// Whether a name stays in the folder where the archive is opened, on any system: the files of a kit lie side by side,
-/// and a name that climbs out is an attack, not an accident.
-fn is_flat(name: &str) -> bool {
-    let stays = !name.is_empty() && name.len() <= 255 && !name.starts_with('.');
-    stays && !name.contains(['/', '\\', ':']) && !name.contains(char::is_control)
+    for name in files.keys().filter(|name| is_paper(name) && !ordered.contains(name.as_str()) && !told.contains(*name)) {
+        verified.diagnostics.push(Diagnostic::error("verify-not-ordered").fact("file", named(name)));
+    }
+    for (sheet, day) in order.expired(today) {
+        let fault = Diagnostic::error("verify-expired").fact("file", named(order::NAME));
+        verified.diagnostics.push(fault.fact("sheet", sheet).fact("date", day.to_string()));
+    }
 }
 
 /// The sums by name: a sum, two spaces (or a space and a star), a name.

@@ -2,14 +2,18 @@
 //! technician who uploaded a site, for whoever doubts a paper.
 //!
 //! A PDF is proven as a build proves it, its codes are decoded, a published folder is compared with its manifest and
-//! that with its signature, a kit with its sums.
+//! that with its signature, a kit with its sums and its order, whose dates are compared with today's.
 //! **Absent on purpose:** the sheets. Whether a paper says what its sheet says is the build's proof.
 
+mod archive;
 mod folder;
 mod kit;
+mod order;
 mod signature;
 
 use std::path::Path;
+
+use jiff::civil::Date;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Failure};
 use crate::pdf;
@@ -34,15 +38,15 @@ pub struct Verified {
     pub diagnostics: Diagnostics,
 }
 
-/// Verifies a PDF, a kit or a published folder; with the publisher's `key`, a folder's signature too: nothing else is
-/// signed.
+/// Verifies a PDF, a kit or a published folder; `today` decides which sheets of a kit are expired. With the publisher's
+/// `key`, a folder's signature too: nothing else is signed.
 ///
 /// # Errors
 /// A [`Failure`] when `path` does not exist or cannot be read.
-pub fn verify(path: &Path, key: Option<&Key>) -> Result<Verified, Failure> {
+pub fn verify(path: &Path, today: Date, key: Option<&Key>) -> Result<Verified, Failure> {
     match source::open(path)? {
         Published::Folder(folder) => {
-            let mut verified = folder::verify(&folder)?;
+            let mut verified = folder::verify(&folder, today)?;
             if let Some(key) = key {
                 signature::verify(&folder, key, &mut verified)?;
             }
@@ -56,21 +60,22 @@ pub fn verify(path: &Path, key: Option<&Key>) -> Result<Verified, Failure> {
             }
             match bytes {
                 None => verified.diagnostics.push(Diagnostic::error("verify-too-large").fact("file", name)),
-                Some(bytes) if bytes.starts_with(b"PK") => kit::verify(&name, &bytes, &mut verified),
-                Some(bytes) => paper(&name, &name, &bytes, &mut verified),
+                Some(bytes) if bytes.starts_with(b"PK") => kit::verify(&name, &bytes, today, &mut verified),
+                Some(bytes) => drop(paper(&name, &name, &bytes, &mut verified)),
             }
             Ok(verified)
         }
     }
 }
 
-/// Proves a PDF; `file` says how a person finds it, `name` is its own.
-fn paper(file: &str, name: &str, bytes: &[u8], verified: &mut Verified) {
+/// Proves a PDF and counts its pages; `file` says how a person finds it, `name` is its own.
+fn paper(file: &str, name: &str, bytes: &[u8], verified: &mut Verified) -> Option<usize> {
     verified.papers += 1;
     match pdf::proof(bytes) {
         Err(error) => {
             let fault = Diagnostic::error("verify-unreadable").fact("file", file).fact("cause", error.to_string());
             verified.diagnostics.push(fault);
+            None
         }
         Ok(proof) => {
             verified.codes.extend(proof.codes.iter().map(|code| (file.to_owned(), code.address.clone())));
@@ -85,6 +90,7 @@ fn paper(file: &str, name: &str, bytes: &[u8], verified: &mut Verified) {
                         .fact("about", fault.about),
                 );
             }
+            Some(proof.reading.pages.len())
         }
     }
 }

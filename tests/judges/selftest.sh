@@ -119,6 +119,13 @@ open(f"{folder}/extra.zip", "wb").write(whole)
 with zipfile.ZipFile(f"{folder}/extra.zip", "a") as archive:
     top = next(name for name in archive.namelist() if name.endswith("SHA256SUMS"))
     archive.writestr(top.replace("SHA256SUMS", "extra.txt"), "Texte")
+# Two files of one name: a program keeps the first of them or the last.
+open(f"{folder}/twice.zip", "wb").write(whole)
+with zipfile.ZipFile(f"{folder}/twice.zip", "a") as archive:
+    archive.writestr(top.replace("SHA256SUMS", "LISEZ-MOI.txt"), "Texte")
+# One file whose two names differ: the list's, and the one before its bytes.
+names = whole.replace(b"LISEZ-MOI.txt", b"LISEZ-TOI.txt", 1)
+open(f"{folder}/masked.zip", "wb").write(names)
 PYTHON
 
 # The sheets of two papers changed over: each tells of the other.
@@ -237,7 +244,7 @@ expect ok apache 'class: AllowOverride All'
 expect FAIL apache 'class: AllowOverride FileInfo' 'not allowed here'
 expect ok apache 'rooted: AllowOverride All'
 expect FAIL apache 'rooted: another folder, AllowOverride All' 'leaves the site'
-for judge in unzip sha256sum; do expect ok $judge kits/sound.zip; done
+for judge in unzip sha256sum zipfile bsdtar; do expect ok $judge kits/sound.zip; done
 expect ok nu sound.css
 expect FAIL axe grey.html color-contrast-enhanced
 expect FAIL axe night.html dark
@@ -338,6 +345,10 @@ expect FAIL press link-a3-presse.pdf 'an annotation (/Link)'
 expect FAIL unzip kits/damaged.zip
 expect FAIL sha256sum kits/damaged.zip
 expect FAIL sha256sum kits/extra.zip 'is not in SHA256SUMS'
+expect FAIL zipfile kits/damaged.zip
+expect FAIL bsdtar kits/damaged.zip
+expect FAIL sha256sum kits/twice.zip
+expect FAIL zipfile kits/masked.zip
 expect FAIL contents index.html
 expect FAIL lighthouse 'index.html, phone' 'is-crawlable'
 expect FAIL lighthouse '(a sheet)' 'there is none'

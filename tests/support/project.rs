@@ -42,6 +42,7 @@ impl Project {
             editions: std::collections::BTreeMap::new(),
             territory: None,
             theme_fingerprint: theme.fingerprint,
+            tender: theme.tender(),
             today: date(2026, 11, 21),
             drafts_allowed: true,
         };

@@ -11,6 +11,7 @@ mod inline;
 mod leaflet;
 mod order;
 mod poster;
+mod reception;
 mod speech;
 
 pub(super) use speech::{A_NUMBER, Difference, Speech};
@@ -27,5 +28,6 @@ pub(super) fn readings(document: &Document, words: &Words) -> Vec<Speech> {
         Content::Leaflet(leaflet) => vec![leaflet::speech(document, leaflet)],
         Content::Poster(poster) => vec![poster::speech(poster)],
         Content::Order(order) => order::speeches(order, words),
+        Content::Reception(leaf) => vec![reception::speech(document, leaf)],
     }
 }

@@ -181,6 +181,38 @@ order-hang = Where to hang
 order-height = Lower edge of posters 90 cm above the floor. Code read from { $codes }.
 order-note = For the front desk
 order-remove = Remove from displays after { $date }
+order-reception = Add “At the front desk”.
+
+## reception: the leaf of a kit, for who hands its papers out
+
+reception-title = At the front desk
+reception-kit = Kit { $kit }
+reception-audience = For people concerned by { $sheets }
+reception-sheet = “{ $title }”
+reception-label = { $label }:
+reception-what = What you receive
+reception-where = Where to put them
+reception-copies = { $name } ({ $copies })
+reception-height = Its lower edge is 90 cm above the floor.
+reception-how = How to hand them over
+reception-envelope = Give them in person, in an envelope.
+reception-envelope-some = In person, in an envelope: { $sheets }.
+reception-shelf = Leave them in plain sight, so that people can help themselves without asking.
+reception-time = Choose a quiet place, and leave time to read.
+reception-large = Offer large print: people do not always dare to ask.
+reception-name = Write your name, your phone number and the next appointment on them.
+reception-say-title = What to say
+reception-say = “This guide is free. It says what to do, and in what order.”
+reception-say-tender = “You do not have to remember everything. This paper says what to do, and in what order. It is free.”
+reception-say-call = “You can call { $phone } ({ $who }).”
+reception-say-come = “You can also go and see someone: { $counter }.”
+reception-say-code = The phone first: the code to scan is never the only way.
+reception-limits = What is not yours to do
+reception-no-advice = Give no advice on rights: give the number to call instead.
+reception-no-papers = Ask for no papers, no password and no money.
+reception-sticker = A sticker hides the code? Remove the document and let us know.
+reception-recycle = On that day, remove everything, posters included. Recycle the paper.
+reception-again = To receive the next edition, or in case of doubt, call:
 
 ## publication: the name of what is published, and what it is for
 
@@ -210,11 +242,12 @@ publication-for-press = { $name }, for a press
 ## kit: names of what is printed, and the welcome of an archive
 
 kit-order = Print order
+kit-reception = Leaf “At the front desk”, for the person who hands the papers out
 kit-readme-title = Kit { $kit }
 kit-readme-intro = This folder holds all there is to print, and the order to give to the printer.
 kit-readme-first = 1. Open “{ $order }”: it says what to print, how many and on what paper.
 kit-readme-second = 2. Print each file at 100%, neither reduced nor enlarged.
-kit-readme-third = 3. Share out the copies between the places named.
+kit-readme-third = 3. Share out the copies between the places named, each with the leaf “{ $leaf }”.
 kit-readme-fourth = 4. Remove them from displays after { $date }.
 kit-readme-files = The files
 kit-readme-sums = SHA256SUMS lets you check that no file changed on its way: sha256sum -c SHA256SUMS
@@ -428,7 +461,7 @@ site-kit-title = Kit { $kit }
 site-kit-summary = Everything to print for this place, in one file.
 site-kit-holds = What the kit holds
 site-kit-document = Document
-site-kit-also = The kit also holds the printing order, instructions and the list of checksums.
+site-kit-also = The kit also holds the printing order, a leaf for the front desk, instructions and the list of checksums.
 site-kit-deliver = Where to deliver
 site-kit-proof = Knowing this edition
 site-kit-how = How to order

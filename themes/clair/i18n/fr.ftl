@@ -181,6 +181,38 @@ order-hang = Où accrocher
 order-height = Bord bas des affiches à 90 cm du sol. Code lisible à { $codes }.
 order-note = À l'accueil
 order-remove = À retirer des présentoirs après le { $date }
+order-reception = Joindre « À l'accueil ».
+
+## reception : la feuille d'un kit, pour qui remet ses papiers
+
+reception-title = À l'accueil
+reception-kit = Kit { $kit }
+reception-audience = Pour les personnes concernées par { $sheets }
+reception-sheet = « { $title } »
+reception-label = { $label } :
+reception-what = Ce que vous recevez
+reception-where = Où les mettre
+reception-copies = { $name } ({ $copies })
+reception-height = Le bas à 90 cm du sol.
+reception-how = Comment les remettre
+reception-envelope = Remettez-les en main propre, dans une enveloppe.
+reception-envelope-some = En main propre, dans une enveloppe : { $sheets }.
+reception-shelf = Posez-les bien en vue, pour que chacun se serve sans avoir à demander.
+reception-time = Choisissez un endroit calme, et laissez le temps de lire.
+reception-large = Proposez les gros caractères : on n'ose pas toujours les demander.
+reception-name = Écrivez-y votre nom, votre téléphone et le prochain rendez-vous.
+reception-say-title = Que dire
+reception-say = « Ce guide est gratuit. Il dit quoi faire, et dans quel ordre. »
+reception-say-tender = « Vous n'avez pas à tout retenir. Ce papier dit quoi faire, et dans quel ordre. Il est gratuit. »
+reception-say-call = « Vous pouvez appeler le { $phone } ({ $who }). »
+reception-say-come = « Vous pouvez aussi aller voir quelqu'un : { $counter }. »
+reception-say-code = Le téléphone d'abord : le code à scanner n'est jamais le seul moyen.
+reception-limits = Ce qui n'est pas à vous de faire
+reception-no-advice = Ne conseillez pas sur les droits : donnez plutôt le numéro à appeler.
+reception-no-papers = Ne demandez ni papiers, ni mot de passe, ni argent.
+reception-sticker = Un autocollant cache le code ? Retirez le document et prévenez-nous.
+reception-recycle = Ce jour-là, retirez tout, affiches comprises. Mettez le papier au tri.
+reception-again = Pour recevoir l'édition suivante, ou en cas de doute, appelez :
 
 ## publication : le nom de ce qu'on publie, et à quoi il sert
 
@@ -210,11 +242,12 @@ publication-for-press = { $name }, pour la presse
 ## kit : le mot d'accueil d'une archive
 
 kit-order = Bon d'impression
+kit-reception = Feuille « À l'accueil », pour la personne qui remet les papiers
 kit-readme-title = Kit { $kit }
 kit-readme-intro = Ce dossier contient tout ce qu'il faut imprimer, et le bon à remettre à l'imprimeur.
 kit-readme-first = 1. Ouvrez « { $order } » : il dit quoi imprimer, combien et sur quel papier.
 kit-readme-second = 2. Imprimez chaque fichier à 100 %, sans réduire ni agrandir.
-kit-readme-third = 3. Distribuez les exemplaires aux lieux indiqués.
+kit-readme-third = 3. Distribuez les exemplaires aux lieux indiqués, chacun avec la feuille « { $leaf } ».
 kit-readme-fourth = 4. Retirez-les des présentoirs après le { $date }.
 kit-readme-files = Les fichiers
 kit-readme-sums = SHA256SUMS permet de vérifier qu'aucun fichier n'a changé en route : sha256sum -c SHA256SUMS
@@ -428,7 +461,7 @@ site-kit-title = Kit { $kit }
 site-kit-summary = Tout ce qu’il faut imprimer pour ce lieu, dans un seul fichier.
 site-kit-holds = Ce que contient le kit
 site-kit-document = Document
-site-kit-also = Le kit contient aussi le bon d’impression, un mode d’emploi et la liste de contrôle des fichiers.
+site-kit-also = Le kit contient aussi le bon d’impression, une feuille pour l’accueil, un mode d’emploi et la liste de contrôle des fichiers.
 site-kit-deliver = Où livrer
 site-kit-proof = Reconnaître cette édition
 site-kit-how = Comment commander

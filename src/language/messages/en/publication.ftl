@@ -22,6 +22,7 @@ publication-too-long = { $zone ->
     [foot] The poster's foot is too long: “{ $text }”.
     [order] A line of the print order is too long: “{ $text }”.
     [checklist] The head or foot of the checklist is too long: “{ $text }”.
+    [reception] The head or foot of the leaf for the counter is too long: “{ $text }”.
    *[other] This text is too long for its place: “{ $text }”.
 }
     .help = { $zone ->
@@ -33,6 +34,7 @@ publication-too-long = { $zone ->
         [foot] Shorten the publisher's name in content/site.toml, under [publisher].
         [order] This is the name of a file: choose a shorter name for the sheet.
         [checklist] Shorten the sheet's title, or the publisher's name in content/site.toml. A checklist is one leaf.
+        [reception] Shorten the kit’s title, or the publisher’s name in content/site.toml.
        *[other] Shorten this text. A poster is never cut nor reduced: it is read from afar.
     }
     .why = A poster is never cut or shrunk: it is read from afar. A text too long must be shortened.

@@ -22,6 +22,7 @@ publication-too-long = { $zone ->
     [foot] Le pied de l'affiche est trop long : « { $text } ».
     [order] Une ligne du bon d'impression est trop longue : « { $text } ».
     [checklist] La tête ou le pied de l'aide-mémoire est trop long : « { $text } ».
+    [reception] La tête ou le pied de la feuille pour l’accueil est trop long : « { $text } ».
    *[other] Ce texte est trop long pour sa place : « { $text } ».
 }
     .help = { $zone ->
@@ -33,6 +34,7 @@ publication-too-long = { $zone ->
         [foot] Raccourcissez le nom de l'éditeur dans content/site.toml, sous [publisher].
         [order] C'est un nom de fichier : choisissez un nom plus court pour la fiche.
         [checklist] Raccourcissez le titre de la fiche, ou le nom de l'éditeur dans content/site.toml. L'aide-mémoire tient sur une feuille.
+        [reception] Raccourcissez le titre du kit, ou le nom de l’éditeur dans content/site.toml.
        *[other] Raccourcissez ce texte. Une affiche n'est jamais coupée ni réduite : on la lit de loin.
     }
     .why = Une affiche n’est jamais coupée ni réduite : elle se lit de loin. Un texte trop long doit être raccourci.

@@ -1,0 +1,51 @@
+//! What the order of a kit says of its files, for a machine: which there are, what they come to, how long they hold.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+/// Its name in a kit.
+pub(super) const NAME: &str = "bon-d-impression.json";
+
+/// The form that is known; a later one may mean something else.
+const SCHEMA_VERSION: u32 = 1;
+
+/// What is read of an order; `jalon schema order` tells the rest.
+#[derive(Debug, Deserialize)]
+pub(super) struct Order {
+    schema_version: u32,
+    lines: Vec<Entry>,
+    documents: Vec<Entry>,
+}
+
+/// A file of the kit.
+#[derive(Debug, Deserialize)]
+pub(super) struct Entry {
+    pub(super) file: String,
+    pub(super) sha256: String,
+    pub(super) pages: usize,
+    /// The sheet of a paper.
+    #[serde(default)]
+    pub(super) sheet: String,
+    /// The last day on which the paper may be handed out.
+    pub(super) review_by: Option<Date>,
+}
+
+impl Order {
+    /// Reads an order; `None` for what is none, or one of another form.
+    pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
+        serde_json::from_slice(bytes).ok().filter(|order: &Self| order.schema_version == SCHEMA_VERSION)
+    }
+
+    /// Every file that the order names.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.lines.iter().chain(&self.documents)
+    }
+
+    /// The sheets that were to be read again before `today`, each with its day.
+    pub(super) fn expired(&self, today: Date) -> BTreeMap<&str, Date> {
+        let day = |entry: &Entry| entry.review_by.filter(|day| *day < today);
+        self.lines.iter().filter_map(|entry| Some((entry.sheet.as_str(), day(entry)?))).collect()
+    }
+}
