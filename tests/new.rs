@@ -135,7 +135,10 @@ fn a_new_sheet_builds_as_a_draft_and_is_refused_while_a_mark_remains() {
         let (code, said) = folder.run(&["build"]);
         assert!(code == 1 && said.contains("Il reste à écrire : le premier délai."), "{said}");
         assert!(!folder.path("dist").exists());
+        // What is put online is in dist.
         let (code, said) = folder.run(&["build", "--drafts"]);
+        assert!(code == 64 && said.contains("--out essai") && !folder.path("dist").exists(), "{said}");
+        let (code, said) = folder.run(&["build", "--drafts", "--out", "brouillon"]);
         assert!(code == 0 && said.contains("disent « Brouillon, ne pas diffuser »"), "{said}");
         // A kit that takes it does not make it whole, and cannot be ordered.
         assert_eq!(folder.run(&["new", "kit", "hopital"]).0, 0);
@@ -160,13 +163,17 @@ fn every_page_and_paper_of_a_draft_says_that_it_is_one_and_no_kit_holds_it() {
     let finished = finished.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned());
     let finished = finished.into_iter().find(|name| name != "je-deviens-parent").unwrap();
     let build = |today: &str| {
-        let arguments = ["build", "--drafts", "--variant", "screen,presse,noir", "--today", today];
+        let arguments = ["build", "--drafts", "--variant", "screen,presse,noir", "--today", today, "--out", "dist"];
         let (code, said) = folder.run(&arguments);
         assert_eq!(code, 0, "{said}");
     };
     let is_marked = |file: &Path| {
         let bytes = fs::read(file).unwrap();
         let text = match file.extension().and_then(|end| end.to_str()) {
+            Some("pdf") if jalon::pdf::read(&bytes).unwrap().pages.iter().any(|page| {
+                // A leaf that comes off the others says it too.
+                !(page.text.clone() + &page.artifacts).to_lowercase().contains("brouillon")
+            }) => String::new(),
             Some("pdf") => jalon::pdf::read(&bytes).unwrap().pages.into_iter().map(|page| page.text + &page.artifacts).collect(),
             _ => String::from_utf8(bytes).unwrap(),
         };

@@ -9,6 +9,7 @@ use super::fingerprint::{self, SheetInput};
 use super::memo::{Finding, Memo};
 use super::{Catalogue, Edition, Fingerprint, Parts, Project, Sheet, body, edition, glossary, head, kit, ledger, role, translation};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
+use crate::language::typography::is_french;
 use crate::paths::Slug;
 use crate::places::Directory;
 use crate::settings;
@@ -127,10 +128,12 @@ impl Judged {
     fn sheet(self, draft: Arc<Draft>) -> Option<Sheet> {
         let head = &draft.head;
         let text = |value: &Option<crate::sheet::Spanned<String>>| value.as_ref().map(|text| text.value.clone());
+        let title = text(&head.title)?;
         Some(Sheet {
             slug: self.slug,
+            // Whatever shows the sheet shows its title, and every leaf of its papers.
+            title: if self.is_draft { format!("{} – {title}", draft_word(&self.language)) } else { title },
             language: self.language,
-            title: text(&head.title)?,
             summary: text(&head.summary)?,
             event: text(&head.event)?,
             code: self.code,
@@ -145,6 +148,11 @@ impl Judged {
             draft,
         })
     }
+}
+
+/// What stands before the title of a sheet that must not be handed out.
+fn draft_word(language: &str) -> &'static str {
+    if is_french(language) { "Brouillon" } else { "Draft" }
 }
 
 fn fingerprint(

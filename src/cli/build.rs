@@ -22,6 +22,11 @@ pub(crate) fn build(setting: &Setting, asked: Build) -> Exit {
     let start = Instant::now();
     let request = asked.variants.request(asked.only.into_iter().collect());
     let Some(order) = setting.order(&asked.reading, request, Path::new(".")) else { return stop::nowhere(setting) };
+    // What is put online is in dist: a draft never goes there by habit.
+    if asked.reading.drafts && asked.out.is_none() {
+        eprintln!("{}", setting.words.get("cli-drafts-out"));
+        return Exit::Usage;
+    }
     let out = asked.out.unwrap_or_else(|| beside_content(&order.root));
     if asked.all_editions {
         return editions(setting, &order, asked.shard.unwrap_or(Shard::WHOLE), &out, start);

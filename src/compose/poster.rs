@@ -29,7 +29,12 @@ pub fn poster(
         composer.typeset(kits.map_or_else(|| value.map_or(other, |v| v.value.as_str()), String::as_str).trim())
     };
     let headline = own(kits.and_then(|k| k.headline.as_ref()), head.and_then(|h| h.headline.as_ref()), &sheet.title);
-    let lead = own(kits.and_then(|k| k.lead.as_ref()), head.and_then(|h| h.lead.as_ref()), &sheet.summary);
+    // From afar only large words are read.
+    let lead = if sheet.is_draft {
+        composer.typeset(&words.get("paper-draft"))
+    } else {
+        own(kits.and_then(|k| k.lead.as_ref()), head.and_then(|h| h.lead.as_ref()), &sheet.summary)
+    };
     let actions = composer.actions_for(kits);
     let call_role = kits.and_then(|k| k.contact.as_deref()).or(sheet.help_contact.as_deref());
     let call = composer.whom_to_call(call_role);

@@ -147,6 +147,7 @@ cli-to-upload = To put online: { $upload ->
        *[other] { $upload } files to upload
     }, { $delete } to delete. The list is in { $file }; delete it once all is uploaded.
 cli-specimen = The site’s address ends in .example: the papers say that they are specimens.
+cli-drafts-out = A draft does not go into dist, which is put online. Say where to write it: jalon build --drafts --out essai
 cli-drafts = Sheets that are not finished or are to be reviewed: { $sheets }. Their pages and papers say “Draft, do not hand out” in their language. Do not put this site online.
 cli-drafts-kits = Kits that are not made, for they hold one of these sheets: { $kits }.
 cli-no-press = No file for a press is made: --bleed and --marks changed nothing. Add --variant presse.

@@ -151,6 +151,7 @@ cli-to-upload = À mettre en ligne : { $upload ->
        *[other] { $upload } fichiers à envoyer
     }, { $delete } à supprimer. La liste est dans { $file } ; supprimez-la une fois l’envoi fait.
 cli-specimen = L’adresse du site finit par .example : les papiers disent « Spécimen, ne pas diffuser ».
+cli-drafts-out = Un brouillon ne va pas dans dist, que l’on met en ligne. Dites où l’écrire : jalon build --drafts --out essai
 cli-drafts = Fiches qui ne sont pas finies ou qui sont à relire : { $sheets }. Leurs pages et leurs papiers disent « Brouillon, ne pas diffuser ». Ne mettez pas ce site en ligne.
 cli-drafts-kits = Kits non faits, car ils contiennent une de ces fiches : { $kits }.
 cli-no-press = Aucun fichier pour la presse n’est fait : --bleed et --marks n’ont rien changé. Ajoutez --variant presse.
