@@ -2,16 +2,16 @@
 
 /// Messages of papers and pages that exist in the site's language alone: kits and their orders, the pages about the
 /// site itself, the accessibility statement. What of them stands in every page's foot is in [`EVERYWHERE`].
-const SITE_ALONE: [&str; 17] = [
+const SITE_ALONE: [&str; 18] = [
     "kit-", "layout-order-", "order-", "reception-", "site-code-", "site-email", "site-glossary-", "site-kit-",
     "site-legal-", "site-map-", "site-missing-", "site-phone", "site-print-", "site-privacy-", "site-proof-",
-    "site-siret", "statement-",
+    "site-siret", "site-territories-", "statement-",
 ];
 
 /// The exceptions: what a page of any language shows.
-const EVERYWHERE: [&str; 8] = [
+const EVERYWHERE: [&str; 9] = [
     "site-code-open", "site-legal-title", "site-map-title", "site-privacy-title", "site-proof-title",
-    "statement-mention-none", "statement-mention-partial", "statement-mention-total",
+    "site-territories-nav", "statement-mention-none", "statement-mention-partial", "statement-mention-total",
 ];
 
 /// Whether a page or paper in another language than the site's may show the message.

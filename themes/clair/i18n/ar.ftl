@@ -140,6 +140,7 @@ poster-come = تعال
 poster-scan = امسح الرمز
 poster-code-caption = يفتح الدليل الكامل
 poster-code-alternative = رمز QR يفتح { $address }
+poster-hours-by-phone = لمعرفة أوقات العمل، اتصلوا على
 poster-nearest = قرب بيتك
 poster-ask-address = اسأل عن العنوان
 poster-at-town-hall = في البلدية
@@ -343,6 +344,7 @@ place-paris-time = { $hours } (بتوقيت باريس)
 place-mobile = هذه الخدمة متنقلة: اسأل أين ومتى تمر.
 place-distance = على بعد حوالي { $kilometres } كم، بخط مستقيم.
 place-source = المصدر: { $title }، الملف { $file } بتاريخ { $date }
+place-source-short = المكان: { $title }، { $date }
 place-source-undated = المصدر: { $title }، الملف { $file }
 place-title-france-services = قائمة مكاتب France services (ANCT)
 place-title-annuaire = دليل الإدارات، البيانات المحلية (DILA)
@@ -351,6 +353,7 @@ place-title-own = قائمة محلية
 
 ## site : les pages du site
 
+site-territories-nav = بلديتي
 site-nav-sheets = كل الأدلة
 site-nav-print = للطباعة
 site-home-title = ماذا يحدث في حياتك؟
