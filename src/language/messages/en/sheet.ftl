@@ -366,7 +366,7 @@ sheet-deadline-form = This deadline is not well written: { $written }.
     .good =
         ## Dans les 14 jours {"{"}#premier-jour deadline=14d from=constat{"}"}
 sheet-deadline-conflict = This heading already has a deadline.
-    .help = Keep one attribute among deadline, before and window.
+    .help = Keep one attribute among deadline, before and window. One month before a departure is written: deadline=-1m from=depart
     .why = A phase has one deadline. With two, the paper would say one and the page the other.
     .bad =
         ## Dans les 24 heures {"{"}#premier-jour deadline=24h before=obseques{"}"}

@@ -366,7 +366,7 @@ sheet-deadline-form = Ce délai n’est pas bien écrit : { $written }.
     .good =
         ## Dans les 14 jours {"{"}#premier-jour deadline=14d from=constat{"}"}
 sheet-deadline-conflict = Ce titre a déjà un délai.
-    .help = Gardez un seul attribut parmi deadline, before et window.
+    .help = Gardez un seul attribut parmi deadline, before et window. Un mois avant un départ s’écrit : deadline=-1m from=depart
     .why = Une échéance a un seul délai. Avec deux, le papier en dirait un et la page un autre.
     .bad =
         ## Dans les 24 heures {"{"}#premier-jour deadline=24h before=obseques{"}"}
