@@ -64,7 +64,8 @@ fn read(snapshot: &Snapshot) -> (Option<(Catalogue, Theme)>, Diagnostics) {
     let (Some(site), Some(theme)) = (site, theme) else { return (None, found) };
     let (theme_fingerprint, tender) = (theme.fingerprint, theme.tender());
     let today = date(2026, 11, 21);
-    let (editions, territory) = (std::collections::BTreeMap::new(), None);
+    let editions = catalogue::editions(snapshot, &directory, &mut found);
+    let territory = None;
     let parts = Parts { snapshot, site, drafts, directory, editions, territory, theme_fingerprint, tender, today, drafts_allowed: false };
     let catalogue = catalogue::build(parts, &mut catalogue::Memo::default(), &mut found).filter(|_| !found.has_errors());
     (catalogue.map(|catalogue| (catalogue, theme)), found)

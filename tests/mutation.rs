@@ -56,7 +56,7 @@ fn projects() -> [Files; 2] {
     own.insert("content/site.toml".to_owned(), site.into_bytes());
     let edition = "name = \"Exemple\"\ninsee = \"01234\"\ndata = [\"lieux.csv\"]\n\n[place.mairie]\nname = \"Mairie\"\nphone = \"01 00 00 00 00\"\n";
     own.insert("content/editions/exemple.toml".to_owned(), edition.as_bytes().to_vec());
-    own.insert("content/lieux.csv".to_owned(), "nom;adresse\nMairie;\"1 rue, 00000 Exemple\"\n".as_bytes().to_vec());
+    own.insert("content/lieux.csv".to_owned(), "role;name;address;postcode;town;phone;hours;note\nmairie;Mairie;\"1 rue\";00000;Exemple;01 00 00 00 00;Mo-Fr 09:00-12:00;\n".as_bytes().to_vec());
     let mut hard = Files::new();
     collect(&root.join("tests/stress"), "content", &mut hard);
     [own, hard]
