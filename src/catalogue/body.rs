@@ -16,9 +16,7 @@ pub(super) fn check(project: &Project<'_>, index: usize, diagnostics: &mut Diagn
     for (address, span) in &outline.links {
         link(project, index, address, span, diagnostics);
     }
-    for (name, span) in outline.roles.iter().filter(|(name, _)| !role::is_known(project.directory, name)) {
-        diagnostics.push(role::unknown(project.directory, name).at(draft.place(span)));
-    }
+    role::check(project, index, diagnostics);
     for image in &outline.images {
         picture(project, draft, image, diagnostics);
     }

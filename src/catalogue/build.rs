@@ -205,7 +205,7 @@ fn samples(project: &Project<'_>, diagnostics: &mut Diagnostics) {
 /// The roles of the site's own `[help]`.
 fn help_roles(project: &Project<'_>, diagnostics: &mut Diagnostics) {
     for role in [&project.site.help_contact, &project.site.help_counter].into_iter().flatten() {
-        if !role::is_known(project.directory, role) {
+        if !project.directory.knows(role) {
             let diagnostic = role::unknown(project.directory, role);
             let source = project.snapshot.text(settings::FILE);
             // The place of the value, found again by its text: settings keeps values, not places.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::{Fingerprint, role, slug};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
-use crate::places::{Directory, Override};
+use crate::places::{Directory, Override, is_commune};
 use crate::settings::{self, Publisher, Site};
 use crate::source::{File, Snapshot};
 
@@ -104,7 +104,7 @@ fn read(
     let mut places = BTreeMap::new();
     if let Some(tables) = table.table("place") {
         for (name, place) in tables.named_tables() {
-            if !role::is_known(directory, &name.value) {
+            if !directory.knows(&name.value) {
                 place.report(role::unknown(directory, &name.value).at(name.place.clone()));
             }
             places.insert(name.value, Override::read(place));
@@ -123,12 +123,4 @@ fn read(
         places,
         place,
     })
-}
-
-/// An INSEE code of commune: five figures, `2A` or `2B` first in Corsica.
-#[must_use]
-pub fn is_commune(code: &str) -> bool {
-    let rest = code.strip_prefix("2A").or_else(|| code.strip_prefix("2B"));
-    let (digits, length) = rest.map_or((code, 5), |rest| (rest, 3));
-    digits.len() == length && digits.bytes().all(|b| b.is_ascii_digit())
 }

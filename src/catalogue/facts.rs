@@ -9,7 +9,7 @@ use crate::document::WayKind;
 use crate::language::phone;
 use crate::places::Directory;
 use crate::settings::Site;
-use crate::sheet::{Block, BlockKind, Cost, Deadline, Draft, Inline, InlineKind, Unit, Way, lone_role, plain_text};
+use crate::sheet::{Block, BlockKind, Cost, Deadline, Draft, Inline, InlineKind, Way, lone_role, plain_text};
 
 /// The facts of a sheet by name: `declarer.deadline`, `declarer.phone`. Several of one name are sorted and joined by
 /// ` / `.
@@ -295,17 +295,7 @@ impl<'d> Reader<'d> {
 /// A deadline as a sheet writes it: `24h`, `-14d`, `before=bail`, `window=2026-03-02/2026-05-31`.
 fn written(deadline: &Deadline) -> String {
     match deadline {
-        Deadline::In { count, unit } => {
-            let unit = match unit {
-                Unit::Hours => "h",
-                Unit::Days => "d",
-                Unit::WorkingDays => "wd",
-                Unit::Weeks => "w",
-                Unit::Months => "m",
-                Unit::Years => "y",
-            };
-            format!("{count}{unit}")
-        }
+        Deadline::In { count, unit } => format!("{count}{}", unit.sign()),
         Deadline::Before(event) => format!("before={event}"),
         Deadline::Window(first, last) => format!("window={first}/{last}"),
     }

@@ -22,7 +22,7 @@ pub(super) fn check(project: &Project<'_>, index: usize, diagnostics: &mut Diagn
     redirects(project, draft, diagnostics);
     sources(draft, diagnostics);
     for help in [&draft.head.help.contact, &draft.head.help.counter].into_iter().flatten() {
-        if !role::is_known(project.directory, &help.value) {
+        if !project.directory.knows(&help.value) {
             diagnostics.push(role::unknown(project.directory, &help.value).at(draft.place(&help.span)));
         }
     }

@@ -374,7 +374,7 @@ fn poster(project: &Project<'_>, mut table: Table<'_>, sheets: &[String]) -> Kit
     actions.truncate(MOST_ACTIONS);
     let mut role = |key| {
         let text = table.filled_text(key)?;
-        if !role::is_known(project.directory, &text.value) {
+        if !project.directory.knows(&text.value) {
             table.report(role::unknown(project.directory, &text.value).at(text.place));
         }
         Some(text.value)

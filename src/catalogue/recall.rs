@@ -94,7 +94,7 @@ pub(super) fn all(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<(us
             diagnostics.extend(found.iter().filter(|fault| fault.severity == Severity::Error).filter(is_of_it).cloned());
         }
         let sheets: Vec<Withdrawn> =
-            run.sheets.iter().map(|printed| judged(&project, run, kit, printed, &theme_fingerprint, diagnostics)).collect();
+            run.sheets.iter().map(|printed| judged(&project, kit, printed, &theme_fingerprint, diagnostics)).collect();
         recalls.push(Recall { run: run.clone(), kit: kit.cloned(), sheets });
     }
     if diagnostics.has_errors() {
@@ -128,7 +128,6 @@ pub(super) fn all(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<(us
 /// Holds one printed sheet to what there is.
 fn judged(
     project: &Project<'_>,
-    run: &Run,
     kit: Option<&Kit>,
     printed: &RunSheet,
     theme: &[u8; 32],
@@ -141,14 +140,13 @@ fn judged(
         return sheet(Fate::Gone, None);
     };
     // A role that nobody knows is a slip of the keyboard: it would pass for a phone that was taken away.
-    for (name, span) in project.outline(index).roles.iter().filter(|(name, _)| !role::is_known(project.directory, name)) {
-        diagnostics.push(role::unknown(project.directory, name).at(draft.place(span)));
-    }
+    role::check(project, index, diagnostics);
     let resolved = Resolved::of(project, index, theme);
     let poster = kit.and_then(|kit| kit.poster.as_ref());
     let own = poster.map_or([None; 2], |poster| [poster.contact.as_deref(), poster.counter.as_deref()]);
     let help = [resolved.help_contact.as_deref(), resolved.help_counter.as_deref()];
-    let now = facts_of(project, run.territory(), draft, help, own);
+    // Those of a local edition are held to the national contacts and publisher too.
+    let now = facts::of(draft, project.site, project.directory, help, own);
     let is_same = resolved.fingerprint.to_string().starts_with(&printed.fingerprint);
     let current = current(project, draft);
     let fate = match facts::outdated(&printed.facts, &now, is_same) {
@@ -158,18 +156,6 @@ fn judged(
         Some(changes) => Fate::Changed(changes),
     };
     sheet(fate, Some(current))
-}
-
-/// What a sheet says that matters, in a territory. All are held to the national contacts: those of a local edition, and its
-/// publisher, go here.
-fn facts_of(
-    project: &Project<'_>,
-    _territory: Option<&str>,
-    draft: &Draft,
-    help: [Option<&str>; 2],
-    kit: [Option<&str>; 2],
-) -> facts::Facts {
-    facts::of(draft, project.site, project.directory, help, kit)
 }
 
 /// Whether a sheet under another name still has the steps of the one that was printed: it was renamed, not merged.

@@ -3,24 +3,22 @@
 //! A role is known when the directory has it, or when it is in the table of `places`. A role of the table without a
 //! contact is printed by its name, which the theme's words give: `role-mairie`.
 
-use crate::diagnostic::Diagnostic;
+use super::Project;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::places::Directory;
 pub use crate::places::ROLES;
 use crate::source::suggest;
 
-/// Whether a sheet may name the role.
-#[must_use]
-pub fn is_known(directory: &Directory, role: &str) -> bool {
-    ROLES.contains(&role) || directory.contacts.contains_key(role)
-}
-
 /// The diagnostic of an unknown role, without its place.
 pub(super) fn unknown(directory: &Directory, role: &str) -> Diagnostic {
-    let known = directory.contacts.keys().map(String::as_str).chain(ROLES);
-    let mut known: Vec<&str> = known.collect();
-    known.sort_unstable();
-    known.dedup();
-    suggest(Diagnostic::error("catalogue-role-unknown").fact("role", role), role, known)
+    suggest(Diagnostic::error("catalogue-role-unknown").fact("role", role), role, directory.roles())
+}
+
+/// Tells the roles of a sheet that nobody knows.
+pub(super) fn check(project: &Project<'_>, index: usize, diagnostics: &mut Diagnostics) {
+    for (name, span) in project.outline(index).roles.iter().filter(|(name, _)| !project.directory.knows(name)) {
+        diagnostics.push(unknown(project.directory, name).at(project.drafts[index].place(span)));
+    }
 }
 
 #[cfg(test)]
@@ -46,6 +44,6 @@ mod tests {
     fn an_unknown_role_is_told_with_the_nearest() {
         let told = unknown(&Directory::default(), "mairi");
         assert!(told.facts.contains(&("nearest", "mairie".into())));
-        assert!(is_known(&Directory::default(), "mairie") && !is_known(&Directory::default(), "mairi"));
+        assert!(Directory::default().knows("mairie") && !Directory::default().knows("mairi"));
     }
 }

@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Source};
 use crate::publish::{self, Disk};
 use crate::sheet::{self, Draft};
 use crate::source::{self, File, Snapshot, suggest};
-use crate::{settings, starter};
+use crate::{places, settings, starter};
 
 /// The event of a sheet that names none.
 const EVENT: &str = "papiers";
@@ -163,7 +163,7 @@ pub fn new_edition(order: &Order, wish: &Wish, disk: &dyn Disk) -> Run<Started> 
     run(order, |diagnostics| {
         let (snapshot, _) = source::read(&order.root)?;
         let insee = wish.kind.as_deref().unwrap_or_default();
-        if !catalogue::is_commune(insee) {
+        if !places::is_commune(insee) {
             diagnostics.push(Diagnostic::error("new-edition-insee").fact("insee", insee));
             return Err(Stop::Refused);
         }

@@ -45,7 +45,7 @@ const TYPES: [(&str, &str); 15] = [
 
 fn role_of<'k>(kind: &'k str, reading: &Reading<'_>) -> Option<&'k str> {
     let other = TYPES.iter().find(|(known, _)| *known == kind).map(|(_, role)| *role);
-    other.or_else(|| reading.knows(kind).then_some(kind))
+    other.or_else(|| reading.directory.knows(kind).then_some(kind))
 }
 
 fn places(record: &Record<'_>, reading: &mut Reading<'_>) -> Result<Outcome, Diagnostic> {
@@ -62,7 +62,7 @@ fn places(record: &Record<'_>, reading: &mut Reading<'_>) -> Result<Outcome, Dia
     }
     let name = record.text("nom").ok_or_else(|| record.warning("places-data-blank", "nom"))?;
     let own = record.text("code_insee_commune");
-    if let Some(code) = own.iter().chain(known.iter().flat_map(|(_, codes)| *codes)).find(|code| !commune::is_code(code)) {
+    if let Some(code) = own.iter().chain(known.iter().flat_map(|(_, codes)| *codes)).find(|code| !commune::is_commune(code)) {
         return Err(record.warning("places-data-insee", "code_insee_commune").fact("text", code));
     }
     let at = where_it_is(record, reading);
@@ -128,7 +128,7 @@ fn is_former(pivot: &str, communes: &[String], reading: &mut Reading<'_>) -> boo
     let mut parts = pivot.rsplitn(3, '-');
     let (Some(number), Some(old)) = (parts.next(), parts.next()) else { return false };
     let [commune] = communes else { return number != "01" };
-    let moved = commune::is_code(old) && old != commune;
+    let moved = commune::is_commune(old) && old != commune;
     if moved {
         reading.merged.insert(old.to_owned(), commune.clone());
     }

@@ -1,7 +1,8 @@
 //! Communes: their INSEE codes, the time there, and how far one is from another.
 
-/// An INSEE code: five figures, the second one of which is `A` or `B` in Corsica.
-pub(super) fn is_code(code: &str) -> bool {
+/// Whether a text is the INSEE code of a commune: five figures, the second one of which is `A` or `B` in Corsica.
+#[must_use]
+pub fn is_commune(code: &str) -> bool {
     let figures = code.strip_prefix("2A").or_else(|| code.strip_prefix("2B"));
     let (figures, length) = figures.map_or((code, 5), |rest| (rest, 3));
     figures.len() == length && figures.bytes().all(|b| b.is_ascii_digit())
@@ -73,8 +74,8 @@ mod tests {
 
     #[test]
     fn a_code_has_five_characters() {
-        assert!(["59350", "2A004", "01033", "97411"].iter().all(|code| is_code(code)));
-        assert!(!["1033", "59 350", "2C004", "Lille", "", "593500"].iter().any(|code| is_code(code)));
+        assert!(["59350", "2A004", "01033", "97411"].iter().all(|code| is_commune(code)));
+        assert!(!["1033", "59 350", "2C004", "Lille", "", "593500"].iter().any(|code| is_commune(code)));
     }
 
     #[test]

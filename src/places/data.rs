@@ -1,6 +1,6 @@
 //! Opens a file of open data.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::rows::{Header, Record, read_csv, records};
 use super::table::{FORMATS, Format, Rows};
 use super::told::Told;
-use super::{Directory, Hours, Origin, Position, ROLES};
+use super::{Directory, Hours, Origin, Position};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place as Spot, Source};
 use crate::language::phone;
 use crate::source::Snapshot;
@@ -85,7 +85,7 @@ pub(super) enum Outcome {
 
 /// What is known of a file while it is read.
 pub(super) struct Reading<'a> {
-    directory: &'a Directory,
+    pub(super) directory: &'a Directory,
     pub(super) told: Told,
     pub(super) merged: BTreeMap<String, String>,
     /// The newest change of a record.
@@ -97,16 +97,6 @@ pub(super) struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    /// Whether a sheet may name the role.
-    pub(super) fn knows(&self, role: &str) -> bool {
-        ROLES.contains(&role) || self.directory.contacts.contains_key(role)
-    }
-
-    /// The roles that a sheet may name.
-    pub(super) fn roles(&self) -> BTreeSet<&str> {
-        self.directory.contacts.keys().map(String::as_str).chain(ROLES).collect()
-    }
-
     /// Counts a row and keeps what became of it; a record has a number.
     pub(super) fn row(&mut self, outcome: Outcome, record: Option<usize>) {
         self.rows += 1;

@@ -49,7 +49,7 @@ fn place(row: &Row<'_>, reading: &mut Reading<'_>) -> Result<Outcome, Outcome> {
         note: row.text("commentaire"),
         row: row.place(),
     };
-    Ok(if place.is_bare() { Outcome::Unread(row.warning("places-data-bare", "lib_fs")) } else { Outcome::Read(vec![place]) })
+    Ok(row.outcome(place, "lib_fs"))
 }
 
 /// The hours of the week. When a day cannot be read nothing is said of the others: it would look shut.

@@ -3,7 +3,6 @@
 
 use super::data::{Outcome, Place, Reading, address};
 use super::hours::Hours;
-use super::osm;
 use super::rows::{Row, filled};
 use super::table::{Format, Rows};
 
@@ -42,22 +41,12 @@ fn place(row: &Row<'_>, reading: &mut Reading<'_>) -> Result<Outcome, Outcome> {
         note,
         row: row.place(),
     };
-    Ok(if place.is_bare() { Outcome::Unread(row.warning("places-data-bare", "nom")) } else { Outcome::Read(vec![place]) })
+    Ok(row.outcome(place, "nom"))
 }
 
 /// The hours, and what stands between quotes in them.
 fn hours(row: &Row<'_>, reading: &mut Reading<'_>) -> (Option<Hours>, Option<String>) {
-    let cell = row.cell("horaires");
-    if cell.is_empty() {
-        return (None, None);
-    }
-    let Some(osm) = osm::read(cell) else {
-        reading.told.line(row.warning("places-data-hours", "horaires"));
-        return (None, None);
-    };
-    for joined in &osm.overlaps {
-        reading.told.line(row.warning("places-data-overlap", "horaires").fact("kept", joined));
-    }
+    let Some(osm) = row.osm("horaires", |_| true, reading) else { return (None, None) };
     let note = (!osm.remarks.is_empty()).then(|| osm.remarks.join(" ; "));
     (filled(osm.week).map(Hours::Week), note)
 }

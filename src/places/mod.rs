@@ -24,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-pub use commune::{Position, has_own_time};
+pub use commune::{Position, has_own_time, is_commune};
 pub use data::{DataFile, Place as LocalPlace, open};
 pub use hours::{Hours, Span, Week};
 pub use resolve::{Override, Request, resolve};
@@ -144,6 +144,18 @@ pub struct Directory {
 }
 
 impl Directory {
+    /// Whether a sheet may name the role: it has a contact, or a name that needs none.
+    #[must_use]
+    pub fn knows(&self, role: &str) -> bool {
+        ROLES.contains(&role) || self.contacts.contains_key(role)
+    }
+
+    /// The roles that a sheet may name, sorted.
+    #[must_use]
+    pub fn roles(&self) -> BTreeSet<&str> {
+        self.contacts.keys().map(String::as_str).chain(ROLES).collect()
+    }
+
     /// The figures of the phone numbers that are too short to be told from a number without knowing them: « 17 »,
     /// « 114 ».
     #[must_use]

@@ -17,8 +17,8 @@ pub(super) const FORMAT: Format = Format {
 
 fn place(row: &Row<'_>, reading: &mut Reading<'_>) -> Result<Outcome, Outcome> {
     let (role, name) = (row.required("role")?, row.required("name")?);
-    if !reading.knows(&role) {
-        let told = suggest(row.warning("places-data-role", "role"), &role, reading.roles());
+    if !reading.directory.knows(&role) {
+        let told = suggest(row.warning("places-data-role", "role"), &role, reading.directory.roles());
         return Err(Outcome::Unread(told));
     }
     // Without a code it serves every commune of the editions that list the file.
@@ -37,7 +37,7 @@ fn place(row: &Row<'_>, reading: &mut Reading<'_>) -> Result<Outcome, Outcome> {
         note: row.text("note"),
         row: row.place(),
     };
-    Ok(if place.is_bare() { Outcome::Unread(row.warning("places-data-bare", "name")) } else { Outcome::Read(vec![place]) })
+    Ok(row.outcome(place, "name"))
 }
 
 /// Hours in the syntax of OpenStreetMap, or in words, which are kept as they are.
@@ -46,12 +46,6 @@ fn hours(row: &Row<'_>, reading: &mut Reading<'_>) -> Option<Hours> {
     if !osm::is_meant(&text) {
         return Some(Hours::Words(text));
     }
-    let Some(osm) = osm::read(&text).filter(|osm| osm.remarks.is_empty()) else {
-        reading.told.line(row.warning("places-data-hours", "hours"));
-        return None;
-    };
-    for joined in &osm.overlaps {
-        reading.told.line(row.warning("places-data-overlap", "hours").fact("kept", joined));
-    }
+    let osm = row.osm("hours", |osm| osm.remarks.is_empty(), reading)?;
     filled(osm.week).map(Hours::Week)
 }

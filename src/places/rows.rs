@@ -7,9 +7,10 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::commune::{self, Position};
-use super::data::{Outcome, Reading, callable, one_line};
+use super::data::{Outcome, Place, Reading, callable, one_line};
 use super::hours::{self, Span, Week};
-use crate::diagnostic::{Diagnostic, Place, Source};
+use super::osm::{self, Osm};
+use crate::diagnostic::{Diagnostic, Place as Spot, Source};
 
 /// The line of names of a CSV file.
 #[derive(Debug)]
@@ -69,7 +70,7 @@ pub(super) fn read_csv(
         let outcome = match long_quote(text, start..end) {
             // A quote that is not closed takes what follows into its cell, up to another quote or to the end.
             Some(quote) if !is_even || !text[start..end].matches('"').count().is_multiple_of(2) => {
-                Outcome::Unread(Diagnostic::error("places-data-quote").at(Place::new(source, quote..quote + 1)))
+                Outcome::Unread(Diagnostic::error("places-data-quote").at(Spot::new(source, quote..quote + 1)))
             }
             _ if is_even => read(&row, reading),
             _ => Outcome::Unread(row.uneven(end)),
@@ -104,13 +105,13 @@ impl<'a> Row<'a> {
 
     /// A warning at a cell, with what it holds.
     pub(super) fn warning(&self, code: &'static str, column: &'static str) -> Diagnostic {
-        let place = self.index(column).map_or_else(|| self.place(), |index| Place::new(self.source, self.span(index)));
+        let place = self.index(column).map_or_else(|| self.place(), |index| Spot::new(self.source, self.span(index)));
         Diagnostic::warning(code).at(place).fact("key", column).fact("text", self.cell(column))
     }
 
     /// Where the row starts.
-    pub(super) fn place(&self) -> Place {
-        Place::new(self.source, self.start..self.start)
+    pub(super) fn place(&self) -> Spot {
+        Spot::new(self.source, self.start..self.start)
     }
 
     /// A cell without which the row is of no use.
@@ -121,7 +122,7 @@ impl<'a> Row<'a> {
     /// An INSEE code.
     pub(super) fn commune(&self, column: &'static str) -> Result<String, Outcome> {
         let code = self.required(column)?;
-        if commune::is_code(&code) { Ok(code) } else { Err(Outcome::Unread(self.warning("places-data-insee", column))) }
+        if commune::is_commune(&code) { Ok(code) } else { Err(Outcome::Unread(self.warning("places-data-insee", column))) }
     }
 
     /// A phone that can be called, grouped.
@@ -147,6 +148,24 @@ impl<'a> Row<'a> {
         Position::new(latitude?, longitude?)
     }
 
+    /// What becomes of the row, once read: a place that says nothing but its name is none. `column` has that name.
+    pub(super) fn outcome(&self, place: Place, column: &'static str) -> Outcome {
+        if place.is_bare() { Outcome::Unread(self.warning("places-data-bare", column)) } else { Outcome::Read(vec![place]) }
+    }
+
+    /// Hours in the syntax of OpenStreetMap; tells what cannot be read, and what overlaps.
+    pub(super) fn osm(&self, column: &'static str, is_good: fn(&Osm) -> bool, reading: &mut Reading<'_>) -> Option<Osm> {
+        let osm = osm::read(&one_line(self.cell(column))?).filter(is_good);
+        let Some(osm) = osm else {
+            reading.told.line(self.warning("places-data-hours", column));
+            return None;
+        };
+        for joined in &osm.overlaps {
+            reading.told.line(self.warning("places-data-overlap", column).fact("kept", joined));
+        }
+        Some(osm)
+    }
+
     /// Tells what of some hours overlaps, and gives them joined.
     pub(super) fn joined(&self, spans: &[Span], column: &'static str, reading: &mut Reading<'_>) -> Vec<Span> {
         let (joined, overlap) = hours::joined(spans);
@@ -163,7 +182,7 @@ impl<'a> Row<'a> {
     fn uneven(&self, end: usize) -> Diagnostic {
         let line = self.source.text[self.start..end].trim_end().len();
         Diagnostic::warning("places-data-cells")
-            .at(Place::new(self.source, self.start..self.start + line))
+            .at(Spot::new(self.source, self.start..self.start + line))
             .fact("found", self.cells.len().to_string())
             .fact("wanted", self.header.names.len().to_string())
     }
@@ -208,7 +227,7 @@ pub(super) fn records<'a>(source: &'a Arc<Source>, lists: &[&str]) -> Result<Vec
         let line: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
         let at = (start + line + error.column().saturating_sub(1)).min(source.text.len());
         let cause = if error.is_eof() { "cut" } else { "syntax" };
-        Diagnostic::error("places-data-json").at(Place::new(source, at..at + 1)).fact("cause", cause)
+        Diagnostic::error("places-data-json").at(Spot::new(source, at..at + 1)).fact("cause", cause)
     };
     let text = source.text.as_str();
     if text.trim_start().starts_with('[') {
@@ -245,7 +264,7 @@ impl<'a> Record<'a> {
         let text = raw.get();
         let start = offset(&source.text, text);
         let value = serde_json::from_str::<Value>(text).ok().filter(Value::is_object);
-        let place = || Place::new(source, start..start + 1);
+        let place = || Spot::new(source, start..start + 1);
         let value =
             value.ok_or_else(|| Diagnostic::warning("places-data-record").at(place()).fact("number", number.to_string()))?;
         Ok(Self { source, text, start, number, value })
@@ -285,15 +304,15 @@ impl<'a> Record<'a> {
     pub(super) fn warning(&self, code: &'static str, key: &'static str) -> Diagnostic {
         let found = self.text.find(&format!("\"{key}\"")).unwrap_or(0);
         Diagnostic::warning(code)
-            .at(Place::new(self.source, self.start + found..self.start + found + 1))
+            .at(Spot::new(self.source, self.start + found..self.start + found + 1))
             .fact("key", key)
             .fact("number", self.number.to_string())
             .fact("name", self.text("nom").unwrap_or_default())
     }
 
     /// Where it starts.
-    pub(super) fn place(&self) -> Place {
-        Place::new(self.source, self.start..self.start)
+    pub(super) fn place(&self) -> Spot {
+        Spot::new(self.source, self.start..self.start)
     }
 }
 

@@ -181,6 +181,21 @@ pub enum Unit {
     Years,
 }
 
+impl Unit {
+    /// As a sheet writes it.
+    #[must_use]
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::Hours => "h",
+            Self::Days => "d",
+            Self::WorkingDays => "wd",
+            Self::Weeks => "w",
+            Self::Months => "m",
+            Self::Years => "y",
+        }
+    }
+}
+
 /// `cost=` of a step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cost {

@@ -28,7 +28,7 @@ pub(crate) fn deadline(prose: &Prose<'_>) -> Vec<Diagnostic> {
         let meant = hours(count.unsigned_abs(), unit);
         if meant.start() > told.end() || told.start() > meant.end() {
             let fault = prose.fault("prose-deadline-title", &range).fact("said", &prose.text[range.clone()]);
-            faults.push(fault.fact("written", format!("{count}{}", sign(unit))));
+            faults.push(fault.fact("written", format!("{count}{}", unit.sign())));
         }
     }
     faults
@@ -73,17 +73,6 @@ fn hours(count: u32, unit: Unit) -> RangeInclusive<u32> {
         Unit::Weeks => days(count * 7, count * 7),
         Unit::Months => days(count * 28, count * 31),
         Unit::Years => days(count * 365, count * 366),
-    }
-}
-
-fn sign(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Hours => "h",
-        Unit::Days => "d",
-        Unit::WorkingDays => "wd",
-        Unit::Weeks => "w",
-        Unit::Months => "m",
-        Unit::Years => "y",
     }
 }
 
