@@ -149,7 +149,7 @@ fn judge(snapshot: &Snapshot) -> Vec<Diagnostic> {
         site,
         drafts: drafts.into_iter().map(Arc::new).collect(),
         directory,
-        editions,
+        editions: editions.into(),
         territory: None,
         theme_fingerprint: theme.fingerprint,
         tender: theme.tender(),

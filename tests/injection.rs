@@ -66,7 +66,7 @@ fn read(snapshot: &Snapshot) -> (Option<(Catalogue, Theme)>, Diagnostics) {
     let today = date(2026, 11, 21);
     let editions = catalogue::editions(snapshot, &directory, &mut found);
     let territory = None;
-    let parts = Parts { snapshot, site, drafts, directory, editions, territory, theme_fingerprint, tender, today, drafts_allowed: false };
+    let parts = Parts { snapshot, site, drafts, directory, editions: editions.into(), territory, theme_fingerprint, tender, today, drafts_allowed: false };
     let catalogue = catalogue::build(parts, &mut catalogue::Memo::default(), &mut found).filter(|_| !found.has_errors());
     (catalogue.map(|catalogue| (catalogue, theme)), found)
 }

@@ -277,7 +277,7 @@ fn judge(files: &Files) -> Vec<Diagnostic> {
         site,
         drafts: drafts.into_iter().map(std::sync::Arc::new).collect(),
         directory,
-        editions,
+        editions: editions.into(),
         territory: None,
         theme_fingerprint: theme.fingerprint,
         tender: theme.tender(),

@@ -67,7 +67,7 @@ pub struct Parts<'a> {
     /// The national contacts.
     pub directory: Directory,
     /// The territories that have a file.
-    pub editions: BTreeMap<String, EditionFile>,
+    pub editions: Arc<BTreeMap<String, EditionFile>>,
     /// The one that this catalogue is of: site and directory are its own.
     pub territory: Option<&'a str>,
     /// SHA-256 over every file that the theme is made of.
@@ -136,7 +136,7 @@ pub struct Catalogue {
     /// The print runs.
     pub ledger: Ledger,
     /// The territories that have a file.
-    pub editions: BTreeMap<String, EditionFile>,
+    pub editions: Arc<BTreeMap<String, EditionFile>>,
     /// Whether the editions of the territories lie in folders of this site.
     pub is_roof: bool,
     /// What this build publishes: id, date, fingerprint.

@@ -180,7 +180,7 @@ impl Files {
         let site = settings::read(&snapshot, &mut diagnostics).unwrap();
         let directory = places::read(&snapshot, &mut diagnostics);
         let drafts = snapshot.sheets().map(|source| sheet::read(source, &mut diagnostics).into()).collect();
-        let editions = editions(&snapshot, &directory, &mut diagnostics);
+        let editions = editions(&snapshot, &directory, &mut diagnostics).into();
         let (theme_fingerprint, territory) = ([7; 32], None);
         let tender = BTreeSet::from(["deces".to_owned()]);
         let parts = Parts {

@@ -148,9 +148,14 @@ impl Diagnostics {
     /// All of them by file, place and code, without repeats: the order in which they are shown.
     #[must_use]
     pub fn sorted(mut self) -> Vec<Diagnostic> {
+        self.sort();
+        self.0
+    }
+
+    /// Sorts them and drops repeats: what a thousand editions say alike is held once.
+    pub fn sort(&mut self) {
         self.0.sort_by(Diagnostic::order);
         self.0.dedup();
-        self.0
     }
 }
 

@@ -53,6 +53,9 @@ pub struct Territories {
     pub bytes: u64,
 }
 
+/// How many editions are judged before what they say alike is told once.
+const JUDGED_TOGETHER: usize = 64;
+
 /// In each edition's folder, what it was made from: a run that was stopped goes on where it was.
 const INPUTS: &str = ".jalon-inputs";
 
@@ -127,12 +130,14 @@ fn judge(ground: &Ground, editions: &[&EditionFile], data: &BTreeMap<String, Dat
     let judge = |edition: &&EditionFile| {
         let mut found = Diagnostics::default();
         Defect::blame(&edition.id, || local(ground, edition, data, &mut catalogue::Memo::default(), &mut found));
-        found.sorted()
+        found
     };
-    // What is said of the sheets is the same for all.
-    let mut told: BTreeSet<String> = BTreeSet::new();
-    for found in editions.par_iter().map(judge).collect::<Vec<_>>() {
-        diagnostics.extend(found.into_iter().filter(|one| told.insert(format!("{one:?}"))));
+    for some in editions.chunks(JUDGED_TOGETHER) {
+        for found in some.par_iter().map(judge).collect::<Vec<_>>() {
+            diagnostics.extend(found);
+        }
+        // What is said of the sheets is the same for all.
+        diagnostics.sort();
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) type Decoded = Result<Arc<Picture>, Fault>;
 /// A run that made everything and found nothing wrong in it.
 #[derive(Debug)]
 pub(super) struct Good {
-    pub(super) snapshot: Snapshot,
+    pub(super) snapshot: Arc<Snapshot>,
     pub(super) drafts: Vec<Arc<Draft>>,
     pub(super) made: publication::Memo,
 }

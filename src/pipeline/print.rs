@@ -1,6 +1,6 @@
 //! A few sheets on paper, for a print shop: their own files, straight into a folder.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -104,7 +104,7 @@ fn project(
             site: site.clone(),
             drafts: wanted.iter().map(|known| &known.draft).chain(&others).cloned().collect(),
             directory: directory.clone(),
-            editions: BTreeMap::new(),
+            editions: Arc::default(),
             territory: None,
             theme_fingerprint: theme.fingerprint,
             tender: theme.tender(),
@@ -115,7 +115,7 @@ fn project(
         let (of_others, ours): (Vec<_>, Vec<_>) = found.into_iter().partition(|d| is_of(d, &others));
         if let Some(catalogue) = catalogue.filter(|_| !diagnostics.has_errors()) {
             diagnostics.extend(ours);
-            return Ok((Project { snapshot, theme, catalogue, gallery }, has_site));
+            return Ok((Project { snapshot: snapshot.into(), theme, catalogue, gallery: gallery.into() }, has_site));
         }
         let before = others.len();
         let errors: Vec<_> = of_others.into_iter().filter(|d| d.severity == Severity::Error).collect();

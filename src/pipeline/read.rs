@@ -21,10 +21,10 @@ use crate::{places, settings};
 
 /// A project in which nothing is wrong.
 pub(super) struct Project {
-    pub(super) snapshot: Snapshot,
+    pub(super) snapshot: Arc<Snapshot>,
     pub(super) theme: Arc<Theme>,
     pub(super) catalogue: Catalogue,
-    pub(super) gallery: Gallery,
+    pub(super) gallery: Arc<Gallery>,
 }
 
 /// Reads the project and judges all of it, whatever is found on the way.
@@ -65,12 +65,12 @@ pub(super) fn settle(
 
 /// What every edition of a project stands on.
 pub(super) struct Ground {
-    pub(super) snapshot: Snapshot,
+    pub(super) snapshot: Arc<Snapshot>,
     pub(super) theme: Arc<Theme>,
-    pub(super) gallery: Gallery,
+    pub(super) gallery: Arc<Gallery>,
     pub(super) site: Site,
     pub(super) directory: Directory,
-    pub(super) editions: BTreeMap<String, EditionFile>,
+    pub(super) editions: Arc<BTreeMap<String, EditionFile>>,
     drafts: Vec<Arc<Draft>>,
     today: Date,
     drafts_allowed: bool,
@@ -122,7 +122,7 @@ pub(super) fn ground(
     memo.start(&snapshot);
     let site = settings::read(&snapshot, diagnostics);
     let directory = places::read(&snapshot, diagnostics);
-    let editions = catalogue::editions(&snapshot, &directory, diagnostics);
+    let editions = Arc::new(catalogue::editions(&snapshot, &directory, diagnostics));
     let known = memo.theme.take();
     let look = || known.unwrap_or_else(|| look(&snapshot, site.as_ref()));
     let (theme, mut sheets) = rayon::join(look, || sheets(snapshot.sheets(), memo));
@@ -149,6 +149,7 @@ pub(super) fn ground(
     let drafts = sheets.iter().map(|known| known.draft.clone()).collect();
     memo.keep(sheets);
     let (today, drafts_allowed) = (order.today, order.drafts);
+    let (snapshot, gallery) = (Arc::new(snapshot), Arc::new(gallery));
     Ok(Ground { snapshot, theme, gallery, site, directory, editions, drafts, today, drafts_allowed })
 }
 

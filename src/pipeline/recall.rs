@@ -1,7 +1,7 @@
 //! Which papers to call back. Nothing is made, and what is wrong in the project does not stop it: what cannot be read,
 //! and so not compared, does.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -73,7 +73,7 @@ pub fn recall(order: &Order) -> Run<Recalled> {
             site: site.clone(),
             drafts: sheets.iter().map(|known| known.draft.clone()).collect(),
             directory,
-            editions: BTreeMap::new(),
+            editions: Arc::default(),
             territory: None,
             theme_fingerprint: theme.fingerprint,
             tender: theme.tender(),

@@ -27,28 +27,34 @@ pub fn write_files(disk: &dyn Disk, folder: &Path, artifacts: &[Artifact]) -> Re
     make(disk, folder)?;
     let mut outcome = Outcome::default();
     for (name, artifact) in names {
-        let file = folder.join(name);
         outcome.bytes += artifact.bytes.len() as u64;
-        match disk.entry(&file).map_err(|e| Failure::new("failure-write", &file, e))? {
-            Some(Entry::Folder) => {
-                let fault = Diagnostic::error("publish-file-is-folder").fact("path", file.display().to_string());
-                return Err(fault.into());
-            }
-            Some(Entry::File(_)) if disk.read(&file).is_ok_and(|bytes| *bytes == *artifact.bytes) => {
-                outcome.kept += 1;
-                continue;
-            }
-            _ => {}
+        if replace(disk, &folder.join(name), &artifact.bytes)? {
+            outcome.written += 1;
+        } else {
+            outcome.kept += 1;
         }
-        let part = part::of(&file);
-        if let Err(error) = part::write(disk, &part, &artifact.bytes, None).and_then(|()| disk.rename(&part, &file)) {
-            let _ = disk.remove_file(&part);
-            return Err(Failure::new("failure-write", file, error).into());
-        }
-        outcome.written += 1;
     }
     disk.sync_folder(folder).map_err(|e| Failure::new("failure-write", folder, e))?;
     Ok(outcome)
+}
+
+/// Writes a file through a temporary one, unless it is there already with these bytes; whether it was written.
+pub(super) fn replace(disk: &dyn Disk, file: &Path, bytes: &[u8]) -> Result<bool, PublishError> {
+    let fail = |error| Failure::new("failure-write", file, error);
+    match disk.entry(file).map_err(fail)? {
+        Some(Entry::File(_)) if disk.read(file).is_ok_and(|old| old == bytes) => return Ok(false),
+        Some(Entry::Folder) => {
+            return Err(Diagnostic::error("publish-file-is-folder").fact("path", file.display().to_string()).into());
+        }
+        _ => {}
+    }
+    make(disk, part::folder(file))?;
+    let part = part::of(file);
+    if let Err(error) = part::write(disk, &part, bytes, None).and_then(|()| disk.rename(&part, file)) {
+        let _ = disk.remove_file(&part);
+        return Err(fail(error).into());
+    }
+    Ok(true)
 }
 
 /// Makes a folder and those above it.

@@ -7,13 +7,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::disk::{Disk, Entry};
-use super::files::make;
+use super::files::{make, replace};
 use super::manifest::{MANIFEST_NAME, Manifest};
 use super::outcome::{Outcome, PublishError};
 use super::target::{Target, about};
 use super::tree::{self, Label};
-use super::{lock, part};
-use crate::diagnostic::{Diagnostic, Failure};
+use super::lock;
+use crate::diagnostic::Failure;
 use crate::publication::Artifact;
 
 /// Makes `out` hold these files beside the trees that it holds, and drops the trees that are not named in `trees`: a
@@ -43,13 +43,13 @@ pub fn publish_roof(
     let mut outcome = Outcome { warnings: lock.warning.into_iter().collect(), ..Outcome::default() };
     for artifact in artifacts {
         outcome.bytes += artifact.bytes.len() as u64;
-        if write(disk, out, artifact.path.as_str(), &artifact.bytes)? {
+        if replace(disk, &out.join(artifact.path.as_str()), &artifact.bytes)? {
             outcome.written += 1;
         } else {
             outcome.kept += 1;
         }
     }
-    write(disk, out, MANIFEST_NAME, &manifest.to_bytes())?;
+    replace(disk, &out.join(MANIFEST_NAME), &manifest.to_bytes())?;
     let fail = |error| Failure::new("failure-write", out, error);
     for path in old.paths().filter(|path| !manifest.lists(path)) {
         disk.remove_file(&out.join(path)).map_err(fail)?;
@@ -106,26 +106,6 @@ fn gone(
     }
     let refusal = about("publish-foreign-files", out).fact("count", foreign.len().to_string());
     Err(refusal.fact("files", foreign.join("\n")).into())
-}
-
-/// Writes a file through a temporary one, unless it is there already; whether it was written.
-fn write(disk: &dyn Disk, out: &Path, path: &str, bytes: &[u8]) -> Result<bool, PublishError> {
-    let file = out.join(path);
-    let fail = |error| Failure::new("failure-write", &file, error);
-    match disk.entry(&file).map_err(fail)? {
-        Some(Entry::File(_)) if disk.read(&file).is_ok_and(|old| old == bytes) => return Ok(false),
-        Some(Entry::Folder) => {
-            return Err(Diagnostic::error("publish-file-is-folder").fact("path", file.display().to_string()).into());
-        }
-        _ => {}
-    }
-    make(disk, part::folder(&file))?;
-    let part = part::of(&file);
-    if let Err(error) = part::write(disk, &part, bytes, None).and_then(|()| disk.rename(&part, &file)) {
-        let _ = disk.remove_file(&part);
-        return Err(fail(error).into());
-    }
-    Ok(true)
 }
 
 /// Whether a tree is there, and lists a file with these bytes and every other at its size: what was published from the

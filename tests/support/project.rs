@@ -39,7 +39,7 @@ impl Project {
             site,
             drafts,
             directory,
-            editions: std::collections::BTreeMap::new(),
+            editions: std::sync::Arc::default(),
             territory: None,
             theme_fingerprint: theme.fingerprint,
             tender: theme.tender(),

@@ -128,7 +128,7 @@ pub(super) fn site_map(writer: &Writer, pages: &[Arc<Page>]) -> Page {
 pub(super) fn territories(writer: &Writer) -> Option<Page> {
     let catalogue = writer.catalogue;
     let mut editions: Vec<_> = catalogue.editions.values().filter(|_| catalogue.is_roof).collect();
-    editions.sort_by_cached_key(|edition| (slug(&edition.name), edition.id.clone()));
+    editions.sort_by_cached_key(|edition| (slug(&edition.name), &edition.id));
     let way = |edition: &EditionFile| {
         let name = writer.set(&edition.name);
         let way = match &edition.base_url {
