@@ -103,12 +103,12 @@ fn make(
     memo: &mut Memo,
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<Artifact>, Stop> {
-    let Project { snapshot, theme, catalogue, gallery } = project;
+    let Project { snapshot, theme, catalogue, gallery, stock } = project;
     watch.at(Stage::Making);
     let drafts: Vec<_> = catalogue.sheets.iter().map(|sheet| sheet.draft.clone()).collect();
     let changed = memo.good.as_ref().and_then(|good| good.changed(snapshot, &drafts));
     let earlier = memo.good.as_ref().map(|good| Earlier { memo: &good.made, changed: changed.as_ref() });
-    let made = publication::produce(catalogue, theme, snapshot, &gallery.pictures, &order.request, earlier);
+    let made = publication::produce(catalogue, theme, snapshot, &gallery.pictures, stock, &order.request, earlier);
     let (artifacts, made) = made.map_err(|faults| run::refused(faults, diagnostics))?;
     watch.at(Stage::Checking);
     let made = memo.is_kept.then_some(made);

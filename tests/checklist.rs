@@ -13,7 +13,7 @@ use jalon::diagnostic::Source;
 use jalon::document::{Checklist, Content, Document, PhaseKind, plain_text};
 use jalon::layout::{self, Color, Item, MM, Misfit, Paper, Preset, Setting, Variant};
 use jalon::picture::Pictures;
-use jalon::publication::{Request, produce};
+use jalon::publication::{Request, Stock, produce};
 use jalon::pdf;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use project::{Project, content};
@@ -43,7 +43,7 @@ impl Project {
     }
 
     fn set(&self, document: &Document, variant: Variant) -> Result<Paper, Vec<Misfit>> {
-        let setting = Setting { preset: Preset::default(), variant, pictures: &Pictures::new() };
+        let setting = Setting { preset: Preset::default(), variant, pictures: &Pictures::new(), standing: None };
         layout::set(document, &setting, &self.theme)
     }
 
@@ -236,7 +236,7 @@ fn forty_steps_are_refused_with_how_many_are_too_many() {
     let [Misfit::TooManyRows { count }] = faults[..] else { panic!("{faults:?}") };
     assert!((5..20).contains(&count), "{count}");
     let request = Request { only: ["checklist".to_owned()].into(), ..Request::default() };
-    let diagnostics = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request, None).map(|made| made.0).expect_err("refused");
+    let diagnostics = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &Stock::default(), &request, None).map(|made| made.0).expect_err("refused");
     let told: Vec<_> = diagnostics.sorted().iter().map(|d| (d.code, d.place.as_ref().map(|p| p.line()))).collect();
     assert_eq!(told[0].0, "publication-too-many-rows");
     assert!(told[0].1.is_some());

@@ -64,6 +64,9 @@ fn good(run: Run<Territories>) -> Territories {
     run.result.unwrap_or_else(|stop| panic!("{stop:?} {told:?}"))
 }
 
+/// Pages, and papers in each of the ways to set one.
+const EVERY_WAY: [&str; 6] = ["page", "text", "clear", "booklet", "checklist", "leaflet"];
+
 /// Every file under a folder, by path.
 fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let walk = WalkDir::new(folder).into_iter().map(|entry| entry.unwrap()).filter(|entry| entry.file_type().is_file());
@@ -101,12 +104,13 @@ fn an_edition_shows_its_own_town_hall_with_phone_hours_and_source_and_its_own_id
 fn editions_under_one_roof_are_those_built_alone_with_the_way_to_each() {
     let root = project(&TWO);
     let out = root.path().join("out");
-    assert_eq!(good(all(root.path(), &out, Shard::WHOLE)).made, ["montbrun", "valfleury"]);
+    let built = pipeline::build_editions(&order(root.path(), &EVERY_WAY), Shard::WHOLE, &out, &RealDisk, &());
+    assert_eq!(good(built).made, ["montbrun", "valfleury"]);
     let picker = fs::read_to_string(out.join("communes/index.html")).unwrap();
     assert!(picker.contains("href=\"../montbrun/index.html\"") && picker.contains("href=\"../valfleury/index.html\""), "{picker}");
     assert!(fs::read_to_string(out.join("index.html")).unwrap().contains("href=\"communes/index.html\""));
     let alone = root.path().join("alone");
-    let order = Order { edition: Some("montbrun".to_owned()), ..order(root.path(), &["page", "text"]) };
+    let order = Order { edition: Some("montbrun".to_owned()), ..order(root.path(), &EVERY_WAY) };
     pipeline::build(&order, &alone, &RealDisk, &()).result.unwrap();
     let pages = |folder: &Path| {
         let mut files = files(folder);

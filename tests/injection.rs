@@ -23,7 +23,7 @@ use jalon::diagnostic::{Diagnostics, Severity, Source};
 use jalon::html::Shells;
 use jalon::paths::OutPath;
 use jalon::picture::Pictures;
-use jalon::publication::{Request, produce};
+use jalon::publication::{Request, Stock, produce};
 use jalon::source::Snapshot;
 use jalon::theme::{self, Theme};
 use jalon::{places, settings, sheet};
@@ -125,7 +125,7 @@ fn facts(catalogue: &Catalogue) -> Vec<Fact> {
 /// Every file that pages are made of, by its address.
 fn published(snapshot: &Snapshot, catalogue: &Catalogue, theme: &Theme) -> BTreeMap<String, Vec<u8>> {
     let request = Request { only: ["page", "text"].map(str::to_owned).into(), ..Request::default() };
-    let made = produce(catalogue, theme, snapshot, &Pictures::new(), &request, None).map(|made| made.0);
+    let made = produce(catalogue, theme, snapshot, &Pictures::new(), &Stock::default(), &request, None).map(|made| made.0);
     let made = made.unwrap_or_else(|found| panic!("{:#?}", found.sorted()));
     let mut files: BTreeMap<String, Vec<u8>> = made.into_iter().map(|a| (a.path.to_string(), a.bytes.to_vec())).collect();
     let facts = facts(catalogue);

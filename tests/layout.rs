@@ -20,7 +20,7 @@ use jalon::theme::{self, Theme};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 
 const LARGE: Setting<'static> =
-    Setting { preset: Preset::Large, variant: Variant::Screen, pictures: &Pictures::new() };
+    Setting { preset: Preset::Large, variant: Variant::Screen, pictures: &Pictures::new(), standing: None };
 
 fn clair() -> Theme {
     theme::load(&Snapshot::default(), "clair", &mut jalon::diagnostic::Diagnostics::default()).expect("clair loads")

@@ -61,7 +61,7 @@ fn changed(change: impl FnOnce(&mut Document, &mut Leaflet)) -> Document {
 }
 
 fn set(document: &Document, variant: Variant) -> Result<Paper, Vec<Misfit>> {
-    layout::set(document, &Setting { preset: Preset::default(), variant, pictures: &Pictures::new() }, &PROJECT.theme)
+    layout::set(document, &Setting { preset: Preset::default(), variant, pictures: &Pictures::new(), standing: None }, &PROJECT.theme)
 }
 
 fn written(name: &str, document: &Document, variant: Variant) -> (Paper, Vec<u8>) {

@@ -22,7 +22,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::of(content("")));
 const MARGIN: f32 = 7.0;
 
 fn set(document: &Document) -> Result<Paper, Vec<Misfit>> {
-    let setting = Setting { preset: Preset::default(), variant: Variant::Screen, pictures: &Pictures::new() };
+    let setting = Setting { preset: Preset::default(), variant: Variant::Screen, pictures: &Pictures::new(), standing: None };
     layout::set(document, &setting, &PROJECT.theme)
 }
 

@@ -16,7 +16,7 @@ use jalon::layout::{self, MM, Preset, Setting, Variant};
 use jalon::pdf::{self, Proof, proof};
 use jalon::picture::Pictures;
 use jalon::press::{Bleed, PROFILE};
-use jalon::publication::{Artifact, Request, produce};
+use jalon::publication::{Artifact, Request, Stock, produce};
 use jalon::{check, compose, document};
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Object, Stream, dictionary};
@@ -29,7 +29,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::of(content("")));
 fn made(only: &[&str], variant: PaperVariant, bleed: Bleed, marks: bool) -> Vec<Artifact> {
     let only = only.iter().map(|id| (*id).to_owned()).collect();
     let request = Request { only, variants: [variant].into(), bleed, marks, ..Request::default() };
-    produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &request, None).map(|made| made.0)
+    produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &Stock::default(), &request, None).map(|made| made.0)
         .unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()))
 }
 
@@ -380,7 +380,7 @@ fn a_code_whose_address_is_not_the_one_in_clear_is_named() {
     if let document::Content::Poster(poster) = &mut poster.content {
         poster.code_address = "https://ailleurs.example/q/z9/".to_owned();
     }
-    let setting = Setting { preset: Preset::default(), variant: Variant::Screen, pictures: &Pictures::new() };
+    let setting = Setting { preset: Preset::default(), variant: Variant::Screen, pictures: &Pictures::new(), standing: None };
     let paper = layout::set(&poster, &setting, &PROJECT.theme).unwrap();
     let bytes = pdf::write(&paper, &PROJECT.theme.fonts, b"").unwrap();
     assert_eq!(kinds(&bytes), ["code-clear"].into());

@@ -29,7 +29,7 @@ const PRESETS: [(Preset, &str); 4] = [
 const VARIANTS: [(Variant, &str); 2] = [(Variant::Screen, ""), (Variant::Black, "-noir")];
 
 fn set(document: &Document, preset: Preset, variant: Variant) -> Paper {
-    let setting = Setting { preset, variant, pictures: &Pictures::new() };
+    let setting = Setting { preset, variant, pictures: &Pictures::new(), standing: None };
     layout::set(document, &setting, &PROJECT.theme).unwrap_or_else(|misfits| panic!("{}: {misfits:?}", document.title))
 }
 

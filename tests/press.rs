@@ -13,7 +13,7 @@ use jalon::diagnostic::Diagnostics;
 use jalon::layout::MM;
 use jalon::picture::Pictures;
 use jalon::press::Bleed;
-use jalon::publication::{Artifact, Request, produce};
+use jalon::publication::{Artifact, Request, Stock, produce};
 use lopdf::content::Content;
 use lopdf::{Document, Object};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
@@ -25,7 +25,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::of(content("")));
 fn made(bleed: Bleed, marks: bool) -> Vec<Artifact> {
     let only = ["leaflet", "checklist", "clear", "large", "extra-large", "booklet", "poster"].map(str::to_owned).into();
     let request = Request { only, variants: [PaperVariant::Press].into(), bleed, marks, ..Request::default() };
-    produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &request, None).map(|made| made.0)
+    produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &Stock::default(), &request, None).map(|made| made.0)
         .unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()))
 }
 

@@ -11,7 +11,7 @@ use jalon::check;
 use jalon::diagnostic::Diagnostics;
 use jalon::pdf::proof;
 use jalon::picture::Pictures;
-use jalon::publication::{Artifact, Request, produce};
+use jalon::publication::{Artifact, Request, Stock, produce};
 use lopdf::content::Operation;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use project::{Project, content};
@@ -23,7 +23,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::of(content("")));
 /// Good files: a text that flows, a poster, and the order sheet of a kit.
 static GOOD: LazyLock<[(&str, Vec<u8>); 3]> = LazyLock::new(|| {
     let request = Request { only: ["large", "poster", "kit"].map(str::to_owned).into(), ..Request::default() };
-    let made = produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &request, None).map(|made| made.0)
+    let made = produce(&PROJECT.catalogue, &PROJECT.theme, &PROJECT.snapshot, &Pictures::new(), &Stock::default(), &request, None).map(|made| made.0)
         .unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()));
     let file = |end: &str| made.iter().find(|a| a.path.as_str().ends_with(end)).unwrap().bytes.to_vec();
     let kit = made.iter().find(|a| a.path.as_str().ends_with("kit-hopital.zip")).unwrap();
@@ -222,7 +222,7 @@ fn a_link_that_leads_to_another_page_than_it_says_is_named() {
         sheets: ["content/sheets/toutes-les-formes.md".to_owned()].into(),
         ..Request::default()
     };
-    let mut made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request, None).map(|made| made.0)
+    let mut made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &Stock::default(), &request, None).map(|made| made.0)
         .unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()));
     made.retain(|artifact| artifact.path.as_str().ends_with("toutes-les-formes-gros-caracteres-a4.pdf"));
     let told = |made: &[Artifact]| -> Vec<String> {

@@ -18,7 +18,7 @@ use jalon::layout::{self, Preset, Setting, Variant};
 use jalon::paths::OutPath;
 use jalon::picture::Pictures;
 use jalon::press::Bleed;
-use jalon::publication::{Artifact, Request, plan, produce};
+use jalon::publication::{Artifact, Request, Stock, plan, produce};
 use jalon::{compose, pdf, schema};
 use sha2::{Digest, Sha256};
 use project::{Project, content};
@@ -36,7 +36,7 @@ fn only(ids: &[&str]) -> Request {
 }
 
 fn made(project: &Project, request: &Request) -> Vec<Artifact> {
-    let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), request, None).map(|made| made.0);
+    let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &Stock::default(), request, None).map(|made| made.0);
     made.unwrap_or_else(|diagnostics| panic!("{:#?}", diagnostics.sorted()))
 }
 
@@ -277,7 +277,7 @@ fn a_leaf_that_one_side_does_not_hold_goes_on_overleaf() {
         }
         let document = compose::reception(&PROJECT.catalogue, &kit, &BTreeSet::new(), words).unwrap();
         for variant in [Variant::Screen, Variant::Black] {
-            let setting = Setting { preset: Preset::default(), variant, pictures: &Pictures::new() };
+            let setting = Setting { preset: Preset::default(), variant, pictures: &Pictures::new(), standing: None };
             let paper = layout::set(&document, &setting, &PROJECT.theme).unwrap();
             assert!(pages.contains(&paper.pages.len()), "{count} places: {} pages", paper.pages.len());
             let proof = pdf::proof(&pdf::write(&paper, &PROJECT.theme.fonts, b"leaf").unwrap()).unwrap();
@@ -286,7 +286,7 @@ fn a_leaf_that_one_side_does_not_hold_goes_on_overleaf() {
     }
     kit.note = "très ".repeat(4000);
     let document = compose::reception(&PROJECT.catalogue, &kit, &BTreeSet::new(), words).unwrap();
-    let setting = Setting { preset: Preset::default(), variant: Variant::Screen, pictures: &Pictures::new() };
+    let setting = Setting { preset: Preset::default(), variant: Variant::Screen, pictures: &Pictures::new(), standing: None };
     assert!(matches!(&layout::set(&document, &setting, &PROJECT.theme).unwrap_err()[..], [layout::Misfit::TooLong { .. }]));
 }
 
@@ -338,7 +338,7 @@ fn a_kit_with_posters_of_its_own_keeps_them_in_its_archive() {
 fn a_headline_too_long_in_a_kit_is_told_at_its_file() {
     let headline = "Anticonstitutionnellement intergouvernementalisations déshydrogénations incommensurablement longues";
     let project = private_kit(headline);
-    let told = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &only(&["kit"]), None).map(|made| made.0);
+    let told = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &Stock::default(), &only(&["kit"]), None).map(|made| made.0);
     let told = told.err().map(Diagnostics::sorted).unwrap_or_default();
     assert!(!told.is_empty());
     for diagnostic in told {
@@ -417,7 +417,7 @@ fn a_long_title_of_a_step_is_told_at_its_line_with_what_its_paper_allows() {
         snapshot.texts.insert(name.clone(), Arc::new(Source { name, text }));
         let project = Project::of(snapshot);
         let request = Request { only: ["leaflet".to_owned()].into(), ..Request::default() };
-        let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request, None).map(|made| made.0);
+        let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &Stock::default(), &request, None).map(|made| made.0);
         (line, made.expect_err("too long").sorted())
     };
     let found = diagnostics.iter().find(|diagnostic| diagnostic.code == "publication-over").expect("too long");

@@ -12,7 +12,7 @@ use jalon::diagnostic::{Diagnostic, Diagnostics, Source};
 use jalon::document::{Content, Document, Poster, PosterFormat};
 use jalon::layout::{self, Item, Preset, Setting, Variant};
 use jalon::picture::Pictures;
-use jalon::publication::{Form, Request, TABLE, produce};
+use jalon::publication::{Form, Request, Stock, TABLE, produce};
 use jalon::source::Snapshot;
 use project::{Project, content};
 use rayon::prelude::*;
@@ -94,7 +94,7 @@ fn png() -> Vec<u8> {
 fn misfits(project: &Project) -> Vec<String> {
     let mut out = Vec::new();
     let nothing = Pictures::new();
-    let setting = Setting { preset: Preset::default(), variant: Variant::Screen, pictures: &nothing };
+    let setting = Setting { preset: Preset::default(), variant: Variant::Screen, pictures: &nothing, standing: None };
     let set = |document: &Document| layout::set(document, &setting, &project.theme);
     for sheet in project.catalogue.sheets.iter().filter(|sheet| sheet.language == "fr") {
         let words = project.theme.words_for(&sheet.language);
@@ -142,7 +142,7 @@ fn every_paper_of_every_publisher_is_proved() {
             let (printer, director) = (PRINTERS[i % 3], DIRECTORS[(i / 3 + 1) % 3]);
             let project = Project::of(published_by(*town, printer, director, i % 2 == 1));
             let request = if i % 6 == 1 { &all } else { &zones };
-            let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), request, None).map(|made| made.0);
+            let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &Stock::default(), request, None).map(|made| made.0);
             let mut found = Diagnostics::default();
             match made {
                 Ok(artifacts) => {
@@ -166,7 +166,7 @@ fn every_paper_of_every_publisher_is_proved() {
 /// The pages of each checklist.
 fn leaves(town: [&str; 4]) -> Vec<usize> {
     let project = Project::of(published_by(town, None, None, false));
-    let setting = Setting { preset: Preset::default(), variant: Variant::Screen, pictures: &Pictures::new() };
+    let setting = Setting { preset: Preset::default(), variant: Variant::Screen, pictures: &Pictures::new(), standing: None };
     let french = project.catalogue.sheets.iter().filter(|sheet| sheet.language == "fr");
     french
         .map(|sheet| {
@@ -194,7 +194,7 @@ fn rows_of_foot_line(project: &Project, line: &str) -> usize {
     let mut document = compose::poster(&project.catalogue, sheet, project.theme.words_for("fr"), PosterFormat::A3, None);
     let Content::Poster(poster) = &mut document.content else { panic!("no poster") };
     poster.foot_left[0] = line.to_owned();
-    let setting = Setting { preset: Preset::default(), variant: Variant::Screen, pictures: &Pictures::new() };
+    let setting = Setting { preset: Preset::default(), variant: Variant::Screen, pictures: &Pictures::new(), standing: None };
     let paper = layout::set(&document, &setting, &project.theme).unwrap();
     let runs = paper.pages[0].items.iter().filter_map(|item| if let Item::Run(run) = item { Some(run) } else { None });
     let of_line = |run: &&layout::Run| run.text.trim().len() > 4 && line.contains(run.text.trim());
@@ -236,7 +236,7 @@ fn told(changes: &[(&str, &str)]) -> Vec<(String, String, usize)> {
     let project = Project::of(snapshot);
     let only = ["poster", "leaflet", "checklist", "clear", "booklet"].map(str::to_owned).into();
     let request = Request { only, ..Request::default() };
-    let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &request, None).map(|made| made.0);
+    let made = produce(&project.catalogue, &project.theme, &project.snapshot, &Pictures::new(), &Stock::default(), &request, None).map(|made| made.0);
     let faults = made.map(|_| Diagnostics::default()).unwrap_or_else(|faults| faults);
     let of = |told: &Diagnostic| {
         let place = told.place.as_ref().unwrap();

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::frame::{
     Artifact, Bookmark, Color, Item, Kid, LeafId, LinkArea, LinkTarget, MM, Node, Page, Paper, Role, Run,
 };
+use super::standing::StandingType;
 use super::typeset::{Line, Span, Style, Typesetter};
 use crate::document::Document;
 use crate::picture::Picture;
@@ -22,7 +23,7 @@ pub(super) const UNREAD: usize = usize::MAX;
 /// A paper that is being drawn.
 pub(super) struct Builder<'a> {
     pub theme: &'a Theme,
-    pub type_: Typesetter,
+    pub type_: Typesetter<'a>,
     size: (f32, f32),
     pages: Vec<Page>,
     nodes: Vec<Node>,
@@ -55,10 +56,11 @@ enum Open {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(theme: &'a Theme, size: (f32, f32)) -> Self {
+    /// A paper whose pages have this size, pt.
+    pub(super) fn new(theme: &'a Theme, size: (f32, f32), standing: Option<&'a StandingType>) -> Self {
         let mut builder = Self {
             theme,
-            type_: Typesetter::new(&theme.fonts),
+            type_: Typesetter::new(&theme.fonts, standing),
             size,
             pages: Vec::new(),
             nodes: vec![Node { role: Role::Document, kids: Vec::new(), language: None }],

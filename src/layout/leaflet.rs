@@ -6,10 +6,10 @@ use super::builder::{Builder, frame, icon, mm, rect, rule};
 use super::code;
 use super::cut::{Texts, blamed};
 use super::frame::{Artifact, Color, Item, Paper, Role};
-use super::ink::{Inks, Variant};
+use super::ink::Inks;
 use super::stake::pole;
 use super::typeset::{Line, Span, Style, Typesetter};
-use super::{Misfit, Zone};
+use super::{Misfit, Setting, Zone};
 use crate::document::{CodeBlock, CounterBlock, Document, Leaflet, PhoneBlock};
 use crate::qr::{Correction, QrMatrix};
 use crate::theme::{Segment, Theme};
@@ -105,10 +105,10 @@ const SCALES: [Scale; 3] = [
 ];
 
 /// Sets a leaflet: always two pages.
-pub(super) fn set(document: &Document, leaflet: &Leaflet, variant: Variant, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
+pub(super) fn set(document: &Document, leaflet: &Leaflet, setting: &Setting<'_>, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
     let event = theme.event(&document.event);
-    let inks = Inks::of(event, &theme.palette, variant);
-    let mut setter = Setter { b: Builder::new(theme, (mm(WIDTH), mm(HEIGHT))), inks };
+    let inks = Inks::of(event, &theme.palette, setting.variant);
+    let mut setter = Setter { b: Builder::new(theme, (mm(WIDTH), mm(HEIGHT)), setting.standing), inks };
     let front = setter.front(document, &document.title, leaflet);
     let back = setter.back(leaflet);
     match (front, back) {

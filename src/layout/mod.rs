@@ -20,6 +20,7 @@ mod preset;
 mod press;
 mod reception;
 mod stake;
+mod standing;
 mod typeset;
 
 pub use frame::{
@@ -27,6 +28,7 @@ pub use frame::{
 };
 pub use ink::Variant;
 pub use preset::Preset;
+pub use standing::StandingType;
 
 use crate::document::{Content, Document};
 use crate::picture::Pictures;
@@ -41,6 +43,8 @@ pub struct Setting<'a> {
     pub variant: Variant,
     /// The pictures that its figures name; one that is not there is said by its alternative.
     pub pictures: &'a Pictures,
+    /// Lines that other papers set.
+    pub standing: Option<&'a StandingType>,
 }
 
 /// Something that cannot be set as it is written.
@@ -108,10 +112,10 @@ pub fn set(document: &Document, setting: &Setting<'_>, theme: &Theme) -> Result<
     let mut paper = match &document.content {
         Content::Flow(flow) => flow::set(document, flow, setting, theme),
         Content::Poster(poster) => poster::set(document, poster, setting.variant, theme),
-        Content::Checklist(list) => checklist::set(document, list, setting.variant, theme),
-        Content::Leaflet(leaflet) => leaflet::set(document, leaflet, setting.variant, theme),
-        Content::Order(order) => order::set(document, order, setting.variant, theme),
-        Content::Reception(leaf) => reception::set(document, leaf, setting.variant, theme),
+        Content::Checklist(list) => checklist::set(document, list, setting, theme),
+        Content::Leaflet(leaflet) => leaflet::set(document, leaflet, setting, theme),
+        Content::Order(order) => order::set(document, order, setting, theme),
+        Content::Reception(leaf) => reception::set(document, leaf, setting, theme),
     }?;
     if let Variant::Press(press) = setting.variant {
         press::finish(&mut paper, press);

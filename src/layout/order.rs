@@ -2,10 +2,10 @@
 
 use super::builder::{Builder, mm, rule, square};
 use super::frame::{Artifact, Paper, Role, Scope};
-use super::ink::{Inks, Variant};
+use super::ink::Inks;
 use super::stake::pole;
 use super::typeset::{Line, Span, Style};
-use super::{Misfit, Zone};
+use super::{Misfit, Setting, Zone};
 use crate::document::{Document, OrderLine, OrderSheet};
 use crate::language::Words;
 use crate::theme::Theme;
@@ -54,10 +54,10 @@ const DENSITIES: [Density; 2] = [
 ];
 
 /// Sets an order sheet, on as many pages as it has lines for.
-pub(super) fn set(document: &Document, order: &OrderSheet, variant: Variant, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
-    let mut best = order_at(document, order, variant, theme, DENSITIES[0]);
+pub(super) fn set(document: &Document, order: &OrderSheet, setting: &Setting<'_>, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
+    let mut best = order_at(document, order, setting, theme, DENSITIES[0]);
     if best.b.page_count() > 1 {
-        let closer = order_at(document, order, variant, theme, DENSITIES[1]);
+        let closer = order_at(document, order, setting, theme, DENSITIES[1]);
         if closer.b.page_count() < best.b.page_count() {
             best = closer;
         }
@@ -68,12 +68,12 @@ pub(super) fn set(document: &Document, order: &OrderSheet, variant: Variant, the
     best.b.finish(document, &order.subtitle)
 }
 
-fn order_at<'a>(document: &Document, order: &OrderSheet, variant: Variant, theme: &'a Theme, density: Density) -> Setter<'a> {
+fn order_at<'a>(document: &Document, order: &OrderSheet, setting: &Setting<'a>, theme: &'a Theme, density: Density) -> Setter<'a> {
     let words = theme.words_for(&document.language);
     let mut setter = Setter {
         density,
-        b: Builder::new(theme, (mm(WIDTH), mm(HEIGHT))),
-        inks: Inks::of(&theme.neutral, &theme.palette, variant),
+        b: Builder::new(theme, (mm(WIDTH), mm(HEIGHT)), setting.standing),
+        inks: Inks::of(&theme.neutral, &theme.palette, setting.variant),
         words,
         misfits: Vec::new(),
     };

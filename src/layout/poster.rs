@@ -302,7 +302,7 @@ fn over<'a>(
     let event = theme.event(&document.event);
     let inks = Inks::of(event, &theme.palette, variant);
     let mut setter = Setter {
-        b: Builder::new(theme, (mm(grid.width), mm(grid.height))),
+        b: Builder::new(theme, (mm(grid.width), mm(grid.height)), None),
         g: grid,
         inks,
         colors: Colors::of(&inks, poster.ground),

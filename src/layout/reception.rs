@@ -7,10 +7,10 @@ use std::ops::Range;
 use super::builder::{Builder, mm, rect, rule};
 use super::frame::{Artifact, Paper, Role};
 use super::galley::baseline;
-use super::ink::{Inks, Variant};
+use super::ink::Inks;
 use super::stake::pole;
 use super::typeset::{Line, Span, Style};
-use super::{Misfit, Zone};
+use super::{Misfit, Setting, Zone};
 use crate::document::{Document, Reception, ReceptionPart, ReceptionRow};
 use crate::language::Words;
 use crate::theme::Theme;
@@ -71,11 +71,11 @@ const SCALES: [Scale; 5] = [
 const OVERLEAF: Scale = SCALES[2];
 
 /// Sets the leaf.
-pub(super) fn set(document: &Document, leaf: &Reception, variant: Variant, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
+pub(super) fn set(document: &Document, leaf: &Reception, setting: &Setting<'_>, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
     let event = theme.event(&document.event);
     let mut setter = Setter {
-        b: Builder::new(theme, (mm(WIDTH), mm(HEIGHT))),
-        inks: Inks::of(event, &theme.palette, variant),
+        b: Builder::new(theme, (mm(WIDTH), mm(HEIGHT)), setting.standing),
+        inks: Inks::of(event, &theme.palette, setting.variant),
         words: theme.words_for(&document.language),
         symbol: &event.icon,
     };

@@ -13,6 +13,7 @@ use parley::{
 };
 
 use super::frame::{Color, Glyph, Run};
+use super::standing::{StandingType, Wish};
 use crate::language::normal;
 use crate::theme::{Face, Fonts};
 
@@ -35,7 +36,7 @@ pub(super) struct Style {
 }
 
 /// A stretch of text of one look and one meaning.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Span {
     /// The words.
     pub text: String,
@@ -84,8 +85,9 @@ impl Line {
 }
 
 /// Shapes text; one per paper.
-pub(super) struct Typesetter {
+pub(super) struct Typesetter<'a> {
     engine: Engine,
+    standing: Option<&'a StandingType>,
     scale: f32,
     symbols: BTreeSet<char>,
     /// Characters that no face has.
@@ -134,7 +136,7 @@ impl Engine {
     }
 }
 
-impl Drop for Typesetter {
+impl Drop for Typesetter<'_> {
     fn drop(&mut self) {
         let idle = Engine {
             files: self.engine.files.clone(),
@@ -165,12 +167,13 @@ impl Shaped {
     }
 }
 
-impl Typesetter {
-    /// A typesetter with the theme's faces only.
-    pub(super) fn new(fonts: &Fonts) -> Self {
+impl<'a> Typesetter<'a> {
+    /// A typesetter with the theme's faces only, and what other papers set with them.
+    pub(super) fn new(fonts: &Fonts, standing: Option<&'a StandingType>) -> Self {
         let kept = ENGINE.try_with(Cell::take).ok().flatten().filter(|engine| engine.is_of(fonts));
         Self {
             engine: kept.unwrap_or_else(|| Engine::new(fonts)),
+            standing,
             scale: fonts.figures_scale,
             symbols: fonts.symbols.clone(),
             missing: BTreeSet::new(),
@@ -179,8 +182,27 @@ impl Typesetter {
 
     /// Sets spans in lines of at most `measure` pt, ragged right; a word longer than a line is broken.
     pub(super) fn lines(&mut self, spans: &[Span], measure: f32) -> Vec<Line> {
-        let Some(mut shaped) = self.shape(spans) else { return Vec::new() };
-        self.cut(&mut shaped, measure)
+        self.known_or(Wish::ragged, spans, measure, |type_| {
+            let Some(mut shaped) = type_.shape(spans) else { return Vec::new() };
+            type_.cut(&mut shaped, measure)
+        })
+    }
+
+    /// The lines that another paper set of the same, else those that `set` gives.
+    fn known_or(
+        &mut self,
+        wish: fn(&[Span], f32) -> Wish,
+        spans: &[Span],
+        measure: f32,
+        set: impl FnOnce(&mut Self) -> Vec<Line>,
+    ) -> Vec<Line> {
+        let Some(standing) = self.standing else { return set(self) };
+        let wish = wish(spans, measure);
+        standing.find(&wish).unwrap_or_else(|| {
+            let lines = set(self);
+            standing.keep(wish, &lines);
+            lines
+        })
     }
 
     /// Cuts shaped text into lines.
@@ -215,6 +237,10 @@ impl Typesetter {
     /// The same number of lines, as even as they can be: in a title no word stands alone at the end. Lines that can
     /// all end where the sentence pauses do so.
     pub(super) fn balanced(&mut self, spans: &[Span], measure: f32) -> Vec<Line> {
+        self.known_or(Wish::balanced, spans, measure, |type_| type_.balance(spans, measure))
+    }
+
+    fn balance(&mut self, spans: &[Span], measure: f32) -> Vec<Line> {
         let Some(mut shaped) = self.shape(spans) else { return Vec::new() };
         self.break_at(&mut shaped, measure);
         let count = shaped.layout.len();

@@ -4,7 +4,8 @@
 //! space, the hyphen that may not break). So each pair of a glyph and its text has a code of its own; printpdf takes
 //! codes for glyphs, and the finishing pass adds the map from codes to glyphs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use printpdf::{
     Codepoint, FontId, FontMetrics, FontType, Op, ParsedFont, PdfFont, PdfFontHandle, PdfFontMetricsStub, Pt, TextItem,
@@ -14,9 +15,8 @@ use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::GlyphMetrics;
 use skrifa::string::StringId;
 use skrifa::{FontRef, GlyphId, MetadataProvider};
-use subsetter::GlyphRemapper;
-
 use super::PdfError;
+use super::subset::{Subset, Subsets};
 use crate::theme::{Face, Fonts};
 
 /// A character code of a face; 0 is never used.
@@ -37,6 +37,8 @@ pub(crate) struct UsedFace<'a> {
     first: Vec<Code>,
     /// What each code stands for, from code 1.
     codes: Vec<Coded>,
+    /// Its glyphs, once they are all known.
+    subset: Option<Arc<Subset>>,
 }
 
 /// What a code stands for.
@@ -64,15 +66,17 @@ impl<'a> Faces<'a> {
         }
     }
 
+    /// Cuts the subsets, once every glyph is drawn.
+    pub(crate) fn cut(&mut self, subsets: &Subsets) -> Result<(), PdfError> {
+        for (face, used) in &mut self.used {
+            used.subset = Some(subsets.of(self.fonts, *face, used.glyphs())?);
+        }
+        Ok(())
+    }
+
     /// The fonts to embed, each under its [`resource_name`].
-    pub(crate) fn embedded(&self) -> Result<BTreeMap<FontId, PdfFont>, PdfError> {
-        self.used
-            .iter()
-            .map(|(face, used)| {
-                let font = used.embedded(self.fonts.file(*face)).map_err(|cause| fault(*face, cause))?;
-                Ok((resource_name(*face), PdfFont::new(font)))
-            })
-            .collect()
+    pub(crate) fn embedded(&self) -> BTreeMap<FontId, PdfFont> {
+        self.used().map(|(resource, used, subset)| (resource, PdfFont::new(used.embedded(subset)))).collect()
     }
 
     /// Operations that show every code of every face once.
@@ -91,12 +95,12 @@ impl<'a> Faces<'a> {
     }
 
     /// The faces in use, with what the finishing pass needs of each.
-    pub(crate) fn used(&self) -> impl Iterator<Item = (FontId, &UsedFace<'a>)> {
-        self.used.iter().map(|(face, used)| (resource_name(*face), used))
+    pub(crate) fn used(&self) -> impl Iterator<Item = (FontId, &UsedFace<'a>, &Subset)> {
+        self.used.iter().filter_map(|(face, used)| Some((resource_name(*face), used, used.subset.as_deref()?)))
     }
 }
 
-fn fault(face: Face, cause: impl ToString) -> PdfError {
+pub(super) fn fault(face: Face, cause: impl ToString) -> PdfError {
     PdfError::new("pdf-font").fact("face", format!("{face:?}")).fact("cause", cause)
 }
 
@@ -118,6 +122,7 @@ impl<'a> UsedFace<'a> {
             per_em: f32::from(per_em),
             first: Vec::new(),
             codes: Vec::new(),
+            subset: None,
         })
     }
 
@@ -149,16 +154,16 @@ impl<'a> UsedFace<'a> {
         Ok((code, width))
     }
 
-    /// The glyphs of the subset, in the order of codes.
-    fn remapper(&self) -> GlyphRemapper {
-        GlyphRemapper::new_from_glyphs(&self.codes.iter().map(|coded| coded.glyph).collect::<Vec<_>>())
+    /// The glyphs that are drawn, sorted.
+    fn glyphs(&self) -> Vec<u16> {
+        let glyphs: BTreeSet<u16> = self.codes.iter().map(|coded| coded.glyph).collect();
+        glyphs.into_iter().collect()
     }
 
     /// The value of `CIDToGIDMap`: two bytes a code, from code 0.
-    pub(crate) fn glyph_map(&self) -> Vec<u8> {
-        let remapper = self.remapper();
+    pub(crate) fn glyph_map(&self, subset: &Subset) -> Vec<u8> {
         std::iter::once(0)
-            .chain(self.codes.iter().map(|coded| remapper.get(coded.glyph).unwrap_or(0)))
+            .chain(self.codes.iter().map(|coded| subset.numbers.get(coded.glyph).unwrap_or(0)))
             .flat_map(u16::to_be_bytes)
             .collect()
     }
@@ -169,8 +174,7 @@ impl<'a> UsedFace<'a> {
         i64::from(signed(metrics.cap_height.unwrap_or(metrics.ascent), self.per_em))
     }
 
-    fn embedded(&self, file: &[u8]) -> Result<ParsedFont, String> {
-        let program = subsetter::subset(file, 0, &self.remapper()).map_err(|error| error.to_string())?;
+    fn embedded(&self, subset: &Subset) -> ParsedFont {
         let metrics = self.font.metrics(Size::unscaled(), LocationRef::default());
         let bounds = metrics.bounds.unwrap_or_default();
         let name: String = self
@@ -179,9 +183,9 @@ impl<'a> UsedFace<'a> {
             .english_or_first()
             .map(|name| name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect())
             .unwrap_or_default();
-        Ok(ParsedFont {
-            font_name: Some(format!("{}+{name}", subset_tag(&program))),
-            original_bytes: program,
+        ParsedFont {
+            font_name: Some(format!("{}+{name}", subset_tag(&subset.program))),
+            original_bytes: subset.program.clone(),
             font_index: 0,
             codepoint_to_glyph: BTreeMap::new(),
             glyph_widths: (1..).zip(self.codes.iter().map(|coded| coded.width)).collect(),
@@ -201,7 +205,7 @@ impl<'a> UsedFace<'a> {
                 us_weight_class: weight(&self.font),
                 ..PdfFontMetricsStub::default()
             },
-        })
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use super::PdfError;
 
 /// How hard to compress, 1 to 9: under zlib's own balance, 6, whose files are one hundredth smaller and take longer.
-const LEVEL: u32 = 4;
+pub(super) const LEVEL: u32 = 4;
 
 /// How many objects share a stream: enough for repeats to be found, few enough for a reader to open one quickly.
 const PACKED: usize = 500;
@@ -202,9 +202,9 @@ fn deflated(deflate: &mut Compress, bytes: &[u8], out: &mut Vec<u8>) -> Result<(
 }
 
 /// Compressed bytes that many files hold.
-pub(super) fn compressed(bytes: &[u8]) -> Result<Vec<u8>, PdfError> {
+pub(super) fn compressed(bytes: &[u8], level: u32) -> Result<Vec<u8>, PdfError> {
     let mut out = Vec::new();
-    deflated(&mut Compress::new(Compression::best(), true), bytes, &mut out)?;
+    deflated(&mut Compress::new(Compression::new(level), true), bytes, &mut out)?;
     Ok(out)
 }
 

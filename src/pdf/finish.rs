@@ -108,10 +108,10 @@ impl Finishing<'_> {
             self.document.get_dictionary_mut(*page).map_err(surprise)?.set("Resources", resources);
         }
 
-        for (resource, face) in faces.used() {
+        for (resource, face, subset) in faces.used() {
             let fonts = self.document.get_dictionary(fonts).map_err(surprise)?;
             let font = fonts.get(resource.0.as_bytes()).and_then(Object::as_reference).map_err(surprise)?;
-            let map = self.document.add_object(Stream::new(Dictionary::new(), face.glyph_map()));
+            let map = self.document.add_object(Stream::new(Dictionary::new(), face.glyph_map(subset)));
             let font = self.document.get_dictionary_mut(font).map_err(surprise)?;
             let descendants = font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut).map_err(surprise)?;
             let descendant = descendants.first_mut().ok_or_else(|| surprise("DescendantFonts"))?;
@@ -122,6 +122,10 @@ impl Finishing<'_> {
             // Symbolic: the codes are ours.
             descriptor.set("Flags", 4);
             descriptor.set("CapHeight", face.cap_height());
+            let program = descriptor.get(b"FontFile2").and_then(Object::as_reference).map_err(surprise)?;
+            let program = self.document.get_object_mut(program).and_then(Object::as_stream_mut).map_err(surprise)?;
+            program.dict.set("Filter", "FlateDecode");
+            program.set_content(subset.packed.clone());
         }
         Ok(())
     }

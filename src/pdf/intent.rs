@@ -31,7 +31,10 @@ const PRIMARIES: [(&[u8; 4], [f64; 3]); 3] = [
 ];
 
 /// The profile of the press, compressed once, for many files hold it.
-static PRESS: LazyLock<Result<Vec<u8>, PdfError>> = LazyLock::new(|| compressed(PROFILE));
+/// How hard to compress what every press file holds.
+const BEST: u32 = 9;
+
+static PRESS: LazyLock<Result<Vec<u8>, PdfError>> = LazyLock::new(|| compressed(PROFILE, BEST));
 
 /// Adds the intent of a press file (ISO 15930-7); gives what the catalogue's `OutputIntents` holds.
 pub(crate) fn press_intent(document: &mut Document) -> Result<ObjectId, PdfError> {

@@ -27,12 +27,14 @@ mod paint;
 mod program;
 mod proof;
 mod read;
+mod subset;
 
 use printpdf::{Mm, PdfDocument, PdfPage, PdfParseErrorSeverity, PdfSaveOptions};
 
 pub use error::PdfError;
 pub use proof::{Code, Fault, Proof, proof};
 pub use read::{Block, Bookmark, Link, PageReading, Reading, read};
+pub use subset::Subsets;
 
 use crate::layout::Paper;
 use crate::theme::Fonts;
@@ -50,6 +52,14 @@ use grammar::Plan;
 /// a figure or a link without words…), when a number is not finite, or when a font cannot be used. Never a
 /// half-conforming file.
 pub fn write(paper: &Paper, fonts: &Fonts, identity: &[u8]) -> Result<Vec<u8>, PdfError> {
+    write_with(paper, fonts, &Subsets::default(), identity)
+}
+
+/// The same, with the subsets of other papers: the same bytes, sooner.
+///
+/// # Errors
+/// Those of [`write`].
+pub fn write_with(paper: &Paper, fonts: &Fonts, subsets: &Subsets, identity: &[u8]) -> Result<Vec<u8>, PdfError> {
     let plan = Plan::check(paper)?;
     let mut faces = Faces::new(fonts);
     let contents = paper
@@ -60,7 +70,8 @@ pub fn write(paper: &Paper, fonts: &Fonts, identity: &[u8]) -> Result<Vec<u8>, P
         .collect::<Result<Vec<Vec<u8>>, PdfError>>()?;
 
     let mut pdf = PdfDocument::new("");
-    pdf.resources.fonts.map = faces.embedded()?;
+    faces.cut(subsets)?;
+    pdf.resources.fonts.map = faces.embedded();
     // The finishing pass gives the pages their contents and boxes. What printpdf has to know of them is which codes
     // are shown, for the fonts' widths and texts: the first page shows each once.
     let page = |ops| PdfPage::new(Mm(0.0), Mm(0.0), ops);

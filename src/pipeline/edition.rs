@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -15,7 +16,7 @@ use crate::diagnostic::{Defect, Diagnostic, Diagnostics};
 use crate::language::Words;
 use crate::paths::OutPath;
 use crate::places::{self, DataFile};
-use crate::publication::Artifact;
+use crate::publication::{Artifact, Stock};
 use crate::publish::{self, Disk};
 use crate::source::{self, Snapshot, suggest};
 
@@ -161,9 +162,17 @@ pub fn build_editions(order: &Order, shard: Shard, out: &Path, disk: &dyn Disk, 
         let mut territories = Territories::default();
         let mut folders = Folders { order, out, disk, watch, inputs: inputs(&ground.snapshot, order), may_keep };
         let Ground { snapshot, theme, gallery, .. } = &ground;
-        let project = |catalogue| Project { snapshot: snapshot.clone(), theme: theme.clone(), catalogue, gallery: gallery.clone() };
+        let stock = Arc::new(Stock::of_editions());
+        let project = |catalogue| Project {
+            snapshot: snapshot.clone(),
+            theme: theme.clone(),
+            catalogue,
+            gallery: gallery.clone(),
+            stock: stock.clone(),
+        };
         if shard.index == 1 {
             folders.roof(&project(national), &mut territories, diagnostics)?;
+            stock.close();
         }
         for edition in mine {
             watch.edition(&edition.id);
@@ -174,6 +183,8 @@ pub fn build_editions(order: &Order, shard: Shard, out: &Path, disk: &dyn Disk, 
             let made = local(&ground, edition, &data, &mut catalogue::Memo::default(), &mut found)
                 .ok_or(Stop::Refused)
                 .and_then(|catalogue| folders.tree(edition, &project(catalogue), &mut territories, &mut found));
+            // The next ones take from the first what they say alike.
+            stock.close();
             match made {
                 Ok(()) => {}
                 // The others are not less right for it.

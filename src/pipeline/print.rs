@@ -115,7 +115,7 @@ fn project(
         let (of_others, ours): (Vec<_>, Vec<_>) = found.into_iter().partition(|d| is_of(d, &others));
         if let Some(catalogue) = catalogue.filter(|_| !diagnostics.has_errors()) {
             diagnostics.extend(ours);
-            return Ok((Project { snapshot: snapshot.into(), theme, catalogue, gallery: gallery.into() }, has_site));
+            return Ok((Project { snapshot: snapshot.into(), theme, catalogue, gallery: gallery.into(), stock: Arc::default() }, has_site));
         }
         let before = others.len();
         let errors: Vec<_> = of_others.into_iter().filter(|d| d.severity == Severity::Error).collect();

@@ -13,6 +13,7 @@ use crate::check::{self, Content, Lexicon};
 use crate::diagnostic::{Defect, Diagnostics, Source};
 use crate::picture::{self, Gallery};
 use crate::places::Directory;
+use crate::publication::Stock;
 use crate::settings::Site;
 use crate::sheet::{self, Draft};
 use crate::source::{self, Snapshot};
@@ -25,6 +26,7 @@ pub(super) struct Project {
     pub(super) theme: Arc<Theme>,
     pub(super) catalogue: Catalogue,
     pub(super) gallery: Arc<Gallery>,
+    pub(super) stock: Arc<Stock>,
 }
 
 /// Reads the project and judges all of it, whatever is found on the way.
@@ -60,7 +62,7 @@ pub(super) fn settle(
     };
     let catalogue = catalogue.filter(|_| !diagnostics.has_errors()).ok_or(Stop::Refused)?;
     let Ground { snapshot, theme, gallery, .. } = ground;
-    Ok(Project { snapshot, theme, catalogue, gallery })
+    Ok(Project { snapshot, theme, catalogue, gallery, stock: Arc::default() })
 }
 
 /// What every edition of a project stands on.

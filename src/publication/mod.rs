@@ -11,6 +11,7 @@ mod misfit;
 mod pages;
 mod paper;
 mod plan;
+mod stock;
 mod table;
 mod text;
 
@@ -23,6 +24,7 @@ pub use artifact::Artifact;
 use memo::Composed;
 pub use memo::{Earlier, Memo};
 pub use plan::{Job, Subject, holds_press, plan, withheld_posters};
+pub use stock::Stock;
 pub use table::{Form, Row, TABLE, Wave, row};
 
 use crate::catalogue::{Catalogue, PaperVariant, Sheet};
@@ -78,6 +80,8 @@ pub(crate) struct Workshop<'a> {
     pub(crate) snapshot: &'a Snapshot,
     /// The pictures of the sheets, decoded once for all papers.
     pub(crate) pictures: &'a Pictures,
+    /// What its papers share.
+    pub(crate) stock: &'a Stock,
     pub(crate) request: &'a Request,
     /// What the earlier waves made, in order.
     pub(crate) made: &'a [Arc<Made>],
@@ -144,7 +148,7 @@ impl Made {
 
 /// Makes everything that is wanted, in the order of the plan.
 ///
-/// `earlier` is what a build of the same project made: what would be the same is taken from it.
+/// `stock` is what other editions made of the same words; `earlier` is what a build of the same project made: what would be the same is taken from it.
 ///
 /// # Errors
 /// Every reason why a publication could not be made: a text too long for its zone, a character that no font has, a kit
@@ -154,6 +158,7 @@ pub fn produce(
     theme: &Theme,
     snapshot: &Snapshot,
     pictures: &Pictures,
+    stock: &Stock,
     request: &Request,
     earlier: Option<Earlier<'_>>,
 ) -> Result<(Vec<Artifact>, Memo), Diagnostics> {
@@ -163,7 +168,7 @@ pub fn produce(
     let jobs = plan(catalogue, &theme.fonts, request);
     let mut made: Vec<Arc<Made>> = Vec::new();
     for wave in [Wave::Papers, Wave::Kits, Wave::Pages] {
-        let workshop = Workshop { catalogue, theme, snapshot, pictures, request, made: &made, earlier, composed: &composed };
+        let workshop = Workshop { catalogue, theme, snapshot, pictures, stock, request, made: &made, earlier, composed: &composed };
         let of_wave: Vec<&Job<'_>> = jobs.iter().filter(|job| job.row.wave == wave).collect();
         let results: Vec<Result<Vec<Arc<Made>>, Vec<Diagnostic>>> = of_wave
             .par_iter()

@@ -96,10 +96,10 @@ pub(super) fn write(
     identity: &[u8],
     place: &dyn Fn(Option<&layout::Misfit>) -> Place,
 ) -> Result<Written, Vec<Diagnostic>> {
-    let setting = Setting { preset, variant, pictures: workshop.pictures };
+    let setting = Setting { preset, variant, pictures: workshop.pictures, standing: workshop.stock.standing.as_ref() };
     let paper = layout::set(document, &setting, workshop.theme)
         .map_err(|faults| faults.iter().map(|fault| misfit::diagnostic(fault, document).at(place(Some(fault)))).collect::<Vec<_>>())?;
-    let bytes = pdf::write(&paper, &workshop.theme.fonts, identity)
+    let bytes = pdf::write_with(&paper, &workshop.theme.fonts, &workshop.stock.subsets, identity)
         .map_err(|error| vec![Diagnostic::from(error).at(place(None))])?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page measures under a metre")]
     let size = paper.pages.first().map_or((0, 0), |page| ((page.width / MM).round() as u32, (page.height / MM).round() as u32));

@@ -9,10 +9,10 @@ mod plan;
 
 use measure::{Band, Setter};
 
-use super::Misfit;
+use super::{Misfit, Setting};
 use super::builder::{Builder, mm};
 use super::frame::Paper;
-use super::ink::{Inks, Variant};
+use super::ink::Inks;
 use crate::document::{Checklist, Document};
 use crate::theme::Theme;
 
@@ -80,11 +80,11 @@ const DENSITIES: [Density; 2] =
     [Density { heading: 9.6, row: 13.5, air: 0.9 }, Density { heading: 9.0, row: 12.6, air: 0.5 }];
 
 /// Sets a checklist.
-pub(super) fn set(document: &Document, list: &Checklist, variant: Variant, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
+pub(super) fn set(document: &Document, list: &Checklist, setting: &Setting<'_>, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
     let event = theme.event(&document.event);
     let mut setter = Setter {
-        b: Builder::new(theme, (mm(WIDTH), mm(HEIGHT))),
-        inks: Inks::of(event, &theme.palette, variant),
+        b: Builder::new(theme, (mm(WIDTH), mm(HEIGHT)), setting.standing),
+        inks: Inks::of(event, &theme.palette, setting.variant),
         words: theme.words_for(&document.language),
         symbol: &event.icon,
     };

@@ -32,7 +32,7 @@ use crate::theme::Theme;
 /// Sets a flowing document.
 pub(super) fn set(document: &Document, flow: &Flow, setting: &Setting<'_>, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
     let m = setting.preset.measures();
-    let mut b = Builder::new(theme, (mm(m.width), mm(m.height)));
+    let mut b = Builder::new(theme, (mm(m.width), mm(m.height)), setting.standing);
     let event = theme.event(&document.event);
     let words = theme.words_for(&document.language);
     let inks = Inks::of(event, &theme.palette, setting.variant);
