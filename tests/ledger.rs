@@ -1,91 +1,14 @@
 //! Permanence: what was printed leads somewhere for ever. Seals, then breaks the content in every way that would break
 //! a paper already handed out.
 
+#[path = "support/printed.rs"]
+mod printed;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-const SITE: &str = r#"name = "Moments de vie"
-base_url = "https://guides.mairie-test.fr/"
-language = "fr"
-[publisher]
-name = "Mairie de Test"
-address = "1 place de la Mairie, 12345 Test"
-phone = "01 23 45 67 89"
-email = "contact@mairie-test.fr"
-director = "Le maire"
-[host]
-name = "Hébergeur"
-address = "2 rue du Serveur"
-phone = "01 23 45 67 80"
-[help]
-contact = "allo"
-counter = "mairie"
-"#;
-
-const CONTACTS: &str = r#"[allo]
-name = "Allô Service Public"
-phone = "39 39"
-price = "prix d’un appel"
-source = "s"
-verified = 2026-11-21
-"#;
-
-const DEATH: &str = r#"+++
-title = "Un proche est décédé"
-summary = "Les démarches, dans l’ordre."
-event = "deces"
-code = "d7"
-verified = 2026-11-21
-review_by = 2027-05-21
-owner = "État civil"
-venues = ["hopital"]
-[[sources]]
-title = "F909"
-url = "https://www.service-public.gouv.fr/F909"
-+++
-
-Vous n’avez pas tout à faire aujourd’hui.
-
-## Dans les 24 heures {#premier-jour deadline=24h from=constat}
-
-### Déclarer le décès {#declarer cost=gratuit}
-
-Apportez une pièce d’identité.
-
-Sur place
-: {mairie} du lieu du décès
-
-Se renseigner
-: {allo}
-
-## Vous n’êtes pas seul {#soutien .support}
-
-Par téléphone
-: {allo}
-"#;
-
-const HOME: &str = r#"+++
-title = "Je pars de chez mes parents"
-summary = "Le bail et les aides."
-event = "logement"
-code = "t4"
-verified = 2026-11-21
-review_by = 2027-05-21
-owner = "Jeunesse"
-[[sources]]
-title = "F1"
-url = "https://www.service-public.gouv.fr/F1"
-+++
-
-## Avant de signer {#signer}
-
-### Signer le bail {#bail cost=gratuit}
-
-Sur place
-: Chez le bailleur
-"#;
+use printed::{DATA, KIT_FILE, LEDGER, OTHER, Project, SHEET, Said, TODAY, TOWN, plain, said};
 
 const KIT: &str = r#"title = "Hôpital « central » \"A\""
 venue = "hopital"
@@ -101,73 +24,25 @@ publication = "checklist"
 copies = { "Accueil" = 3 }
 "#;
 
-const LEDGER: &str = "content/ledger.toml";
-const SHEET: &str = "content/sheets/un-proche-est-decede.md";
-const OTHER: &str = "content/sheets/je-pars.md";
-const TODAY: &str = "2026-11-22";
-
-/// A small project in a folder of its own.
-struct Project(tempfile::TempDir);
-
-#[derive(Debug)]
-struct Said {
-    code: i32,
-    out: String,
-    err: String,
+/// What these tests ask of it.
+trait Permanence {
+    fn fresh() -> Self;
+    fn sealed() -> Self;
+    fn page(&self, path: &str) -> String;
+    fn refused(&self) -> String;
+    fn content(&self) -> BTreeMap<PathBuf, Vec<u8>>;
 }
 
-impl Project {
-    fn new() -> Self {
-        let project = Self(tempfile::tempdir().unwrap());
-        project.write("content/site.toml", SITE);
-        project.write("content/contacts.toml", CONTACTS);
-        project.write(SHEET, DEATH);
-        project.write(OTHER, HOME);
-        project.write("content/kits/hopital.toml", KIT);
-        project
+impl Permanence for Project {
+    fn fresh() -> Self {
+        Self::new(KIT)
     }
 
-    /// The same with one run in its ledger.
+    /// With one run in its ledger.
     fn sealed() -> Self {
-        let project = Self::new();
-        let said = project.seal();
-        assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
+        let project = Self::fresh();
+        project.seal(&[]);
         project
-    }
-
-    fn path(&self, path: &str) -> PathBuf {
-        self.0.path().join(path)
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.path(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn text(&self, path: &str) -> String {
-        fs::read_to_string(self.path(path)).unwrap()
-    }
-
-    fn change(&self, path: &str, from: &str, to: &str) {
-        let text = self.text(path);
-        assert!(text.contains(from), "{path}: {from}");
-        self.write(path, &text.replacen(from, to, 1));
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
-        command.current_dir(self.0.path()).args(arguments).args(["--jobs", "1"]).env_clear();
-        command.env("SOURCE_DATE_EPOCH", "1795305600");
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Said {
-        said(self.command(arguments).output().unwrap())
-    }
-
-    fn seal(&self) -> Said {
-        self.run(&["seal", "hopital", "--today", TODAY])
     }
 
     /// Publishes the pages alone, and gives one with its spaces made ordinary.
@@ -201,21 +76,11 @@ impl Project {
     }
 }
 
-fn said(output: Output) -> Said {
-    let text = |bytes| plain(&String::from_utf8(bytes).unwrap());
-    Said { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
-}
-
-fn plain(text: &str) -> String {
-    text.replace(['\u{a0}', '\u{202f}'], " ")
-}
-
 #[test]
 fn a_sealed_run_is_in_the_ledger_with_what_the_paper_says() {
-    let project = Project::new();
+    let project = Project::fresh();
     let before = project.content();
-    let said = project.seal();
-    assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
+    let said = project.seal(&[]);
     for words in ["« hopital »", "le 22 novembre 2026", "feuillet-a5", "35", "aide-memoire-a4", "q/d7/", "git add content/ledger.toml"] {
         assert!(said.out.contains(words), "{words}: {}", said.out);
     }
@@ -237,13 +102,12 @@ fn a_sealed_run_is_in_the_ledger_with_what_the_paper_says() {
 
 #[test]
 fn a_kit_s_own_phone_is_a_fact_of_its_paper() {
-    let project = Project::new();
+    let project = Project::fresh();
     let contacts = project.text("content/contacts.toml");
     let more = "\n[accueil]\nname = \"Accueil\"\nphone = \"01 23 45 67 11\"\nprice = \"prix d’un appel\"\nsource = \"Accueil\"\nverified = 2026-11-21\n";
     project.write("content/contacts.toml", &format!("{contacts}{more}"));
-    project.write("content/kits/hopital.toml", &format!("{KIT}\n[poster]\ncontact = \"accueil\"\n"));
-    let said = project.seal();
-    assert_eq!(said.code, 0, "{said:?}");
+    project.write(KIT_FILE, &format!("{KIT}\n[poster]\ncontact = \"accueil\"\n"));
+    project.seal(&[]);
     let ledger = project.text("content/ledger.toml");
     assert!(ledger.contains("\"kit.phone\" = \"01 23 45 67 11\""), "{ledger}");
     project.change("content/contacts.toml", "67 11", "67 12");
@@ -303,13 +167,13 @@ fn content_that_would_break_a_printed_code_fails_and_names_the_run() {
 
 #[test]
 fn the_page_behind_a_code_says_which_papers_may_still_be_followed() {
-    let project = Project::new();
+    let project = Project::fresh();
     let never_sealed = project.page("q/d7/index.html");
     assert!(never_sealed.contains("Édition 2026-11, empreinte") && never_sealed.contains("À retirer après le 21 mai 2027"));
     assert!(!never_sealed.contains("Commandée le"), "{never_sealed}");
     assert!(never_sealed.contains("Appelez le <a ") && never_sealed.contains("(Allô Service Public, prix d’un appel)."), "whom to call: {never_sealed}");
 
-    assert_eq!(project.seal().code, 0);
+    project.seal(&[]);
     let good = "Ce papier est toujours valable jusqu’au 21 mai 2027.";
     let bad = "Ne vous fiez plus à ce papier : utilisez la fiche en ligne.";
     let same = project.page("q/d7/index.html");
@@ -364,7 +228,7 @@ fn a_changed_domain_is_a_warning_that_names_the_runs() {
 #[test]
 fn what_could_not_be_printed_is_not_sealed() {
     let refused = |change: &dyn Fn(&Project), arguments: &[&str], words: &str| {
-        let project = Project::new();
+        let project = Project::fresh();
         change(&project);
         let said = project.run(arguments);
         assert_eq!(said.code, 1, "{words}: {said:?}");
@@ -380,12 +244,12 @@ fn what_could_not_be_printed_is_not_sealed() {
     refused(&|p| p.change(OTHER, "summary", "sumary"), &seal, "« sumary »");
     // Only making the kit tells it.
     let text = "publication = \"text\"\n";
-    refused(&|p| p.change("content/kits/hopital.toml", "publication = \"checklist\"\n", text), &seal, "hopital.toml");
+    refused(&|p| p.change(KIT_FILE, "publication = \"checklist\"\n", text), &seal, "hopital.toml");
 }
 
 #[test]
 fn seals_at_once_all_land_and_a_second_one_the_same_day_is_said() {
-    let project = Project::new();
+    let project = Project::fresh();
     project.write(LEDGER, "# Nos tirages.\r\n# Ne rien retirer.");
     let seals: Vec<_> = (0..3)
         .map(|_| {
@@ -411,16 +275,100 @@ fn a_ledger_that_may_not_be_written_is_left_as_it_is() {
     let before = project.text(LEDGER);
     let mode = |mode| fs::set_permissions(project.path(LEDGER), fs::Permissions::from_mode(mode)).unwrap();
     mode(0o444);
-    let said = project.seal();
+    const SEAL: [&str; 4] = ["seal", "hopital", "--today", TODAY];
+    let said = project.run(&SEAL);
     assert_eq!(said.code, 1, "{said:?}");
     assert!(said.err.contains("protégé contre l’écriture"), "{}", said.err);
     assert_eq!(project.text(LEDGER), before);
     mode(0o660);
-    assert_eq!(project.seal().code, 0);
+    assert_eq!(project.run(&SEAL).code, 0);
     let kept = fs::metadata(project.path(LEDGER)).unwrap().permissions().mode() & 0o777;
     assert_eq!(kept, 0o660, "who may read it is the owner's affair");
     fs::rename(project.path(LEDGER), project.path("ledger.toml")).unwrap();
     std::os::unix::fs::symlink(project.path("ledger.toml"), project.path(LEDGER)).unwrap();
-    assert_eq!(project.seal().code, 1);
+    assert_eq!(project.run(&SEAL).code, 1);
     assert!(fs::symlink_metadata(project.path(LEDGER)).unwrap().is_symlink());
+}
+
+#[test]
+fn a_run_of_a_local_edition_keeps_its_name_its_commune_and_what_its_own_papers_say() {
+    let project = Project::fresh().with_towns();
+    project.seal(&[]);
+    let said = project.seal(&["--edition", "montbrun"]);
+    assert!(said.out.contains("édition montbrun-2026-11") && said.out.contains("https://guides.mairie-test.fr/montbrun/q/d7/"), "{said:?}");
+    let ledger = project.text(LEDGER);
+    let runs: Vec<&str> = ledger.split("[[run]]\n").skip(1).collect();
+    assert_eq!(runs.len(), 2, "{ledger}");
+    assert!(runs[0].starts_with("edition = \"2026-11\"\ndate = ") && !runs[0].contains("Montbrun"), "{ledger}");
+    for line in [
+        "edition = \"montbrun-2026-11\"\ninsee = \"00100\"\ndate = 2026-11-22\nfingerprint = ",
+        "\naddress = \"https://guides.mairie-test.fr/montbrun/\"\n",
+        "\"help.address\" = \"3 place du Marché, 00100 Montbrun\"",
+        "\"help.phone\" = \"01 00 00 00 11 / 39 39\"",
+        "\"publisher.phone\" = \"01 00 00 00 12\"",
+    ] {
+        assert!(runs[1].contains(line), "{line}\n{ledger}");
+    }
+    // Its address is no old address of the national site, and every edition is judged.
+    let said = project.run(&["check", "--today", TODAY]);
+    assert!(said.code == 0 && !(said.out + &said.err).contains("n’est plus l’adresse"));
+
+    let said = project.run(&["seal", "hopital", "--edition", "monbrun"]);
+    assert!(said.code == 1 && said.err.contains("« montbrun »"), "{said:?}");
+    project.change("content/site.toml", "mairie-test.fr/", "mairie.example/");
+    let said = project.run(&["seal", "hopital", "--edition", "montbrun"]);
+    assert!(said.code == 1 && said.err.contains("content/site.toml:2:12"), "{said:?}");
+    project.change(TOWN, "data = ", "base_url = \"https://montbrun.example/\"\ndata = ");
+    let said = project.run(&["seal", "hopital", "--edition", "montbrun"]);
+    assert!(said.code == 1 && said.err.contains("content/editions/montbrun.toml:3:12"), "{said:?}");
+}
+
+#[test]
+fn an_edition_that_was_printed_may_neither_go_nor_change_its_commune() {
+    let project = Project::fresh().with_towns();
+    project.seal(&["--edition", "montbrun"]);
+    const RUN: &str = "Tirages en jeu : hopital montbrun-2026-11 (2026-11-22).";
+    let told = |place: &str, cure: &str| {
+        let national = project.refused();
+        let alone = project.run(&["build", "--edition", "valfleury", "--today", TODAY]);
+        assert_eq!(alone.code, 1, "{alone:?}");
+        for told in [national, alone.err] {
+            assert!(told.contains(&format!("Erreur  {place}")) && told.contains(RUN) && told.contains(cure), "{cure}\n{told}");
+            assert_eq!(told.matches(RUN).count(), 1, "once: {told}");
+        }
+    };
+    let town = project.text(TOWN);
+    project.change(TOWN, "00100\"\ndata", "00200\"\ndata");
+    told("content/editions/montbrun.toml:2:9", "jalon new edition NOM --insee 00200");
+    fs::remove_file(project.path(TOWN)).unwrap();
+    told("content/ledger.toml:2:11", "Remettez le fichier content/editions/montbrun.toml, avec insee = \"00100\".");
+    project.write("content/editions/montbrun-le-haut.toml", &town);
+    told("content/ledger.toml:2:11", "Si « montbrun-le-haut » est son nouveau nom, rendez-lui l’ancien.");
+    // One that is there and cannot be read says that, and nothing else.
+    project.write(TOWN, &town.replace("insee = ", "insée = "));
+    assert!(!project.refused().contains("Tirages en jeu"));
+    project.write(TOWN, &town);
+    assert_eq!(project.run(&["check", "--today", TODAY]).code, 0);
+}
+
+#[test]
+fn the_page_behind_a_code_judges_the_papers_of_its_own_territory() {
+    let project = Project::fresh().with_towns();
+    project.seal(&["--edition", "montbrun"]);
+    let page = |edition: Option<&str>| {
+        let edition: Vec<&str> = edition.into_iter().flat_map(|id| ["--edition", id]).collect();
+        let build = ["build", "--only", "page", "--out", "site", "--today", TODAY];
+        let said = project.run(&[&build[..], &edition].concat());
+        assert_eq!(said.code, 0, "{said:?}");
+        plain(&project.text("site/q/d7/index.html"))
+    };
+    let good = "Ce papier est toujours valable";
+    let own = page(Some("montbrun"));
+    assert!(own.contains("Édition montbrun-2026-11, empreinte") && own.contains("Commandée le 22 novembre 2026") && own.contains(good), "{own}");
+    for other in [page(None), page(Some("valfleury"))] {
+        assert!(!other.contains("montbrun-2026-11") && !other.contains("Ne vous fiez plus"), "{other}");
+    }
+    project.change(DATA, "01 00 00 00 11", "01 00 00 00 13");
+    let own = page(Some("montbrun"));
+    assert!(own.contains("Ne vous fiez plus à ce papier") && own.contains("Ce qui a changé depuis : un numéro de téléphone."), "{own}");
 }

@@ -3,103 +3,14 @@
 
 #[path = "support/folder.rs"]
 mod folder;
+#[path = "support/printed.rs"]
+mod printed;
 
 use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
 use std::sync::LazyLock;
 
+use printed::{DATA, KIT_FILE, LEDGER, OTHER, Project, SHEET, TODAY, TOWN};
 use serde_json::{Value, json};
-
-const SITE: &str = r#"name = "Moments de vie"
-base_url = "https://guides.mairie-test.fr/"
-language = "fr"
-[publisher]
-name = "Mairie de Test"
-address = "1 place de la Mairie, 12345 Test"
-phone = "01 23 45 67 89"
-email = "contact@mairie-test.fr"
-director = "Le maire"
-[host]
-name = "Hébergeur"
-address = "2 rue du Serveur"
-phone = "01 23 45 67 80"
-[help]
-contact = "allo"
-counter = "mairie"
-"#;
-
-const CONTACTS: &str = r#"[allo]
-name = "Allô Service Public"
-phone = "39 39"
-price = "prix d’un appel"
-source = "s"
-verified = 2026-11-21
-"#;
-
-const DEATH: &str = r#"+++
-title = "Un proche est décédé"
-summary = "Les démarches, dans l’ordre."
-event = "deces"
-code = "d7"
-verified = 2026-11-21
-review_by = 2027-05-21
-owner = "État civil"
-venues = ["hopital"]
-[[sources]]
-title = "F909"
-url = "https://www.service-public.gouv.fr/F909"
-+++
-
-Vous n’avez pas tout à faire aujourd’hui.
-
-## Dans les 24 heures {#premier-jour deadline=24h from=constat}
-
-### Déclarer le décès {#declarer cost=gratuit}
-
-Apportez une pièce d’identité. En 2026, un acte de plus coûte 2,76 €.
-
-Sur place
-: {mairie} du lieu du décès
-
-Par courrier
-: Service central, 11 rue de la Maison, 44000 Nantes
-
-Se renseigner
-: {allo}
-
-### Prévenir la banque {#banque cost=gratuit}
-
-Par téléphone
-: 01 22 33 44 55
-
-## Vous n’êtes pas seul {#soutien .support}
-
-Par téléphone
-: {allo}
-"#;
-
-const HOME: &str = r#"+++
-title = "Je pars de chez mes parents"
-summary = "Le bail et les aides."
-event = "logement"
-code = "t4"
-verified = 2026-11-21
-review_by = 2027-08-21
-owner = "Jeunesse"
-venues = ["hopital"]
-[[sources]]
-title = "F1"
-url = "https://www.service-public.gouv.fr/F1"
-+++
-
-## Avant de signer {#signer}
-
-### Signer le bail {#bail cost=gratuit}
-
-Sur place
-: Chez le bailleur
-"#;
 
 const KIT: &str = r#"title = "Hôpital central"
 venue = "hopital"
@@ -121,63 +32,45 @@ to = "Étage 2"
 address = "4 rue de l’Hôpital, 12345 Test"
 "#;
 
-const LEDGER: &str = "content/ledger.toml";
-const SHEET: &str = "content/sheets/un-proche-est-decede.md";
-const OTHER: &str = "content/sheets/je-pars.md";
-const KIT_FILE: &str = "content/kits/hopital.toml";
-const TODAY: &str = "2026-11-22";
-
-/// A project with one run, sealed once: tests copy it.
+/// A project with one run of two sheets, sealed once: tests copy it.
 static SEALED: LazyLock<Project> = LazyLock::new(|| {
-    let project = Project(tempfile::tempdir().unwrap());
-    for (path, text) in [("content/site.toml", SITE), ("content/contacts.toml", CONTACTS), (SHEET, DEATH), (OTHER, HOME), (KIT_FILE, KIT)] {
-        project.write(path, text);
-    }
-    let (code, out, err) = project.run(&["seal", "hopital", "--today", TODAY]);
-    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    let project = Project::new(KIT);
+    project.change(OTHER, "owner = ", "venues = [\"hopital\"]\nowner = ");
+    project.seal(&[]);
     project
 });
 
-struct Project(tempfile::TempDir);
+/// The same with two towns, one of which has a run of its own.
+static TOWNS: LazyLock<Project> = LazyLock::new(|| {
+    let project = copy_of(&SEALED).with_towns();
+    project.seal(&["--edition", "montbrun"]);
+    project
+});
 
-impl Project {
+fn copy_of(project: &Project) -> Project {
+    let copy = Project(tempfile::tempdir().unwrap());
+    folder::copy(&project.path("content"), &copy.path("content"));
+    copy
+}
+
+/// What these tests ask of it.
+trait Letters {
+    fn sealed() -> Self;
+    fn recall(&self, today: &str) -> (String, Value);
+}
+
+impl Letters for Project {
     fn sealed() -> Self {
-        let project = Self(tempfile::tempdir().unwrap());
-        folder::copy(&SEALED.path("content"), &project.path("content"));
-        project
-    }
-
-    fn path(&self, path: &str) -> PathBuf {
-        self.0.path().join(path)
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.path(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    fn change(&self, path: &str, from: &str, to: &str) {
-        let text = fs::read_to_string(self.path(path)).unwrap();
-        assert!(text.contains(from), "{path}: {from}");
-        self.write(path, &text.replacen(from, to, 1));
-    }
-
-    fn run(&self, arguments: &[&str]) -> (i32, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_jalon"));
-        command.current_dir(self.0.path()).args(arguments).args(["--jobs", "1"]).env_clear();
-        let output = command.env("SOURCE_DATE_EPOCH", "1795305600").output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap().replace(['\u{a0}', '\u{202f}'], " ");
-        (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+        copy_of(&SEALED)
     }
 
     /// The letters, and what a machine is told.
     fn recall(&self, today: &str) -> (String, Value) {
-        let (code, letters, err) = self.run(&["list", "--recall", "--today", today]);
-        assert_eq!((code, err.as_str()), (0, ""), "{letters}");
-        let (code, out, err) = self.run(&["list", "--recall", "--today", today, "--format", "json"]);
-        assert_eq!((code, err.as_str()), (0, ""), "{out}");
-        (letters, serde_json::from_str(&out).unwrap())
+        let letters = self.run(&["list", "--recall", "--today", today]);
+        assert_eq!((letters.code, letters.err.as_str()), (0, ""), "{letters:?}");
+        let said = self.run(&["list", "--recall", "--today", today, "--format", "json"]);
+        assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
+        (letters.out, serde_json::from_str(&said.out).unwrap())
     }
 }
 
@@ -256,7 +149,7 @@ fn a_sheet_that_was_deleted_merged_or_is_expired_is_named() {
     let project = Project::sealed();
     fs::remove_file(project.path(SHEET)).unwrap();
     // A build refuses this project; the letters do not wait for it.
-    assert_eq!(project.run(&["check", "--today", TODAY]).0, 1);
+    assert_eq!(project.run(&["check", "--today", TODAY]).code, 1);
     let (letters, said) = project.recall(TODAY);
     assert_eq!(named(&said), ["un-proche-est-decede gone"]);
     assert_eq!(said["recalls"][0]["sheets"][0]["instead"], Value::Null);
@@ -314,10 +207,10 @@ fn a_letter_is_ready_to_send_to_each_place() {
             assert!(sentence.split_whitespace().count() < 25, "{sentence}");
         }
     }
-    let (_, plain, _) = project.run(&["list", "--recall", "--plain", "--today", TODAY]);
+    let plain = project.run(&["list", "--recall", "--plain", "--today", TODAY]).out;
     assert!(!plain.contains("---") && plain.contains("Papiers à retirer\n\n[ ]"), "{plain}");
-    let (code, english, _) = project.run(&["--lang", "en", "list", "--recall", "--today", TODAY]);
-    assert!(code == 0 && english.contains("the deadline goes from 24 hours to 48 hours."), "{english}");
+    let english = project.run(&["--lang", "en", "list", "--recall", "--today", TODAY]).out;
+    assert!(english.contains("the deadline goes from 24 hours to 48 hours."), "{english}");
     assert!(english.contains("Copies: checklist A4: 3") || english.contains("leaflet A5: 30"), "{english}");
 }
 
@@ -325,7 +218,7 @@ fn a_letter_is_ready_to_send_to_each_place() {
 fn a_kit_without_addresses_has_one_letter_and_one_that_is_gone_is_named_by_its_id() {
     let project = Project::sealed();
     project.change(SHEET, "deadline=24h", "deadline=48h");
-    let kit = fs::read_to_string(project.path(KIT_FILE)).unwrap();
+    let kit = project.text(KIT_FILE);
     project.write(KIT_FILE, kit.split("[[delivery]]").next().unwrap());
     let (letters, _) = project.recall(TODAY);
     assert!(letters.contains("\nHôpital central\n\nLe 22") && letters.contains("pour : Accueil, Étage 2."), "{letters}");
@@ -344,15 +237,15 @@ fn a_kit_without_addresses_has_one_letter_and_one_that_is_gone_is_named_by_its_i
     assert_eq!((&said["recalls"][0]["kit"], &said["recalls"][0]["title"]), (&json!("hopital"), &Value::Null));
 
     project.write(KIT_FILE, "title = ");
-    let (code, out, err) = project.run(&["list", "--recall", "--today", TODAY]);
-    assert!(code == 1 && out.is_empty() && err.contains("content/kits/hopital.toml"), "{out}{err}");
+    let said = project.run(&["list", "--recall", "--today", TODAY]);
+    assert!(said.code == 1 && said.out.is_empty() && said.err.contains(KIT_FILE), "{said:?}");
 }
 
 #[test]
 fn a_later_run_takes_the_place_of_the_old_paper() {
     let project = Project::sealed();
     project.change(SHEET, "deadline=24h", "deadline=48h");
-    assert_eq!(project.run(&["seal", "hopital", "--today", "2026-12-24"]).0, 0);
+    assert_eq!(project.run(&["seal", "hopital", "--today", "2026-12-24"]).code, 0);
     let (letters, said) = project.recall("2026-12-24");
     assert_eq!(said["recalls"].as_array().unwrap().len(), 1, "{said}");
     let newer = &said["recalls"][0]["sheets"][0]["newer"];
@@ -360,7 +253,7 @@ fn a_later_run_takes_the_place_of_the_old_paper() {
     assert_ne!(print, said["recalls"][0]["sheets"][0]["fingerprint"]);
     assert!(letters.contains(&format!("Les papiers déjà commandés : « Édition 2026-11, empreinte {} {} »", &print[..4], &print[4..])), "{letters}");
     // The same papers, ordered twice, are one line to tick.
-    let ledger = fs::read_to_string(project.path(LEDGER)).unwrap();
+    let ledger = project.text(LEDGER);
     let first = ledger.split("\n[[run]]").next().unwrap();
     project.write(LEDGER, &format!("{ledger}\n{}", first.replace("date = 2026-11-22", "date = 2026-11-25")));
     let (letters, _) = project.recall("2026-12-24");
@@ -375,7 +268,7 @@ fn what_cannot_be_compared_is_told_and_what_does_not_matter_is_not() {
     project.change(SHEET, "deadline=24h", "deadline=48h");
     // Errors that `check` tells, and that change no fact.
     project.change(OTHER, "Chez le bailleur", "Chez le [bailleur](absent.md)");
-    assert_eq!(project.run(&["check", "--today", TODAY]).0, 1);
+    assert_eq!(project.run(&["check", "--today", TODAY]).code, 1);
     assert_eq!(named(&project.recall(TODAY).1).len(), 1);
     for (file, from, to, words) in [
         (SHEET, "deadline=48h", "deadline=48q", "un-proche-est-decede.md:17"),
@@ -383,11 +276,10 @@ fn what_cannot_be_compared_is_told_and_what_does_not_matter_is_not() {
         ("content/contacts.toml", "[allo]", "[allo", "contacts.toml:1"),
         (LEDGER, "kit = \"hopital\"", "", "ledger.toml"),
     ] {
-        let spoilt = Project(tempfile::tempdir().unwrap());
-        folder::copy(&project.path("content"), &spoilt.path("content"));
+        let spoilt = copy_of(&project);
         spoilt.change(file, from, to);
-        let (code, out, err) = spoilt.run(&["list", "--recall", "--today", TODAY]);
-        assert!(code == 1 && out.is_empty() && err.contains(words), "{words}: {out}{err}");
+        let said = spoilt.run(&["list", "--recall", "--today", TODAY]);
+        assert!(said.code == 1 && said.out.is_empty() && said.err.contains(words), "{words}: {said:?}");
     }
 }
 
@@ -398,4 +290,68 @@ fn a_ledger_that_is_not_there_calls_nothing_back() {
     let (letters, said) = project.recall(TODAY);
     assert!(letters.contains("ne contient aucun tirage"), "{letters}");
     assert_eq!(said, json!({ "today": TODAY, "remove_by": "2026-11-29", "runs": 0, "recalls": [] }));
+}
+
+/// The kits at stake with their editions, and what each was compared with.
+fn at_stake(said: &Value) -> Vec<String> {
+    let runs = said["recalls"].as_array().unwrap().iter();
+    let text = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+    runs.map(|run| [&run["kit"], &run["edition"], &run["compared_with"]].map(text).join(" ")).collect()
+}
+
+#[test]
+fn the_papers_of_a_town_are_held_to_its_own_town_hall_and_publisher() {
+    let project = copy_of(&TOWNS);
+    assert_eq!(at_stake(&project.recall(TODAY).1), Vec::<String>::new());
+    project.change(DATA, "01 00 00 00 11", "01 00 00 00 13");
+    let (letters, said) = project.recall(TODAY);
+    assert_eq!(at_stake(&said), ["hopital montbrun-2026-11 montbrun"]);
+    let phone = "Le contact pour être aidé : le numéro de téléphone passe du 01 00 00 00 11 au 01 00 00 00 13.";
+    assert_eq!(named(&said), ["je-pars", "un-proche-est-decede"].map(|slug| format!("{slug} changed | {phone}")));
+    assert_eq!(said["recalls"][0]["sheets"][1]["instead"]["address"], "https://guides.mairie-test.fr/montbrun/q/d7/");
+    for words in [
+        "Mairie de Montbrun\n3 place du Marché, 00100 Montbrun\nTéléphone : 01 00 00 00 12\n", "\nÉtage 2\nHôpital central\n",
+        "« Édition montbrun-2026-11, empreinte", "https://guides.mairie-test.fr/montbrun/q/d7/", "contact@montbrun-test.fr",
+    ] {
+        assert!(letters.contains(words), "{words}\n{letters}");
+    }
+    assert!(!letters.contains("Mairie de Test"), "{letters}");
+
+    // The nation's publisher is not the town's, and its contacts are.
+    let project = copy_of(&TOWNS);
+    project.change("content/site.toml", "01 23 45 67 89", "01 23 45 67 99");
+    assert_eq!(at_stake(&project.recall(TODAY).1), ["hopital 2026-11 -"]);
+    project.change("content/contacts.toml", "39 39", "39 19");
+    let (letters, said) = project.recall(TODAY);
+    assert_eq!(at_stake(&said), ["hopital 2026-11 -", "hopital montbrun-2026-11 montbrun"]);
+    // Two places, each with a letter from either publisher.
+    let from = |publisher: &str| letters.split(&"-".repeat(80)).filter(|letter| letter.trim_start().starts_with(publisher)).count();
+    assert_eq!((from("Mairie de Test\n"), from("Mairie de Montbrun\n")), (2, 2), "{letters}");
+
+    let project = copy_of(&TOWNS);
+    project.change(TOWN, "[publisher]", "[place.mairie]\naddress = \"5 place du Marché, 00100 Montbrun\"\n[publisher]");
+    assert!(named(&project.recall(TODAY).1)[0].contains("Maintenant : 5 place du Marché, 00100 Montbrun."));
+}
+
+#[test]
+fn papers_of_a_town_that_is_gone_are_held_to_the_national_contacts_and_that_is_said() {
+    let project = copy_of(&TOWNS);
+    // What is wrong in a town that nothing was printed for does not matter.
+    project.write("content/editions/valfleury.toml", "name = ");
+    assert_eq!(project.recall(TODAY).1["runs"], json!(2));
+    let town = project.text(TOWN);
+    project.write(TOWN, "name = ");
+    let said = project.run(&["list", "--recall", "--today", TODAY]);
+    assert!(said.code == 1 && said.out.is_empty() && said.err.contains(TOWN), "{said:?}");
+    project.write(TOWN, &town);
+    project.change(DATA, "role,name", "rôle,nom");
+    let said = project.run(&["list", "--recall", "--today", TODAY]);
+    assert!(said.code == 1 && said.out.is_empty() && said.err.contains(DATA), "{said:?}");
+    fs::remove_file(project.path(TOWN)).unwrap();
+    let said = project.run(&["list", "--recall", "--today", TODAY, "--format", "json"]);
+    assert!(said.code == 0 && said.err.contains("comparés aux contacts nationaux"), "recall-edition: {said:?}");
+    assert!(said.err.contains(LEDGER) && said.err.contains("content/editions/montbrun.toml"), "{said:?}");
+    let said: Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(at_stake(&said), ["hopital montbrun-2026-11 -"]);
+    assert!(named(&said)[0].contains("ce numéro de téléphone ne sert plus, 01 00 00 00 11"), "{said}");
 }

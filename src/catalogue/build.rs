@@ -45,7 +45,7 @@ pub(super) fn catalogue(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Dia
     samples(&project, diagnostics);
     let glossary = glossary::read(snapshot, diagnostics);
     let kits = kit::read_all(&project, &tender, diagnostics);
-    let mut inherited = ledger::hold(&project, diagnostics);
+    let mut inherited = ledger::hold(&project, &editions, territory, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -66,6 +66,7 @@ pub(super) fn catalogue(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Dia
     let lines = sheets.iter().map(|sheet| (sheet.slug.as_str(), sheet.language.as_str(), sheet.fingerprint));
     let edition = Edition {
         id: edition::id_of(territory, date),
+        territory: territory.map(str::to_owned),
         date,
         fingerprint: fingerprint::of_edition(lines),
         specimen: site.is_specimen(),

@@ -11,11 +11,16 @@ use crate::places::{Directory, Override, is_commune};
 use crate::settings::{self, Publisher, Site};
 use crate::source::{File, Snapshot};
 
+/// Where the files of the territories lie.
+const FOLDER: &str = "content/editions/";
+
 /// Everything, for one territory, at one date.
 #[derive(Debug, Clone)]
 pub struct Edition {
     /// `2026-11`, or `lille-2026-11`.
     pub id: String,
+    /// The id of its territory's file; none of the national one.
+    pub territory: Option<String>,
     /// The site's `date`, else the newest `verified`.
     pub date: Date,
     /// Of the sorted (slug, language, sheet fingerprint) lines.
@@ -58,10 +63,30 @@ impl EditionFile {
     }
 }
 
+/// What the papers of a territory say otherwise than those of the nation.
+#[derive(Debug, Clone)]
+pub struct Territory {
+    /// Its publisher, its address.
+    pub site: Site,
+    /// The national contacts, and those of its own places in their stead.
+    pub directory: Directory,
+}
+
 /// `2026-11`: the year and month of an edition's date; `lille-2026-11` when it is of a territory.
 pub(super) fn id_of(territory: Option<&str>, date: Date) -> String {
     let territory = territory.map(|id| format!("{id}-")).unwrap_or_default();
     format!("{territory}{:04}-{:02}", date.year(), date.month())
+}
+
+/// The territory of an edition's id: `lille` of `lille-2026-11`; none of a national one.
+pub(super) fn territory_of(id: &str) -> Option<&str> {
+    let head = id.len().checked_sub("2026-11".len())?;
+    id.get(..head)?.strip_suffix('-').filter(|territory| !territory.is_empty())
+}
+
+/// Where the file of a territory lies.
+pub(super) fn file_of(territory: &str) -> String {
+    format!("{FOLDER}{territory}.toml")
 }
 
 /// Reads every `content/editions/*.toml`, by id.
@@ -71,7 +96,7 @@ pub fn editions(
     directory: &Directory,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<String, EditionFile> {
-    let sources = snapshot.folder("content/editions/", ".toml");
+    let sources = snapshot.folder(FOLDER, ".toml");
     let read = sources.filter_map(|source| read(snapshot, directory, source, diagnostics));
     read.map(|edition| (edition.id.clone(), edition)).collect()
 }

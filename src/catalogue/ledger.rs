@@ -8,7 +8,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::facts::Facts;
-use super::{Project, code};
+use super::{EditionFile, Project, code, edition};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
 use crate::settings;
 use crate::sheet::Draft;
@@ -26,6 +26,8 @@ pub struct Ledger {
 pub struct Run {
     /// The edition's id.
     pub edition: String,
+    /// INSEE code of the commune of a local edition: its papers give that commune's addresses.
+    pub insee: Option<String>,
     /// When it was ordered.
     pub date: Date,
     /// The edition's fingerprint, its first 12 hexadecimal digits.
@@ -77,6 +79,9 @@ impl Run {
         };
         let day = |date: Date| date.to_string();
         line("edition", &quoted(&self.edition));
+        if let Some(insee) = &self.insee {
+            line("insee", &quoted(insee));
+        }
         line("date", &day(self.date));
         line("fingerprint", &quoted(&self.fingerprint));
         line("kit", &quoted(&self.kit));
@@ -101,8 +106,12 @@ impl Run {
     /// The territory of a local edition: `lille` of `lille-2026-11`; none of the national one.
     #[must_use]
     pub fn territory(&self) -> Option<&str> {
-        let head = self.edition.len().checked_sub("2026-11".len())?;
-        self.edition.get(..head)?.strip_suffix('-').filter(|territory| !territory.is_empty())
+        edition::territory_of(&self.edition)
+    }
+
+    /// « hopital 2026-11 (2026-11-22) »
+    fn named(&self) -> String {
+        format!("{} {} ({})", self.kit, self.edition, self.date)
     }
 
     /// « 3 affiche-a4, 20 feuillet-a5 ».
@@ -134,12 +143,14 @@ fn inline<'a>(entries: impl Iterator<Item = (&'a String, String)>) -> String {
     if entries.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", entries.join(", ")) }
 }
 
-/// The ledger, and where in its file each code and each address stands.
+/// The ledger, and where in its file each code, each address and each local edition stands.
 #[derive(Debug, Default)]
 pub(super) struct Sealed {
     pub(super) ledger: Ledger,
     codes: BTreeMap<String, Vec<Stamp>>,
     addresses: Vec<(usize, Place)>,
+    /// Where the edition of each run stands.
+    editions: Vec<Place>,
 }
 
 /// A code on the papers of one run.
@@ -154,6 +165,11 @@ impl Sealed {
     /// Whether a code was ever printed.
     pub(super) fn has(&self, code: &str) -> bool {
         self.codes.contains_key(code)
+    }
+
+    /// The runs, and where the edition of each stands.
+    pub(super) fn with_places(&self) -> impl Iterator<Item = (&Run, &Place)> {
+        self.ledger.runs.iter().zip(&self.editions)
     }
 
     /// The slugs that a code was printed for, in the order of the file, each once.
@@ -209,6 +225,7 @@ fn parse(source: &Arc<Source>) -> (Sealed, Diagnostics) {
 
 fn read_run(mut table: Table<'_>, sealed: &mut Sealed) {
     let edition = table.required_text("edition");
+    let insee = table.filled_text("insee");
     let date = table.required_date("date");
     let fingerprint = fingerprint(&mut table, 12);
     let kit = table.required_text("kit");
@@ -230,9 +247,11 @@ fn read_run(mut table: Table<'_>, sealed: &mut Sealed) {
         sealed.codes.entry(sheet.code.clone()).or_default().push(stamp);
         sheets.push(sheet);
     }
+    sealed.editions.push(edition.place);
     sealed.addresses.extend(address.as_ref().map(|address| (run, address.place.clone())));
     sealed.ledger.runs.push(Run {
         edition: edition.value,
+        insee: insee.map(|insee| insee.value),
         date: date.value,
         fingerprint,
         kit: kit.value,
@@ -268,9 +287,14 @@ fn fingerprint(table: &mut Table<'_>, digits: usize) -> Option<String> {
     Some(text.value)
 }
 
-/// Holds the sheets to the ledger. Gives the codes that sheets inherit, by slug: those of sheets that were merged into
+/// Holds the sheets and the territories to the ledger, and the address of the site to the runs of its own territory. Gives the codes that sheets inherit, by slug: those of sheets that were merged into
 /// them and that they cannot carry, since they have one of their own.
-pub(super) fn hold(project: &Project<'_>, diagnostics: &mut Diagnostics) -> BTreeMap<String, Vec<String>> {
+pub(super) fn hold(
+    project: &Project<'_>,
+    editions: &BTreeMap<String, EditionFile>,
+    territory: Option<&str>,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<String, Vec<String>> {
     let mut inherited: BTreeMap<String, Vec<String>> = BTreeMap::new();
     // What is no code has said so.
     for code in project.sealed.codes.keys().filter(|code| code::is_shaped(code)) {
@@ -279,7 +303,8 @@ pub(super) fn hold(project: &Project<'_>, diagnostics: &mut Diagnostics) -> BTre
             inherited.entry(heir.slug.clone()).or_default().push(code.clone());
         }
     }
-    moved_address(project, diagnostics);
+    hold_editions(project, editions, diagnostics);
+    moved_address(project, territory, diagnostics);
     inherited
 }
 
@@ -353,15 +378,53 @@ fn gone(project: &Project<'_>, code: &str, slugs: &[&str], diagnostics: &mut Dia
     diagnostics.push(project.sealed.at_stake(diagnostic, code));
 }
 
+/// Holds the territories to the runs of their editions: papers lead to the pages of each, and give the addresses of its
+/// commune. Each territory is told once, at its newest run.
+fn hold_editions(project: &Project<'_>, editions: &BTreeMap<String, EditionFile>, diagnostics: &mut Diagnostics) {
+    let mut runs: BTreeMap<&str, Vec<(&Run, &Place)>> = BTreeMap::new();
+    for (run, place) in project.sealed.with_places() {
+        if let Some(territory) = run.territory() {
+            runs.entry(territory).or_default().push((run, place));
+        }
+    }
+    for (territory, runs) in runs {
+        let Some((newest, place)) = runs.iter().max_by_key(|(run, _)| run.date) else { continue };
+        let insee = newest.insee.as_deref();
+        let told = |code| {
+            let names: Vec<String> = runs.iter().map(|(run, _)| run.named()).collect();
+            let diagnostic = Diagnostic::error(code).fact("territory", territory).fact("file", edition::file_of(territory));
+            diagnostic.fact("insee", insee.unwrap_or_default()).fact("runs", names.join(", "))
+        };
+        match editions.get(territory) {
+            // A file that is there and cannot be read has said so.
+            None if project.snapshot.has(&edition::file_of(territory)) => {}
+            None => {
+                // The same commune under another name.
+                let other = editions.values().find(|edition| Some(edition.insee.as_str()) == insee);
+                let yes = |is: bool| if is { "yes" } else { "no" };
+                let diagnostic = told("catalogue-ledger-edition").fact("known", yes(insee.is_some())).fact("renamed", yes(other.is_some()));
+                let diagnostic = diagnostic.fact("other", other.map_or("", |other| &other.id)).at((*place).clone());
+                diagnostics.push(Diagnostic { related: other.map(|other| other.place.clone()), ..diagnostic });
+            }
+            Some(edition) if insee.is_some_and(|insee| insee != edition.insee) => {
+                let diagnostic = told("catalogue-ledger-insee").fact("other", &edition.insee);
+                diagnostics.push(diagnostic.at(edition.place.clone()).related((*place).clone()));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
 /// The codes of these runs lead to an address that is no longer the site's: said once for each old address.
-fn moved_address(project: &Project<'_>, diagnostics: &mut Diagnostics) {
+fn moved_address(project: &Project<'_>, territory: Option<&str>, diagnostics: &mut Diagnostics) {
     let base = &project.site.base_url;
     let mut moved: BTreeMap<&str, (&Place, Vec<String>)> = BTreeMap::new();
     for (run, place) in &project.sealed.addresses {
         let Some(run) = project.sealed.ledger.runs.get(*run) else { continue };
-        let Some(address) = run.address.as_ref().filter(|address| *address != base) else { continue };
+        let is_own = run.territory() == territory;
+        let Some(address) = run.address.as_ref().filter(|address| is_own && *address != base) else { continue };
         let (_, runs) = moved.entry(address).or_insert_with(|| (place, Vec::new()));
-        runs.push(format!("{} {} ({})", run.kit, run.edition, run.date));
+        runs.push(run.named());
     }
     for (address, (place, runs)) in moved {
         let diagnostic = Diagnostic::warning("catalogue-ledger-address").at(place.clone()).fact("address", address);
@@ -396,11 +459,12 @@ mod tests {
 
     fn run() -> impl Strategy<Value = Run> {
         let address = proptest::option::of(Just("https://guides.mairie.fr/a/".to_owned()));
+        let insee = proptest::option::of(words());
         let copies = btree_map(words(), 1u32..=u32::MAX, 0..4);
         let sheets = proptest::collection::vec(sheet(), 1..4);
-        (words(), "[0-9a-f]{12}", words(), address, copies, sheets).prop_map(
-            |(edition, fingerprint, kit, address, copies, sheets)| Run {
-                edition, date: jiff::civil::date(2026, 11, 21), fingerprint, kit, address, copies, sheets,
+        (words(), insee, "[0-9a-f]{12}", words(), address, copies, sheets).prop_map(
+            |(edition, insee, fingerprint, kit, address, copies, sheets)| Run {
+                edition, insee, date: jiff::civil::date(2026, 11, 21), fingerprint, kit, address, copies, sheets,
             },
         )
     }

@@ -33,7 +33,7 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-pub use edition::{Edition, EditionFile, editions};
+pub use edition::{Edition, EditionFile, Territory, editions};
 pub use facts::{Change, Facts, Matter};
 pub use fingerprint::{Fingerprint, in_fours};
 pub use glossary::{Glossary, Term, read as glossary};
@@ -93,9 +93,23 @@ pub fn build(parts: Parts<'_>, memo: &mut Memo, diagnostics: &mut Diagnostics) -
 /// How many runs the ledger has, and those with papers that may no longer be followed, the newest first. What is wrong in the project is not judged,
 /// for a paper must come back all the more when its sheet was taken away; `None` when what is there cannot be compared: a
 /// diagnostic says each reason.
+///
+/// A run of a local edition is held to its territory's own contacts and publisher. One whose territory is not among
+/// `territories` is held to the national ones, and a warning says so.
 #[must_use]
-pub fn recalls(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<(usize, Vec<Recall>)> {
-    recall::all(parts, diagnostics)
+pub fn recalls(
+    parts: Parts<'_>,
+    territories: &BTreeMap<String, Territory>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(usize, Vec<Recall>)> {
+    recall::all(parts, territories, diagnostics)
+}
+
+/// The territories that papers were printed for, by id.
+#[must_use]
+pub fn sealed_territories(snapshot: &Snapshot) -> BTreeSet<String> {
+    let ledger = snapshot.text(Ledger::FILE).map(|source| Ledger::parse(source).0).unwrap_or_default();
+    ledger.runs.iter().filter_map(Run::territory).map(str::to_owned).collect()
 }
 
 /// A code for a sheet that is not there yet: no sheet has it, and no paper ever had.
@@ -192,6 +206,7 @@ impl Catalogue {
         });
         Run {
             edition: self.edition.id.clone(),
+            insee: self.edition.territory.as_ref().and_then(|id| self.editions.get(id)).map(|edition| edition.insee.clone()),
             date,
             fingerprint: self.edition.fingerprint.digits(Fingerprint::EDITION_DIGITS),
             kit: kit.slug.to_string(),
@@ -199,6 +214,11 @@ impl Catalogue {
             copies,
             sheets: sheets.collect(),
         }
+    }
+
+    /// The print runs of this territory, or of the nation: those whose papers lead here, and send to these contacts.
+    pub fn own_runs(&self) -> impl Iterator<Item = &Run> {
+        self.ledger.runs.iter().filter(|run| run.territory() == self.edition.territory.as_deref())
     }
 
     /// Whether a sheet is not to be handed out: so neither is the site.

@@ -1,14 +1,15 @@
 //! *Which papers that were handed out may no longer be followed*, and what each says that is no longer so.
 //!
 //! It looks at a project that may be wrong: a sheet that was taken away is an error of the project, and the very reason
-//! to call its paper back.
+//! to call its paper back. The papers of a local edition are held to that edition's own contacts and publisher.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::build::Resolved;
 use super::facts::{self, Change};
-use super::{Kit, Matter, Parts, Project, Run, RunSheet, kit, ledger, role};
+use super::{Kit, Matter, Parts, Project, Run, RunSheet, Territory, edition, kit, ledger, role};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::settings::Site;
 use crate::sheet::{Block, BlockKind, Draft, plain_text};
 
 /// A print run with papers to take down.
@@ -16,6 +17,11 @@ use crate::sheet::{Block, BlockKind, Draft, plain_text};
 pub struct Recall {
     /// As the ledger has it.
     pub run: Run,
+    /// The territory whose contacts and publisher it is held to; none of a national run, nor of one whose territory is
+    /// gone.
+    pub territory: Option<String>,
+    /// The site that its papers lead to, and who calls them back.
+    pub site: Site,
     /// The kit as its file describes it now; `None` when there is no such file any more.
     pub kit: Option<Kit>,
     /// Those of its sheets whose papers are to be taken down, in the order of the run.
@@ -77,15 +83,30 @@ pub struct Newer {
 }
 
 /// Compares every run with what there is; how many there are, and those at stake.
-pub(super) fn all(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<(usize, Vec<Recall>)> {
+pub(super) fn all(
+    parts: Parts<'_>,
+    territories: &BTreeMap<String, Territory>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(usize, Vec<Recall>)> {
     let Parts { snapshot, site, drafts, directory, theme_fingerprint, tender, today, drafts_allowed, .. } = parts;
     let sealed = ledger::read(snapshot, diagnostics);
-    let project = Project::new(snapshot, &site, &directory, &sealed, &drafts, today, drafts_allowed);
+    let project = |site, directory| Project::new(snapshot, site, directory, &sealed, &drafts, today, drafts_allowed);
+    let national = project(&site, &directory);
+    let locals = territories.iter().map(|(id, own)| (id.as_str(), project(&own.site, &own.directory)));
+    let locals: BTreeMap<&str, Project<'_>> = locals.collect();
     let mut found = Diagnostics::default();
-    let kits = kit::read_all(&project, &tender, &mut found);
+    let kits = kit::read_all(&national, &tender, &mut found);
     let found = found.sorted();
     let mut recalls = Vec::new();
-    for run in &sealed.ledger.runs {
+    let mut lost = BTreeSet::new();
+    for (run, place) in sealed.with_places() {
+        let territory = run.territory();
+        let local = territory.and_then(|id| locals.get_key_value(id));
+        if let Some(id) = territory.filter(|id| local.is_none() && lost.insert(*id)) {
+            let told = Diagnostic::warning("recall-edition").at(place.clone()).fact("territory", id);
+            diagnostics.push(told.fact("file", edition::file_of(id)));
+        }
+        let project = local.map_or(&national, |(_, project)| project);
         let kit = kits.iter().find(|kit| kit.slug.as_str() == run.kit);
         if kit.is_none() {
             // One that is there and cannot be read would send the letter to nobody.
@@ -94,8 +115,9 @@ pub(super) fn all(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<(us
             diagnostics.extend(found.iter().filter(|fault| fault.severity == Severity::Error).filter(is_of_it).cloned());
         }
         let sheets: Vec<Withdrawn> =
-            run.sheets.iter().map(|printed| judged(&project, kit, printed, &theme_fingerprint, diagnostics)).collect();
-        recalls.push(Recall { run: run.clone(), kit: kit.cloned(), sheets });
+            run.sheets.iter().map(|printed| judged(project, kit, printed, &theme_fingerprint, diagnostics)).collect();
+        let (territory, site) = (local.map(|(id, _)| (*id).to_owned()), project.site.clone());
+        recalls.push(Recall { run: run.clone(), territory, site, kit: kit.cloned(), sheets });
     }
     if diagnostics.has_errors() {
         return None;
@@ -145,7 +167,6 @@ fn judged(
     let poster = kit.and_then(|kit| kit.poster.as_ref());
     let own = poster.map_or([None; 2], |poster| [poster.contact.as_deref(), poster.counter.as_deref()]);
     let help = [resolved.help_contact.as_deref(), resolved.help_counter.as_deref()];
-    // Those of a local edition are held to the national contacts and publisher too.
     let now = facts::of(draft, project.site, project.directory, help, own);
     let is_same = resolved.fingerprint.to_string().starts_with(&printed.fingerprint);
     let current = current(project, draft);

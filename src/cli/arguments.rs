@@ -239,6 +239,8 @@ pub(crate) struct Print {
 pub(crate) struct Seal {
     #[arg(required = true, value_name = "KIT")]
     pub(crate) kit: String,
+    #[arg(long, value_name = "ID")]
+    pub(crate) edition: Option<String>,
     #[arg(long, value_name = "DATE")]
     pub(crate) today: Option<Date>,
     #[arg(long, value_name = "N")]

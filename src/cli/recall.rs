@@ -7,6 +7,7 @@ use jalon::catalogue::{Change, Current, Fate, KitDelivery, Matter, Withdrawn, in
 use jalon::language::date::long;
 use jalon::language::typography;
 use jalon::pipeline::{self, Copies, Lot, Order, Recalled};
+use jalon::settings::Site;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use unicode_width::UnicodeWidthStr;
@@ -54,6 +55,8 @@ struct Letter<'a> {
     kit: &'a str,
     /// Whether its file is there.
     is_known: bool,
+    /// Who asks.
+    site: &'a Site,
     to: Option<&'a KitDelivery>,
     /// The places to look in, when the letter is for more than one.
     places: Vec<&'a str>,
@@ -68,34 +71,36 @@ struct Paper<'a> {
     copies: Copies,
 }
 
-/// A letter for each place where a kit was delivered, and one for its places that have no address.
+/// A letter for each place where a kit was delivered, and one for its places that have no address; those of each territory
+/// from its own publisher.
 fn letters(recalled: &Recalled) -> Vec<Letter<'_>> {
-    let mut kits: BTreeMap<&str, Vec<&Lot>> = BTreeMap::new();
+    let mut kits: BTreeMap<(&str, Option<&str>), Vec<&Lot>> = BTreeMap::new();
     for lot in &recalled.recalls {
-        kits.entry(&lot.recall.run.kit).or_default().push(lot);
+        kits.entry((&lot.recall.run.kit, lot.recall.run.territory())).or_default().push(lot);
     }
     let mut letters = Vec::new();
-    for (slug, lots) in kits {
+    for ((slug, _), lots) in kits {
         let Some(first) = lots.first() else { continue };
         let kit = first.recall.kit.as_ref().map_or(slug, |kit| &kit.title);
         let is_known = first.recall.kit.is_some();
+        let site = &first.recall.site;
         let deliveries = &first.deliveries;
         let addressed = |place: &&String| deliveries.iter().any(|delivery| delivery.to.to == **place);
         let elsewhere: Vec<&str> = first.places.iter().filter(|place| !addressed(place)).map(String::as_str).collect();
         if let [_, _, ..] = &deliveries[..] {
             for (index, delivery) in deliveries.iter().enumerate() {
                 let papers = papers(&lots, |lot| lot.deliveries.get(index).and_then(|delivery| delivery.copies.clone()));
-                letters.push(Letter { kit, is_known, to: Some(&delivery.to), places: Vec::new(), papers });
+                letters.push(Letter { kit, is_known, site, to: Some(&delivery.to), places: Vec::new(), papers });
             }
             if !elsewhere.is_empty() {
-                letters.push(Letter { kit, is_known, to: None, places: elsewhere, papers: papers(&lots, |_| None) });
+                letters.push(Letter { kit, is_known, site, to: None, places: elsewhere, papers: papers(&lots, |_| None) });
             }
             continue;
         }
         let all = first.places.iter().map(String::as_str).collect::<Vec<_>>();
         let places = if all.len() > 1 || deliveries.is_empty() { all } else { Vec::new() };
         let papers = papers(&lots, |lot| Some(lot.copies.clone()));
-        letters.push(Letter { kit, is_known, to: deliveries.first().map(|delivery| &delivery.to), places, papers });
+        letters.push(Letter { kit, is_known, site, to: deliveries.first().map(|delivery| &delivery.to), places, papers });
     }
     letters
 }
@@ -137,12 +142,9 @@ impl Said<'_> {
 
     /// Words of the project, in the language that it is written in.
     fn set(&self, text: &str) -> String {
-        safe(&typography::for_language(&self.recalled.site.language)(text))
+        safe(&typography::for_language(&self.recalled.language)(text))
     }
 
-    fn address(&self, code: &str) -> String {
-        format!("{}q/{code}/", self.recalled.site.base_url)
-    }
 
     /// The title of a sheet, else what is left of it.
     fn title(&self, sheet: &Withdrawn) -> String {
@@ -250,7 +252,7 @@ impl Said<'_> {
     }
 
     /// What to hand out in its place.
-    fn instead(&self, sheet: &Withdrawn) -> Vec<String> {
+    fn instead(&self, sheet: &Withdrawn, site: &Site) -> Vec<String> {
         let words = self.setting.words;
         let newer = sheet.newer.as_ref().map(|newer| {
             let fingerprint = in_fours(&newer.fingerprint);
@@ -260,12 +262,16 @@ impl Said<'_> {
             None => words.get("recall-instead-none"),
             Some(current) if current.is_expired => words.get("recall-instead-later"),
             Some(current) => {
-                let address = current.code.as_ref().map_or_else(|| self.recalled.site.base_url.clone(), |code| self.address(code));
+                let address = current.code.as_ref().map_or_else(|| site.base_url.clone(), |code| address(site, code));
                 words.with("recall-instead", &[("title", &self.set(&current.title)), ("address", &address)])
             }
         };
         newer.into_iter().chain([online]).collect()
     }
+}
+
+fn address(site: &Site, code: &str) -> String {
+    format!("{}q/{code}/", site.base_url)
 }
 
 fn matter_name(matter: Matter) -> &'static str {
@@ -289,7 +295,7 @@ impl Page<'_> {
     fn written(mut self, letter: &Letter<'_>) -> String {
         let Said { setting, recalled } = self.said;
         let words = setting.words;
-        let publisher = &recalled.site.publisher;
+        let publisher = &letter.site.publisher;
         let (phone, until) = (publisher.phone.replace(' ', "\u{a0}"), self.said.day(recalled.remove_by));
         let facts = [("phone", &*phone), ("email", &publisher.email), ("until", &until), ("day", &self.said.day(recalled.today))];
         self.lines(&[&self.said.set(&publisher.name), &self.said.set(&publisher.address), &words.with("recall-letterhead", &facts)]);
@@ -316,7 +322,7 @@ impl Page<'_> {
         }
         self.titled("recall-papers");
         for paper in &letter.papers {
-            self.paper(paper);
+            self.paper(paper, letter.site);
         }
         self.titled("recall-what");
         for (number, id) in ["recall-do-find", "recall-do-compare", "recall-do-recycle", "recall-do-more"].iter().enumerate() {
@@ -329,7 +335,7 @@ impl Page<'_> {
         self.text
     }
 
-    fn paper(&mut self, paper: &Paper<'_>) {
+    fn paper(&mut self, paper: &Paper<'_>, site: &Site) {
         let words = self.said.setting.words;
         let printed = &paper.sheet.printed;
         self.text.push('\n');
@@ -347,7 +353,7 @@ impl Page<'_> {
             self.line(&words.with("recall-copies", &facts), UNDER, UNDER);
         }
         let (item, under) = (format!("{UNDER}- "), format!("{UNDER}  "));
-        for (id, sentences) in [("recall-why", self.said.reasons(paper.sheet)), ("recall-place", self.said.instead(paper.sheet))] {
+        for (id, sentences) in [("recall-why", self.said.reasons(paper.sheet)), ("recall-place", self.said.instead(paper.sheet, site))] {
             self.line(&words.get(id), UNDER, UNDER);
             for sentence in sentences {
                 self.line(&sentence, &item, &under);
@@ -409,7 +415,7 @@ fn machine(setting: &Setting, recalled: &Recalled) -> Value {
             "instead": current.map(|current| json!({
                 "slug": current.slug,
                 "title": current.title,
-                "address": current.code.as_ref().map(|code| said.address(code)),
+                "address": current.code.as_ref().map(|code| address(&lot.recall.site, code)),
                 "expired": current.is_expired,
             })),
             "newer": sheet.newer.as_ref().map(|newer| json!({ "edition": newer.edition, "fingerprint": newer.fingerprint })),
@@ -425,6 +431,7 @@ fn machine(setting: &Setting, recalled: &Recalled) -> Value {
             "title": lot.recall.kit.as_ref().map(|kit| &kit.title),
             "venue": lot.recall.kit.as_ref().map(|kit| &kit.venue),
             "edition": run.edition,
+            "compared_with": lot.recall.territory,
             "fingerprint": run.fingerprint,
             "date": run.date.to_string(),
             "copies": run.copies,

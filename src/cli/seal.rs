@@ -21,6 +21,7 @@ pub(crate) fn seal(setting: &Setting, asked: &Seal) -> Exit {
     // A sheet that is expired is never ordered.
     let reading = Reading { drafts: false, today: asked.today, jobs: asked.jobs };
     let Some(order) = setting.order(&reading, Request::default(), Path::new(".")) else { return stop::nowhere(setting) };
+    let order = Order { edition: asked.edition.clone(), ..order };
     let progress = Progress::new(setting);
     let run = pipeline::seal(&order, &asked.kit, &RealDisk, &progress);
     drop(progress);

@@ -10,14 +10,15 @@ use super::memo::Memo;
 use super::read::{Ground, Project, ground};
 use super::run::{self, run};
 use super::{Order, Run, Stage, Stop, Watch};
-use crate::catalogue::{self, Catalogue, EditionFile};
+use crate::catalogue::{self, Catalogue, EditionFile, Territory};
 use crate::checksum::Checksum;
 use crate::diagnostic::{Defect, Diagnostic, Diagnostics};
 use crate::language::Words;
 use crate::paths::OutPath;
-use crate::places::{self, DataFile};
+use crate::places::{self, DataFile, Directory};
 use crate::publication::{Artifact, Stock};
 use crate::publish::{self, Disk};
+use crate::settings::Site;
 use crate::source::{self, Snapshot, suggest};
 
 /// A part of the editions, so that several machines share a national print: the one whose place among all, by id, has
@@ -62,14 +63,15 @@ const INPUTS: &str = ".jalon-inputs";
 
 /// The open data that these editions name, each file read once.
 pub(super) fn data<'a>(
-    ground: &Ground,
+    snapshot: &Snapshot,
+    directory: &Directory,
     editions: impl Iterator<Item = &'a EditionFile>,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<String, DataFile> {
     let paths: BTreeSet<&String> = editions.flat_map(|edition| &edition.data).collect();
     let open = |path: &String| {
         let mut found = Diagnostics::default();
-        let file = Defect::blame(path, || places::open(&ground.snapshot, path, &ground.directory, &mut found));
+        let file = Defect::blame(path, || places::open(snapshot, path, directory, &mut found));
         (path.clone(), file, found)
     };
     let opened: Vec<_> = paths.into_par_iter().map(open).collect();
@@ -93,7 +95,7 @@ pub(super) fn asked(
         diagnostics.push(suggest(unknown, id, ground.editions.keys().map(String::as_str)));
         return None;
     };
-    let data = data(ground, std::iter::once(edition), diagnostics);
+    let data = data(&ground.snapshot, &ground.directory, std::iter::once(edition), diagnostics);
     local(ground, edition, &data, memo, diagnostics)
 }
 
@@ -105,25 +107,33 @@ fn local(
     memo: &mut catalogue::Memo,
     diagnostics: &mut Diagnostics,
 ) -> Option<Catalogue> {
-    let site = edition.site(&ground.site);
+    let territory = territory((&ground.site, &ground.directory), edition, data, &ground.words(), diagnostics);
+    ground.catalogue(Some((&edition.id, territory)), memo, diagnostics)
+}
+
+/// What an edition has of its own, beside the site and the directory of the nation.
+pub(super) fn territory(
+    (site, directory): (&Site, &Directory),
+    edition: &EditionFile,
+    data: &BTreeMap<String, DataFile>,
+    words: &[(&str, &Words)],
+    diagnostics: &mut Diagnostics,
+) -> Territory {
     let files: Vec<&DataFile> = edition.data.iter().filter_map(|path| data.get(path)).collect();
-    let words: Vec<(&str, &Words)> =
-        ground.languages().into_iter().map(|language| (language, ground.theme.words_for(language))).collect();
     let request = places::Request {
-        directory: &ground.directory,
+        directory,
         files: &files,
         insee: &edition.insee,
         place: &edition.place,
         overrides: &edition.places,
-        words: &words,
+        words,
     };
-    let directory = places::resolve(&request, diagnostics);
-    ground.catalogue(Some((&edition.id, site, directory)), memo, diagnostics)
+    Territory { site: edition.site(site), directory: places::resolve(&request, diagnostics) }
 }
 
 /// Judges every edition without making anything.
 pub(super) fn judge_all(ground: &Ground, diagnostics: &mut Diagnostics) {
-    let data = data(ground, ground.editions.values(), diagnostics);
+    let data = data(&ground.snapshot, &ground.directory, ground.editions.values(), diagnostics);
     judge(ground, &ground.editions.values().collect::<Vec<_>>(), &data, diagnostics);
 }
 
@@ -154,7 +164,7 @@ pub fn build_editions(order: &Order, shard: Shard, out: &Path, disk: &dyn Disk, 
         let national = ground.catalogue(None, &mut catalogue::Memo::default(), diagnostics);
         let mine: Vec<&EditionFile> =
             ground.editions.values().enumerate().filter(|(place, _)| shard.has(*place)).map(|(_, edition)| edition).collect();
-        let data = data(&ground, mine.iter().copied(), diagnostics);
+        let data = data(&ground.snapshot, &ground.directory, mine.iter().copied(), diagnostics);
         judge(&ground, &mine, &data, diagnostics);
         let mut national = national.filter(|_| !diagnostics.has_errors()).ok_or(Stop::Refused)?;
         national.is_roof = true;

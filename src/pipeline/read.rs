@@ -8,9 +8,10 @@ use rayon::prelude::*;
 
 use super::memo::{Found, Known, Memo};
 use super::{Order, Stage, Stop, Watch, edition};
-use crate::catalogue::{self, Catalogue, EditionFile, PaperVariant, Parts};
+use crate::catalogue::{self, Catalogue, EditionFile, PaperVariant, Parts, Territory};
 use crate::check::{self, Content, Lexicon};
 use crate::diagnostic::{Defect, Diagnostics, Source};
+use crate::language::Words;
 use crate::picture::{self, Gallery};
 use crate::places::Directory;
 use crate::publication::Stock;
@@ -79,23 +80,21 @@ pub(super) struct Ground {
 }
 
 impl Ground {
-    /// The languages of the sheets, the site's own first.
-    pub(super) fn languages(&self) -> Vec<&str> {
-        let own = self.site.language.as_str();
-        let others: BTreeSet<&str> = self.drafts.iter().filter_map(|draft| draft.language.as_deref()).collect();
-        std::iter::once(own).chain(others.into_iter().filter(|language| *language != own)).collect()
+    /// The words of every language of the sheets, those of the site's own first.
+    pub(super) fn words(&self) -> Vec<(&str, &Words)> {
+        words(&self.site, self.drafts.iter(), &self.theme)
     }
 
     /// The catalogue of an edition, with its own site and directory; of the nation when there is none.
     pub(super) fn catalogue(
         &self,
-        local: Option<(&str, Site, Directory)>,
+        local: Option<(&str, Territory)>,
         memo: &mut catalogue::Memo,
         diagnostics: &mut Diagnostics,
     ) -> Option<Catalogue> {
-        let territory = local.as_ref().map(|(id, ..)| *id);
-        let (site, directory) =
-            local.map_or_else(|| (self.site.clone(), self.directory.clone()), |(_, site, directory)| (site, directory));
+        let territory = local.as_ref().map(|(id, _)| *id);
+        let national = || Territory { site: self.site.clone(), directory: self.directory.clone() };
+        let Territory { site, directory } = local.map_or_else(national, |(_, territory)| territory);
         let parts = Parts {
             snapshot: &self.snapshot,
             site,
@@ -110,6 +109,18 @@ impl Ground {
         };
         catalogue::build(parts, memo, diagnostics)
     }
+}
+
+/// The words of every language of some sheets, those of the site's own first.
+pub(super) fn words<'a>(
+    site: &'a Site,
+    drafts: impl Iterator<Item = &'a Arc<Draft>>,
+    theme: &'a Theme,
+) -> Vec<(&'a str, &'a Words)> {
+    let own = site.language.as_str();
+    let others: BTreeSet<&str> = drafts.filter_map(|draft| draft.language.as_deref()).collect();
+    let languages = std::iter::once(own).chain(others.into_iter().filter(|language| *language != own));
+    languages.map(|language| (language, theme.words_for(language))).collect()
 }
 
 /// Judges what every edition shares.

@@ -1,6 +1,8 @@
 //! Which papers to call back. Nothing is made, and what is wrong in the project does not stop it: what cannot be read,
 //! and so not compared, does.
 
+use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::ToSpan;
@@ -9,10 +11,11 @@ use jiff::civil::Date;
 use super::copies::{self, Copies};
 use super::memo::Memo;
 use super::run::run;
-use super::{Order, Run, Stop, read};
-use crate::catalogue::{self, KitDelivery, Parts, Recall};
+use super::{Order, Run, Stop, edition, read};
+use crate::catalogue::{self, EditionFile, KitDelivery, Parts, Recall, Territory};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::settings::Site;
+use crate::places::Directory;
+use crate::source::Snapshot;
 use crate::{places, settings, source};
 
 /// How long a venue has to take papers down: a week leaves time for the post and for who is away.
@@ -21,8 +24,8 @@ const DAYS: i64 = 7;
 /// The papers to call back.
 #[derive(Debug)]
 pub struct Recalled {
-    /// Who asks for them.
-    pub site: Site,
+    /// The language that the project is written in.
+    pub language: String,
     /// The day of the letter.
     pub today: Date,
     /// The last day to take them down.
@@ -64,14 +67,24 @@ pub fn recall(order: &Order) -> Run<Recalled> {
         let directory = places::read(&snapshot, &mut told);
         let (theme, found) = read::look(&snapshot, site.as_ref());
         told.extend(found);
+        let editions = editions(&snapshot, &directory, &mut told);
+        let data = edition::data(&snapshot, &directory, editions.values(), &mut told);
         let sheets = read::sheets(snapshot.sheets(), &Memo::default());
         told.extend(sheets.iter().flat_map(|known| known.found.iter().cloned()));
         diagnostics.extend(errors(told));
         let (Some(site), Some(theme), false) = (site, theme, diagnostics.has_errors()) else { return Err(Stop::Refused) };
+        let drafts: Vec<_> = sheets.iter().map(|known| known.draft.clone()).collect();
+        let words = read::words(&site, drafts.iter(), &theme);
+        // That the data lacks a place is for `check` to say.
+        let mut found = Diagnostics::default();
+        let own = |edition: &EditionFile| edition::territory((&site, &directory), edition, &data, &words, &mut found);
+        let territories = editions.values().map(own);
+        let territories: BTreeMap<String, Territory> = editions.keys().cloned().zip(territories).collect();
+        let language = site.language.clone();
         let parts = Parts {
             snapshot: &snapshot,
-            site: site.clone(),
-            drafts: sheets.iter().map(|known| known.draft.clone()).collect(),
+            site,
+            drafts,
             directory,
             editions: Arc::default(),
             territory: None,
@@ -80,13 +93,24 @@ pub fn recall(order: &Order) -> Run<Recalled> {
             today: order.today,
             drafts_allowed: true,
         };
-        let mut told = Diagnostics::default();
-        let recalls = catalogue::recalls(parts, &mut told);
-        diagnostics.extend(errors(told));
-        let (runs, recalls) = recalls.ok_or(Stop::Refused)?;
+        let (runs, recalls) = catalogue::recalls(parts, &territories, diagnostics).ok_or(Stop::Refused)?;
         let remove_by = order.today.saturating_add(DAYS.days());
-        Ok(Recalled { site, today: order.today, remove_by, runs, recalls: recalls.into_iter().map(lot).collect() })
+        Ok(Recalled { language, today: order.today, remove_by, runs, recalls: recalls.into_iter().map(lot).collect() })
     })
+}
+
+/// The territories that papers were printed for; what is wrong in the files of the others does not matter here.
+fn editions(snapshot: &Snapshot, directory: &Directory, told: &mut Diagnostics) -> BTreeMap<String, EditionFile> {
+    let sealed = catalogue::sealed_territories(snapshot);
+    let mut found = Diagnostics::default();
+    let mut editions = catalogue::editions(snapshot, directory, &mut found);
+    editions.retain(|id, _| sealed.contains(id));
+    let is_sealed = |fault: &Diagnostic| {
+        let file = fault.place.as_ref().map_or("", |place| place.file());
+        Path::new(file).file_stem().is_some_and(|id| sealed.contains(&*id.to_string_lossy()))
+    };
+    told.extend(found.into_iter().filter(is_sealed));
+    editions
 }
 
 /// What keeps papers from being compared; the rest is for `check` to say.

@@ -22,7 +22,8 @@ pub struct Sealed {
     pub catalogue: Catalogue,
 }
 
-/// Records a run of a kit, ordered today. Nothing is recorded of what could not be printed: the project must be without
+/// Records a run of a kit, ordered today: of the local edition that is asked for, with what its papers say, else of the
+/// national one. Nothing is recorded of what could not be printed: the project must be without
 /// an error, and the kit is made and looked at first.
 pub fn seal(order: &Order, kit: &str, disk: &dyn Disk, watch: &dyn Watch) -> Run<Sealed> {
     run(order, |diagnostics| {
@@ -56,12 +57,13 @@ pub fn seal(order: &Order, kit: &str, disk: &dyn Disk, watch: &dyn Watch) -> Run
 fn refuse(catalogue: &Catalogue, snapshot: &Snapshot, kit: &str, diagnostics: &mut Diagnostics) -> Result<(), Stop> {
     let mut found = Vec::new();
     if catalogue.edition.specimen {
-        let address = &catalogue.site.base_url;
-        let diagnostic = Diagnostic::error("seal-specimen").fact("address", address);
+        let (file, address) = written_address(catalogue);
+        let diagnostic = Diagnostic::error("seal-specimen").fact("address", &catalogue.site.base_url).fact("file", &file);
         // The place of the value, found again by its text: settings keeps values, not places.
-        let place = snapshot.text(settings::FILE).map(|source| {
-            let at = source.text.find(&format!("\"{address}\"")).unwrap_or(0);
-            Place::new(source, at..at + address.len() + 2)
+        let value = format!("\"{address}\"");
+        let place = snapshot.text(&file).and_then(|source| {
+            let at = source.text.find(&value)?;
+            Some(Place::new(source, at..at + value.len()))
         });
         found.push(match place {
             Some(place) => diagnostic.at(place),
@@ -86,6 +88,18 @@ fn refuse(catalogue: &Catalogue, snapshot: &Snapshot, kit: &str, diagnostics: &m
     let is_refused = !found.is_empty();
     diagnostics.extend(found);
     if is_refused { Err(Stop::Refused) } else { Ok(()) }
+}
+
+/// The file that the address of the site is written in, and what it says there: an edition without an address of its own
+/// has a folder of the site's.
+fn written_address(catalogue: &Catalogue) -> (String, &str) {
+    let address = catalogue.site.base_url.as_str();
+    let edition = catalogue.edition.territory.as_ref().and_then(|id| catalogue.editions.get(id));
+    match edition {
+        Some(edition) if edition.base_url.is_some() => (edition.place.file().to_owned(), address),
+        Some(edition) => (settings::FILE.to_owned(), address.strip_suffix(&format!("{}/", edition.id)).unwrap_or(address)),
+        None => (settings::FILE.to_owned(), address),
+    }
 }
 
 /// What to add to the ledger, in its own line ends, and whether the same run is already there. `read` is what the
@@ -127,6 +141,7 @@ mod tests {
     fn ran() -> catalogue::Run {
         catalogue::Run {
             edition: "2026-11".to_owned(),
+            insee: None,
             date: jiff::civil::date(2026, 11, 21),
             fingerprint: "5b2e90c4d17f".to_owned(),
             kit: "hopital".to_owned(),

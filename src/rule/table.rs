@@ -129,6 +129,8 @@ pub static TABLE: &[Rule] = &[
     error("catalogue-ledger-given", "content/README.md, « Commander un tirage : le registre »"),
     error("catalogue-ledger-lost", "content/README.md, « Commander un tirage : le registre »"),
     error("catalogue-ledger-redirect", "content/README.md, « Commander un tirage : le registre »"),
+    error("catalogue-ledger-edition", "content/README.md, « Commander un tirage : le registre »"),
+    error("catalogue-ledger-insee", "content/README.md, « Commander un tirage : le registre »"),
     warning("catalogue-ledger-address", "content/README.md, « Commander un tirage : le registre »"),
     warning("catalogue-sample", "content/README.md, « Pour la mairie »"),
     error("catalogue-translation-alone", "content/README.md, « Traduire une fiche »"),
@@ -142,6 +144,7 @@ pub static TABLE: &[Rule] = &[
     error("seal-code-missing", "content/README.md, « Commander un tirage : le registre »"),
     error("seal-changed", "content/README.md, « Commander un tirage : le registre »"),
     error("seal-unreadable", "content/README.md, « Commander un tirage : le registre »"),
+    warning("recall-edition", "content/README.md, « Commander un tirage : le registre »"),
     warning("seal-again", "content/README.md, « Commander un tirage : le registre »"),
     // The table of plain words: `check`.
     warning("prose-word-twice", "content/README.md, « Bien écrire »"),

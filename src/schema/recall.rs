@@ -62,6 +62,7 @@ pub(super) fn recall(pen: &Pen<'_>) -> Value {
             ("title", perhaps("recall-title", "string")),
             ("venue", perhaps("recall-venue", "string")),
             ("edition", pen.text("recall-edition")),
+            ("compared_with", perhaps("recall-compared-with", "string")),
             ("fingerprint", pen.shaped("recall-fingerprint", "^[0-9a-f]{12}$")),
             ("date", pen.date("recall-date")),
             ("copies", copies("recall-copies", json!("object"))),
@@ -69,7 +70,7 @@ pub(super) fn recall(pen: &Pen<'_>) -> Value {
             ("deliveries", pen.list("recall-deliveries", &delivery)),
             ("sheets", pen.list("recall-sheets", &sheet)),
         ],
-        &["kit", "title", "venue", "edition", "fingerprint", "date", "copies", "places", "deliveries", "sheets"],
+        &["kit", "title", "venue", "edition", "compared_with", "fingerprint", "date", "copies", "places", "deliveries", "sheets"],
     );
     let mut whole = table(
         vec![

@@ -61,7 +61,9 @@ fn editions(writer: &Writer) -> Block {
     let current = &writer.catalogue.edition;
     let digits = current.fingerprint.digits(Fingerprint::EDITION_DIGITS);
     let mut days: BTreeMap<(&str, &str), BTreeSet<Date>> = BTreeMap::new();
-    for run in &writer.catalogue.ledger.runs {
+    // The national page knows those of every territory.
+    let is_national = current.territory.is_none();
+    for run in writer.catalogue.ledger.runs.iter().filter(|run| is_national || run.territory() == current.territory.as_deref()) {
         days.entry((&run.edition, &run.fingerprint)).or_default().insert(run.date);
     }
     let own = days.remove(&(current.id.as_str(), digits.as_str())).unwrap_or_default();

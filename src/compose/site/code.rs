@@ -63,11 +63,11 @@ struct Paper<'c> {
     changes: Option<BTreeSet<Matter>>,
 }
 
-/// The papers that carry a code, the newest first: those of the ledger, and the current edition, which anybody may print.
+/// The papers that carry a code and lead here, the newest first: those of the ledger, and the current edition, which anybody may print.
 fn papers<'c>(writer: &Writer<'c>, sheet: &'c Sheet, code: &str) -> Vec<Paper<'c>> {
     let catalogue = writer.catalogue;
     let mut found: Vec<(&RunSheet, Paper<'c>)> = Vec::new();
-    for run in &catalogue.ledger.runs {
+    for run in catalogue.own_runs() {
         for printed in run.sheets.iter().filter(|printed| printed.code == code) {
             // Kits have posters of their own: what changed in those of one is no fault of another's.
             let changes = catalogue.outdated(printed, sheet, &run.kit);

@@ -563,6 +563,29 @@ catalogue-ledger-redirect = The code “{ $code }” is also printed under the o
     .good =
         code = "d7"
         redirects = ["ancien-nom"]
+catalogue-ledger-edition = The local edition “{ $territory }” is no longer there, and papers already ordered lead to its pages. Print runs at stake: { $runs }.
+    .help = Put the file { $file } back{ $known ->
+        [no] .
+       *[yes] , with insee = "{ $insee }".
+    }{ $renamed ->
+        [no] { "" }
+       *[yes] { " " }If “{ $other }” is its new name, give it back the old one.
+    }
+    .why = A paper that was handed out cannot be called back: its code must lead for ever to the pages of its town.
+    .bad =
+        # Papers of the edition “lille” are in the ledger, and this file stands alone.
+        content/editions/roubaix.toml
+    .good =
+        content/editions/lille.toml
+        content/editions/roubaix.toml
+catalogue-ledger-insee = The local edition “{ $territory }” goes from the town { $insee } to the town { $other }, and papers already ordered lead to the first. Print runs at stake: { $runs }.
+    .help = Put back insee = "{ $insee }". For the other town, make another edition: jalon new edition NAME --insee { $other }
+    .why = A reader of the first town, with their paper, would find the addresses of another.
+    .bad =
+        # Papers of this edition are in the ledger, for the town 59350.
+        insee = "59512"
+    .good =
+        insee = "59350"
 catalogue-ledger-address = Codes already printed lead to { $address }, which is no longer the site’s address. Print runs: { $runs }.
     .help = Keep this old domain name, and make it redirect to { $base }: otherwise these papers will lead nowhere.
     .why = The printed codes lead to the site’s old address. It must stay open, and redirect.
@@ -584,7 +607,7 @@ seal-kit-unknown = There is no kit “{ $kit }”.
     .good =
         jalon seal hopital
 seal-specimen = The address { $address } is an example: this run would be a specimen, and its codes would lead nowhere.
-    .help = Write in site.toml the true address of the site: base_url = "https://guides.your-town.fr/"
+    .help = Write in { $file } the true address of the site: base_url = "https://guides.your-town.fr/"
     .why = Under a sample address, the printed codes would lead nowhere, for ever.
     .bad =
         base_url = "https://guides.mairie.example/"

@@ -313,6 +313,7 @@ cli-examples-jalon-list = jalon list
 cli-examples-jalon-print = jalon print content/sheets/my-sheet.md --as large,poster --out trial
     jalon print content/sheets/my-sheet.md --variant noir --out trial
 cli-examples-jalon-seal = jalon seal hopital
+    jalon seal hopital --edition lille
 cli-examples-jalon-verify = jalon verify dist
     jalon verify kit-hopital.zip
     jalon verify dist --key minisign.pub

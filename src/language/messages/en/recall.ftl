@@ -113,3 +113,13 @@ recall-unit-y = { $count } { $count ->
         [one] year
        *[other] years
     }
+
+recall-edition = The local edition “{ $territory }” no longer has a file: its papers are compared with the national contacts, and the site’s publisher.
+    .help = Put { $file } back to compare them with their own contacts. Otherwise, read the letters again before you send them.
+    .why = Without the edition’s file, nothing says which town hall its papers should give.
+    .bad =
+        # Papers of the edition “lille” are in the ledger, and this file stands alone.
+        content/editions/roubaix.toml
+    .good =
+        content/editions/lille.toml
+        content/editions/roubaix.toml

@@ -152,6 +152,7 @@ schema-recall-recalls = The print runs with papers to take down, the newest firs
 schema-recall-kit = The kit: the name of its file, without “.toml”.
 schema-recall-title = The kit’s title; null when its file is gone.
 schema-recall-venue = The kit’s venue; null when its file is gone.
+schema-recall-compared-with = The local edition whose contacts and publisher were compared with; null for the national site, or when the edition is gone.
 schema-recall-edition = The edition printed at the foot of the paper.
 schema-recall-fingerprint = The edition’s fingerprint, on the order sheet: 12 hexadecimal digits.
 schema-recall-date = The day of the order.

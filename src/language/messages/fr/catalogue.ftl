@@ -563,6 +563,29 @@ catalogue-ledger-redirect = Le code « { $code } » est aussi imprimé sous l’
     .good =
         code = "d7"
         redirects = ["ancien-nom"]
+catalogue-ledger-edition = L’édition locale « { $territory } » n’est plus là, et des papiers déjà commandés mènent à ses pages. Tirages en jeu : { $runs }.
+    .help = Remettez le fichier { $file }{ $known ->
+        [no] .
+       *[yes] , avec insee = "{ $insee }".
+    }{ $renamed ->
+        [no] { "" }
+       *[yes] { " " }Si « { $other } » est son nouveau nom, rendez-lui l’ancien.
+    }
+    .why = Un papier distribué ne se rappelle pas : son code doit mener pour toujours aux pages de sa commune.
+    .bad =
+        # Des papiers de l’édition « lille » sont dans le registre, et ce fichier est seul.
+        content/editions/roubaix.toml
+    .good =
+        content/editions/lille.toml
+        content/editions/roubaix.toml
+catalogue-ledger-insee = L’édition locale « { $territory } » passe de la commune { $insee } à la commune { $other }, et des papiers déjà commandés mènent à la première. Tirages en jeu : { $runs }.
+    .help = Remettez insee = "{ $insee }". Pour l’autre commune, faites une autre édition : jalon new edition NOM --insee { $other }
+    .why = Un lecteur de la première commune, avec son papier, trouverait les adresses d’une autre.
+    .bad =
+        # Des papiers de cette édition sont dans le registre, pour la commune 59350.
+        insee = "59512"
+    .good =
+        insee = "59350"
 catalogue-ledger-address = Des codes déjà imprimés mènent à { $address }, qui n’est plus l’adresse du site. Tirages : { $runs }.
     .help = Gardez cet ancien nom de domaine, et faites-le rediriger vers { $base } : sinon ces papiers ne mèneront plus nulle part.
     .why = Les codes imprimés mènent à l’ancienne adresse du site. Elle doit rester ouverte et rediriger.
@@ -584,7 +607,7 @@ seal-kit-unknown = Il n’y a pas de kit « { $kit } ».
     .good =
         jalon seal hopital
 seal-specimen = L’adresse { $address } est un exemple : ce tirage serait un spécimen, et ses codes ne mèneraient nulle part.
-    .help = Écrivez dans site.toml la vraie adresse du site : base_url = "https://guides.votre-commune.fr/"
+    .help = Écrivez dans { $file } la vraie adresse du site : base_url = "https://guides.votre-commune.fr/"
     .why = Sous une adresse d’exemple, les codes imprimés ne mèneraient nulle part, pour toujours.
     .bad =
         base_url = "https://guides.mairie.example/"

@@ -314,6 +314,7 @@ cli-examples-jalon-list = jalon list
 cli-examples-jalon-print = jalon print content/sheets/ma-fiche.md --as large,poster --out essai
     jalon print content/sheets/ma-fiche.md --variant noir --out essai
 cli-examples-jalon-seal = jalon seal hopital
+    jalon seal hopital --edition lille
 cli-examples-jalon-verify = jalon verify dist
     jalon verify kit-hopital.zip
     jalon verify dist --key minisign.pub

@@ -110,3 +110,13 @@ recall-unit-y = { $count } { $count ->
         [one] an
        *[other] ans
     }
+
+recall-edition = L’édition locale « { $territory } » n’a plus de fichier : ses papiers sont comparés aux contacts nationaux, et à l’éditeur du site.
+    .help = Remettez { $file } pour les comparer à leurs propres contacts. Sinon, relisez les lettres avant de les envoyer.
+    .why = Sans le fichier de l’édition, rien ne dit quelle mairie ses papiers devraient donner.
+    .bad =
+        # Des papiers de l’édition « lille » sont dans le registre, et ce fichier est seul.
+        content/editions/roubaix.toml
+    .good =
+        content/editions/lille.toml
+        content/editions/roubaix.toml

@@ -152,6 +152,7 @@ schema-recall-recalls = Les tirages dont des papiers sont à retirer, le plus r�
 schema-recall-kit = Le kit : le nom de son fichier, sans « .toml ».
 schema-recall-title = Le titre du kit ; null quand son fichier n’existe plus.
 schema-recall-venue = Le lieu du kit ; null quand son fichier n’existe plus.
+schema-recall-compared-with = L’édition locale dont les contacts et l’éditeur ont servi à comparer ; null pour le site national, ou quand l’édition n’existe plus.
 schema-recall-edition = L’édition imprimée au bas du papier.
 schema-recall-fingerprint = L’empreinte de l’édition, sur le bon d’impression : 12 chiffres hexadécimaux.
 schema-recall-date = Le jour de la commande.
