@@ -150,6 +150,13 @@ impl fmt::Display for Slug {
     }
 }
 
+/// The territory of an edition's id: `lille` of `lille-2026-11`; none of a national one.
+#[must_use]
+pub fn territory_of(edition: &str) -> Option<&str> {
+    let head = edition.len().checked_sub("2026-11".len())?;
+    edition.get(..head)?.strip_suffix('-').filter(|territory| !territory.is_empty())
+}
+
 /// Why a web address that somebody wrote cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BadAddress {

@@ -116,3 +116,13 @@ fn without_a_key_a_signature_is_no_stranger() {
     let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
     assert!(output.status.success() && !said.contains("minisig"), "{said}");
 }
+
+#[test]
+fn a_signature_vouches_for_no_edition_that_has_none_of_its_own() {
+    let (_folder, site) = site("prehashed.minisig");
+    fs::create_dir(site.join("montbrun")).unwrap();
+    fs::write(site.join("montbrun").join(LIST), "jalon 1\n").unwrap();
+    let (code, said) = verify(&site, &key());
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("montbrun/.jalon-manifest") && !said.contains("Signature juste"), "{said}");
+}

@@ -78,12 +78,6 @@ pub(super) fn id_of(territory: Option<&str>, date: Date) -> String {
     format!("{territory}{:04}-{:02}", date.year(), date.month())
 }
 
-/// The territory of an edition's id: `lille` of `lille-2026-11`; none of a national one.
-pub(super) fn territory_of(id: &str) -> Option<&str> {
-    let head = id.len().checked_sub("2026-11".len())?;
-    id.get(..head)?.strip_suffix('-').filter(|territory| !territory.is_empty())
-}
-
 /// Where the file of a territory lies.
 pub(super) fn file_of(territory: &str) -> String {
     format!("{FOLDER}{territory}.toml")

@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use super::facts::Facts;
 use super::{EditionFile, Project, code, edition};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
+use crate::paths::territory_of;
 use crate::settings;
 use crate::sheet::Draft;
 use crate::source::{File, Snapshot, Spanned, Table, suggest};
@@ -106,7 +107,7 @@ impl Run {
     /// The territory of a local edition: `lille` of `lille-2026-11`; none of the national one.
     #[must_use]
     pub fn territory(&self) -> Option<&str> {
-        edition::territory_of(&self.edition)
+        territory_of(&self.edition)
     }
 
     /// « hopital 2026-11 (2026-11-22) »

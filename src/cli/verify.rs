@@ -1,5 +1,6 @@
 //! `jalon verify`.
 
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
@@ -25,6 +26,7 @@ pub(crate) fn verify(setting: &Setting, asked: &Verify) -> Exit {
         }
     };
     let mut signed = Vec::new();
+    let mut editions = BTreeSet::new();
     let today = setting.today(asked.today);
     for path in &asked.paths {
         let verified = Defect::blame(&path.display().to_string(), || verify::verify(path, today, key.as_ref()));
@@ -41,6 +43,7 @@ pub(crate) fn verify(setting: &Setting, asked: &Verify) -> Exit {
         kits += verified.kits;
         codes += verified.codes.len();
         signed.extend(verified.signed);
+        editions.extend(verified.editions);
         all.extend(verified.diagnostics);
     }
     let all = all.sorted();
@@ -52,6 +55,10 @@ pub(crate) fn verify(setting: &Setting, asked: &Verify) -> Exit {
         let [files, papers, kits, codes] = [files, papers, kits, codes].map(|count: usize| count.to_string());
         let facts = [("files", &*files), ("papers", &papers), ("kits", &kits), ("codes", &codes), ("sound", sound)];
         print(&format!("{}\n", setting.words.with("cli-verified", &facts)));
+        if !editions.is_empty() {
+            let editions = editions.into_iter().collect::<Vec<_>>().join(" / ");
+            print(&format!("{}\n", setting.words.with("cli-verified-editions", &[("editions", &*safe(&editions))])));
+        }
         for comment in signed.iter().filter(|_| errors == 0) {
             print(&format!("{}\n", setting.words.with("cli-signed", &[("comment", &*safe(comment))])));
         }

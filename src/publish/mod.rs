@@ -44,6 +44,7 @@ pub use manifest::{MANIFEST_NAME, Manifest, SIGNATURE_NAME};
 pub use outcome::{Outcome, PublishError};
 pub use rewrite::rewrite;
 pub use roof::{is_published, publish_roof};
+pub use target::lock_of;
 
 use crate::publication::Artifact;
 use changes::List;

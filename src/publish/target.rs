@@ -26,6 +26,12 @@ pub(super) struct Target {
     pub(super) stages: Vec<PathBuf>,
 }
 
+/// The name of the lock file that lies beside a published folder.
+#[must_use]
+pub fn lock_of(folder: &str) -> String {
+    format!(".{folder}.jalon-lock")
+}
+
 impl Target {
     /// Checks that `out` can be published to and makes the folder that holds it.
     pub(super) fn settle(disk: &dyn Disk, out: &Path, inputs: &[PathBuf]) -> Result<Self, PublishError> {

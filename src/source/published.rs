@@ -86,6 +86,30 @@ impl Folder {
         self.files.keys().map(String::as_str)
     }
 
+    /// Takes out the folders that hold a file of this name, each as a folder of its own, by name.
+    pub fn take_trees(&mut self, mark: &str) -> BTreeMap<String, Self> {
+        let tree_of = |name: &str| name.split_once('/').filter(|(_, file)| *file == mark).map(|(tree, _)| (tree.to_owned(), Self::default()));
+        let mut trees: BTreeMap<String, Self> = self.names().filter_map(tree_of).collect();
+        for (name, path) in std::mem::take(&mut self.files) {
+            match name.split_once('/').and_then(|(tree, file)| Some((trees.get_mut(tree)?, file))) {
+                Some((tree, file)) => drop(tree.files.insert(file.to_owned(), path)),
+                None => drop(self.files.insert(name, path)),
+            }
+        }
+        for name in std::mem::take(&mut self.strange) {
+            match name.split_once('/').and_then(|(tree, file)| Some((trees.get_mut(tree)?, file))) {
+                Some((tree, file)) => tree.strange.push(file.to_owned()),
+                None => self.strange.push(name),
+            }
+        }
+        trees
+    }
+
+    /// Leaves out one of its files.
+    pub fn leave_out(&mut self, name: &str) {
+        self.files.remove(name);
+    }
+
     /// The bytes of one of its files; `None` when there is none, or when it is larger than any of ours.
     ///
     /// # Errors

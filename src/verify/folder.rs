@@ -1,17 +1,55 @@
 //! A published folder, against its manifest.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::{Verified, is_kit, is_paper, kit, paper};
+use super::{Key, Verified, identity, is_kit, is_paper, kit, paper, signature};
 use crate::diagnostic::{Diagnostic, Failure, Severity};
-use crate::publish::{MANIFEST_NAME, Manifest, SIGNATURE_NAME};
+use crate::publish::{MANIFEST_NAME, Manifest, SIGNATURE_NAME, lock_of};
 use crate::source::Folder;
 
-/// Verifies every file that the manifest lists, and every PDF and kit that is there, listed or not.
-pub(super) fn verify(folder: &Folder, today: Date) -> Result<Verified, Failure> {
+/// Verifies a kit that was unpacked, or a site; under a roof, the editions of its territories too, each a site of its own.
+pub(super) fn verify(mut folder: Folder, today: Date, key: Option<&Key>) -> Result<Verified, Failure> {
+    let is_site = folder.names().any(|name| name == MANIFEST_NAME);
+    let trees = if is_site { folder.take_trees(MANIFEST_NAME) } else { BTreeMap::new() };
+    // A run leaves its lock beside each tree.
+    trees.keys().for_each(|tree| folder.leave_out(&lock_of(tree)));
+    let mut whole = site(&folder, None, today, key)?;
+    for (name, tree) in &trees {
+        let verified = site(tree, Some(name), today, key)?;
+        whole.files += verified.files;
+        whole.papers += verified.papers;
+        whole.kits += verified.kits;
+        // The key vouches for all of them or for none.
+        whole.signed = whole.signed.filter(|_| verified.signed.is_some());
+        let inside = |(file, code)| (format!("{name}/{file}"), code);
+        whole.codes.extend(verified.codes.into_iter().map(inside));
+        whole.diagnostics.extend(verified.diagnostics.into_iter().map(|fault| under(name, fault)));
+    }
+    Ok(whole)
+}
+
+/// The same fault, of a file in this folder.
+fn under(folder: &str, mut fault: Diagnostic) -> Diagnostic {
+    let names = Arc::make_mut(&mut fault.facts).iter_mut().filter(|(fact, _)| ["file", "signature"].contains(fact));
+    names.for_each(|(_, name)| *name = format!("{folder}/{name}"));
+    fault
+}
+
+/// Verifies every file that the manifest lists, every PDF and kit that is there, listed or not, and the signature when
+/// there is a `key`; `tree` is the folder's name under a roof.
+fn site(folder: &Folder, tree: Option<&str>, today: Date, key: Option<&Key>) -> Result<Verified, Failure> {
+    let mut verified = files(folder, tree, today)?;
+    if let Some(key) = key {
+        signature::verify(folder, key, &mut verified)?;
+    }
+    Ok(verified)
+}
+
+fn files(folder: &Folder, tree: Option<&str>, today: Date) -> Result<Verified, Failure> {
     let has = |wanted: &str| folder.names().any(|name| name == wanted);
     if !has(MANIFEST_NAME) && has(kit::SUMS) {
         return kit::verify_unpacked(folder, today);
@@ -54,8 +92,10 @@ pub(super) fn verify(folder: &Folder, today: Date) -> Result<Verified, Failure> 
         whole.papers += one.papers;
         whole.kits += one.kits;
         whole.codes.extend(one.codes);
+        whole.claims.extend(one.claims);
         whole.diagnostics.extend(one.diagnostics);
     }
+    identity::verify(folder, tree, &mut whole)?;
     // Papers alone have no pages for their codes to lead to.
     if has("index.html") {
         lost_codes(folder, &mut whole);
@@ -107,7 +147,8 @@ fn file(folder: &Folder, manifest: Option<&Manifest>, name: &str, today: Date) -
         verified.diagnostics.push(Diagnostic::error("verify-changed").fact("file", name));
     }
     if is_paper(name) {
-        paper(name, name, &bytes, &mut verified);
+        let claims = paper(name, name, &bytes, &mut verified).map(|paper| paper.claims).unwrap_or_default();
+        verified.claims.extend(claims.into_iter().map(|claim| (name.to_owned(), claim)));
     } else if is_kit(name) {
         kit::verify(name, &bytes, today, &mut verified);
     }

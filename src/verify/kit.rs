@@ -6,7 +6,8 @@ use jiff::civil::Date;
 
 use super::archive::{MOST_BYTES, unpack};
 use super::order::{self, Order};
-use super::{Verified, is_paper, paper};
+use super::{Paper, Verified, is_paper, paper};
+use super::identity::Claim;
 use crate::checksum::Checksum;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::source::Folder;
@@ -24,7 +25,9 @@ pub(super) fn verify(file: &str, bytes: &[u8], today: Date, verified: &mut Verif
     if unpacked.files.is_empty() {
         return;
     }
-    judge(&unpacked.files, unpacked.told, &|name| format!("{file} ({name})"), today, verified);
+    let edition = judge(&unpacked.files, unpacked.told, &|name| format!("{file} ({name})"), today, verified);
+    verified.editions.extend(edition.iter().map(Claim::shown));
+    verified.claims.extend(edition.map(|edition| (file.to_owned(), edition)));
 }
 
 /// Verifies a kit that was unpacked.
@@ -48,19 +51,20 @@ pub(super) fn verify_unpacked(folder: &Folder, today: Date) -> Result<Verified, 
         files.insert(name.to_owned(), bytes);
     }
     verified.files = files.len();
-    judge(&files, told, &str::to_owned, today, &mut verified);
+    let edition = judge(&files, told, &str::to_owned, today, &mut verified);
+    verified.editions.extend(edition.iter().map(Claim::shown));
     Ok(verified)
 }
 
 /// Holds the files of a kit to their sums, proves its PDFs and holds them to the order. `told` are names of which a fault
-/// is known; `named` says how a person finds a file.
+/// is known; `named` says how a person finds a file. Gives the edition that the kit is of.
 fn judge(
     files: &BTreeMap<String, Vec<u8>>,
     mut told: BTreeSet<String>,
     named: &dyn Fn(&str) -> String,
     today: Date,
     verified: &mut Verified,
-) {
+) -> Option<Claim> {
     let sums = files.get(SUMS).and_then(|bytes| std::str::from_utf8(bytes).ok()).and_then(parse);
     match sums {
         None => verified.diagnostics.push(Diagnostic::error("verify-no-sums").fact("file", named(SUMS))),
@@ -82,35 +86,46 @@ fn judge(
         }
     }
     let papers = files.iter().filter(|(name, _)| is_paper(name));
-    let pages: BTreeMap<&str, usize> =
+    let papers: BTreeMap<&str, Paper> =
         papers.filter_map(|(name, bytes)| Some((name.as_str(), paper(&named(name), name, bytes, verified)?))).collect();
-    match files.get(order::NAME).map(|bytes| Order::parse(bytes)) {
-        Some(Some(order)) => hold(&order, files, &pages, &told, named, today, verified),
+    let order = files.get(order::NAME).and_then(|bytes| Order::parse(bytes));
+    match &order {
+        Some(order) => hold(order, files, &papers, &told, named, today, verified),
         // That it is missing, or was changed, is told by its name already.
-        _ if told.contains(order::NAME) => {}
-        _ => verified.diagnostics.push(Diagnostic::error("verify-order").fact("file", named(order::NAME))),
+        None if told.contains(order::NAME) => {}
+        None => verified.diagnostics.push(Diagnostic::error("verify-order").fact("file", named(order::NAME))),
     }
+    order.and_then(|order| order.edition())
 }
 
 /// Holds the files to the order: sums that were made again prove nothing to who does not know what was ordered.
 fn hold(
     order: &Order,
     files: &BTreeMap<String, Vec<u8>>,
-    pages: &BTreeMap<&str, usize>,
+    papers: &BTreeMap<&str, Paper>,
     told: &BTreeSet<String>,
     named: &dyn Fn(&str) -> String,
     today: Date,
     verified: &mut Verified,
 ) {
+    let edition = order.edition();
+    let of_edition = edition.iter().cloned().chain(order.entries().filter_map(|entry| order.sheet(entry))).collect::<BTreeSet<_>>();
     let mut ordered = BTreeSet::new();
     for entry in order.entries() {
         ordered.insert(entry.file.as_str());
         let fault = |code| Diagnostic::error(code).fact("file", named(&entry.file));
         // A page too few is worth saying of a file that is known to have changed.
-        if let Some(pages) = pages.get(entry.file.as_str()).filter(|pages| **pages != entry.pages) {
-            let counts = fault("verify-pages").fact("found", pages.to_string()).fact("ordered", entry.pages.to_string());
+        let paper = papers.get(entry.file.as_str());
+        if let Some(paper) = paper.filter(|paper| paper.pages != entry.pages) {
+            let counts = fault("verify-pages").fact("found", paper.pages.to_string()).fact("ordered", entry.pages.to_string());
             verified.diagnostics.push(counts);
         }
+        // An order and a leaf for who hands out papers print what they are, and may name the sheets.
+        let is_good = |claim: &&Claim| order.sheet(entry).map_or_else(|| of_edition.contains(claim), |sheet| sheet == **claim);
+        let claims = paper.iter().flat_map(|paper| &paper.claims).filter(|claim| !is_good(claim));
+        let wanted = order.sheet(entry).or_else(|| edition.clone());
+        let faults = claims.filter_map(|claim| Some(claim.fault(&named(&entry.file), wanted.as_ref()?)));
+        verified.diagnostics.extend(faults);
         if told.contains(&entry.file) {
             continue;
         }

@@ -2,15 +2,18 @@
 //! technician who uploaded a site, for whoever doubts a paper.
 //!
 //! A PDF is proven as a build proves it, its codes are decoded, a published folder is compared with its manifest and
-//! that with its signature, a kit with its sums and its order, whose dates are compared with today's.
+//! that with its signature, a kit with its sums and its order, whose dates are compared with today's. What each file prints
+//! that it is, edition and fingerprint, is held to what its site announces.
 //! **Absent on purpose:** the sheets. Whether a paper says what its sheet says is the build's proof.
 
 mod archive;
 mod folder;
+mod identity;
 mod kit;
 mod order;
 mod signature;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -19,6 +22,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Failure};
 use crate::pdf;
 use crate::source::{self, Published};
 
+use identity::Claim;
 pub use signature::Key;
 
 /// What was verified.
@@ -32,6 +36,10 @@ pub struct Verified {
     pub kits: usize,
     /// The codes that the papers show: each file, as a person finds it, and what it says.
     pub codes: Vec<(String, String)>,
+    /// The editions that were verified, as sites and kits announce them and papers print them.
+    pub editions: BTreeSet<String>,
+    /// What the files of a site say that they are, each with its name.
+    claims: Vec<(String, Claim)>,
     /// What the publisher's key vouches for, in the words that it signed; `None` when no key was given, or when it does not.
     pub signed: Option<String>,
     /// What is wrong.
@@ -45,13 +53,7 @@ pub struct Verified {
 /// A [`Failure`] when `path` does not exist or cannot be read.
 pub fn verify(path: &Path, today: Date, key: Option<&Key>) -> Result<Verified, Failure> {
     match source::open(path)? {
-        Published::Folder(folder) => {
-            let mut verified = folder::verify(&folder, today)?;
-            if let Some(key) = key {
-                signature::verify(&folder, key, &mut verified)?;
-            }
-            Ok(verified)
-        }
+        Published::Folder(folder) => folder::verify(folder, today, key),
         Published::File(bytes) => {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             let mut verified = Verified { files: 1, ..Verified::default() };
@@ -61,15 +63,24 @@ pub fn verify(path: &Path, today: Date, key: Option<&Key>) -> Result<Verified, F
             match bytes {
                 None => verified.diagnostics.push(Diagnostic::error("verify-too-large").fact("file", name)),
                 Some(bytes) if bytes.starts_with(b"PK") => kit::verify(&name, &bytes, today, &mut verified),
-                Some(bytes) => drop(paper(&name, &name, &bytes, &mut verified)),
+                Some(bytes) => {
+                    let paper = paper(&name, &name, &bytes, &mut verified);
+                    verified.editions = paper.iter().flat_map(|paper| &paper.claims).map(Claim::shown).collect();
+                }
             }
             Ok(verified)
         }
     }
 }
 
-/// Proves a PDF and counts its pages; `file` says how a person finds it, `name` is its own.
-fn paper(file: &str, name: &str, bytes: &[u8], verified: &mut Verified) -> Option<usize> {
+/// What a PDF says of itself.
+struct Paper {
+    pages: usize,
+    claims: BTreeSet<Claim>,
+}
+
+/// Proves a PDF; `file` says how a person finds it, `name` is its own.
+fn paper(file: &str, name: &str, bytes: &[u8], verified: &mut Verified) -> Option<Paper> {
     verified.papers += 1;
     match pdf::proof(bytes) {
         Err(error) => {
@@ -90,7 +101,10 @@ fn paper(file: &str, name: &str, bytes: &[u8], verified: &mut Verified) -> Optio
                         .fact("about", fault.about),
                 );
             }
-            Some(proof.reading.pages.len())
+            let pages = proof.reading.pages.iter().flat_map(|page| [&page.text, &page.artifacts]);
+            let texts = proof.reading.blocks.iter().map(|block| &block.text).chain(pages);
+            let claims = texts.flat_map(|text| identity::claims(text)).collect();
+            Some(Paper { pages: proof.reading.pages.len(), claims })
         }
     }
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use super::identity::Claim;
+
 /// Its name in a kit.
 pub(super) const NAME: &str = "bon-d-impression.json";
 
@@ -15,6 +17,8 @@ const SCHEMA_VERSION: u32 = 1;
 #[derive(Debug, Deserialize)]
 pub(super) struct Order {
     schema_version: u32,
+    edition: String,
+    fingerprint: String,
     lines: Vec<Entry>,
     documents: Vec<Entry>,
 }
@@ -28,6 +32,8 @@ pub(super) struct Entry {
     /// The sheet of a paper.
     #[serde(default)]
     pub(super) sheet: String,
+    #[serde(default)]
+    sheet_fingerprint: String,
     /// The last day on which the paper may be handed out.
     pub(super) review_by: Option<Date>,
 }
@@ -41,6 +47,16 @@ impl Order {
     /// Every file that the order names.
     pub(super) fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.lines.iter().chain(&self.documents)
+    }
+
+    /// What the kit says that it is.
+    pub(super) fn edition(&self) -> Option<Claim> {
+        (!self.edition.is_empty()).then(|| Claim::of_edition(&self.edition, &self.fingerprint))
+    }
+
+    /// What a paper of a sheet must say that it is.
+    pub(super) fn sheet(&self, entry: &Entry) -> Option<Claim> {
+        (!entry.sheet_fingerprint.is_empty()).then(|| Claim::of_sheet(&self.edition, &entry.sheet_fingerprint))
     }
 
     /// The sheets that were to be read again before `today`, each with its day.

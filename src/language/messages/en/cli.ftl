@@ -181,6 +181,7 @@ cli-printed = { $files ->
         [one] { $files } file
        *[other] { $files } files
     }, in { $time }.
+cli-verified-editions = Edition and fingerprint: { $editions }.
 cli-verified = { $files ->
         [one] { $files } file
        *[other] { $files } files

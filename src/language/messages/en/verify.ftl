@@ -67,3 +67,7 @@ verify-not-ordered = The file { $file } is not on the print order.
     .help = Do not print it. Ask the publisher where it comes from.
 verify-expired = The sheet “{ $sheet }” was to be read again before { $date }: { $file } still orders it.
     .help = Do not print these papers. Ask the publisher for the next edition of the kit.
+verify-edition = The page { $file } announces the edition { $said }, and this folder is that of “{ $territory }”.
+    .help = These files are of another local edition. Publish again with “jalon build”, then upload the whole folder.
+verify-identity = The file { $file } says that it is of the edition { $said }. It should be of the edition { $wanted }.
+    .help = Do not hand out this file: it comes from another edition. Replace it with the one that “jalon build” wrote.

@@ -185,6 +185,7 @@ cli-printed = { $files ->
         [one] { $files } fichier
        *[other] { $files } fichiers
     }, en { $time }.
+cli-verified-editions = Édition et empreinte : { $editions }.
 cli-verified = { $files ->
         [one] { $files } fichier lu
        *[other] { $files } fichiers lus

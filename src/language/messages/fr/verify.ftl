@@ -67,3 +67,7 @@ verify-not-ordered = Le fichier { $file } n’est pas sur le bon d’impression.
     .help = Ne l’imprimez pas. Demandez au publieur d’où il vient.
 verify-expired = La fiche « { $sheet } » devait être relue avant le { $date } : { $file } la donne encore à imprimer.
     .help = N’imprimez pas ces papiers. Demandez au publieur l’édition suivante du kit.
+verify-edition = La page { $file } annonce l’édition { $said }, et ce dossier est celui de « { $territory } ».
+    .help = Ces fichiers sont d’une autre édition locale. Publiez de nouveau avec « jalon build », puis envoyez tout le dossier.
+verify-identity = Le fichier { $file } dit qu’il est de l’édition { $said }. Il devrait être de l’édition { $wanted }.
+    .help = Ne diffusez pas ce fichier : il vient d’une autre édition. Remplacez-le par celui que « jalon build » a écrit.
