@@ -13,6 +13,7 @@ mod foot;
 mod frame;
 mod galley;
 mod ink;
+mod leaf;
 mod leaflet;
 mod order;
 mod poster;

@@ -8,6 +8,9 @@ use super::builder::{Builder, mm, rect, rule};
 use super::frame::{Artifact, Paper, Role};
 use super::galley::baseline;
 use super::ink::Inks;
+use super::leaf::{
+    BOTTOM, FIGURE, FOOT_RULE, HEIGHT, ICON, LAST, LEFT, NEXT, PHONE, RIGHT, STAKE, STAKE_WIDTH, TOP, WIDTH,
+};
 use super::stake::pole;
 use super::typeset::{Line, Span, Style};
 use super::{Misfit, Setting, Zone};
@@ -15,22 +18,8 @@ use crate::document::{Document, Reception, ReceptionPart, ReceptionRow};
 use crate::language::Words;
 use crate::theme::Theme;
 
-/// A4, stake and text: the checklist's, mm (LOOK, section 4).
-const WIDTH: f32 = 210.0;
-const HEIGHT: f32 = 297.0;
-const STAKE: f32 = 14.0;
-const STAKE_WIDTH: f32 = 10.0;
-const LEFT: f32 = 29.0;
-const RIGHT: f32 = 196.0;
-/// First cap height of a page; the band of the icon; where the bands start under a short head, and on the next page, mm.
-const TOP: f32 = 14.0;
-const ICON: f32 = 16.0;
+/// Where the bands start under a short head, mm.
 const FIRST: f32 = 41.0;
-const NEXT: f32 = TOP + ICON;
-/// Where bands end on a page that goes on, the rule of its foot, and the last baseline of the earth, mm.
-const BOTTOM: f32 = 272.0;
-const FOOT_RULE: f32 = 276.0;
-const LAST: f32 = 287.0;
 /// Text beside a bullet, from the margin, mm.
 const INDENT: f32 = 4.5;
 /// From the ground line to its words; its right column, mm.
@@ -44,9 +33,7 @@ const SUBTITLE: (f32, f32) = (16.0, 20.0);
 const BODY: (f32, f32) = (14.0, 17.0);
 const REMOVE: (f32, f32) = (16.0, 20.0);
 const SMALL: (f32, f32) = (12.0, 15.6);
-const PHONE: f32 = 26.0;
-/// Figure in a band, widths of the stake; cap height, in shares of the size.
-const FIGURE: f32 = 0.68;
+/// Cap height, in shares of the size.
 const CAP: f32 = 0.668;
 
 /// How large the bands are set: headings and body, pt; between rows, and around the words of a band, mm.

@@ -87,7 +87,7 @@ pub(super) fn data<'a>(
 pub(super) fn asked(
     ground: &Ground,
     id: &str,
-    memo: &mut catalogue::Memo,
+    memo: &mut Memo,
     diagnostics: &mut Diagnostics,
 ) -> Option<Catalogue> {
     let Some(edition) = ground.editions.get(id) else {
@@ -95,8 +95,12 @@ pub(super) fn asked(
         diagnostics.push(suggest(unknown, id, ground.editions.keys().map(String::as_str)));
         return None;
     };
-    let data = data(&ground.snapshot, &ground.directory, std::iter::once(edition), diagnostics);
-    local(ground, edition, &data, memo, diagnostics)
+    let (data, found) = memo.data.get_or_insert_with(|| {
+        let mut found = Diagnostics::default();
+        (data(&ground.snapshot, &ground.directory, std::iter::once(edition), &mut found), found)
+    });
+    diagnostics.extend(found.clone());
+    local(ground, edition, data, &mut memo.judged, diagnostics)
 }
 
 /// The catalogue of a territory: its publisher, its address, its own places.

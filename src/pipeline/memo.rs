@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::picture::{Fault, Picture};
+use crate::places::DataFile;
 use crate::sheet::{self, Draft};
 use crate::source::Snapshot;
 use crate::theme::Theme;
@@ -24,6 +25,8 @@ pub(super) struct Memo {
     pub(super) theme: Option<(Option<Arc<Theme>>, Diagnostics)>,
     /// Each picture as decoded, by file.
     pub(super) pictures: BTreeMap<String, (Arc<[u8]>, Decoded)>,
+    /// The open data of the edition that is asked for, by file, and what was found in it.
+    pub(super) data: Option<(BTreeMap<String, DataFile>, Diagnostics)>,
     /// The last good run.
     pub(super) good: Option<Good>,
 }
@@ -67,6 +70,7 @@ impl Memo {
             self.sheets.values_mut().for_each(|known| known.rules = None);
             self.judged = catalogue::Memo::default();
             self.theme = None;
+            self.data = None;
         }
         self.snapshot = snapshot.clone();
     }

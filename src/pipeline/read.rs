@@ -59,7 +59,7 @@ pub(super) fn settle(
 ) -> Result<Project, Stop> {
     let catalogue = match &order.edition {
         None => ground.catalogue(None, &mut memo.judged, diagnostics),
-        Some(id) => edition::asked(&ground, id, &mut memo.judged, diagnostics),
+        Some(id) => edition::asked(&ground, id, memo, diagnostics),
     };
     let catalogue = catalogue.filter(|_| !diagnostics.has_errors()).ok_or(Stop::Refused)?;
     let Ground { snapshot, theme, gallery, .. } = ground;

@@ -13,26 +13,14 @@ use super::{Misfit, Setting};
 use super::builder::{Builder, mm};
 use super::frame::Paper;
 use super::ink::Inks;
+use super::leaf::{
+    BOTTOM, FIGURE, FOOT_RULE, HEIGHT, ICON, LAST, LEFT, NEXT, PHONE, RIGHT, STAKE, STAKE_WIDTH, TOP, WIDTH,
+};
 use crate::document::{Checklist, Document};
 use crate::theme::Theme;
 
-/// A4, stake and text, mm (LOOK, section 4).
-const WIDTH: f32 = 210.0;
-const HEIGHT: f32 = 297.0;
-const STAKE: f32 = 14.0;
-const STAKE_WIDTH: f32 = 10.0;
-const LEFT: f32 = 29.0;
-const RIGHT: f32 = 196.0;
-/// First cap height of a page, mm.
-const TOP: f32 = 14.0;
-/// The band of the icon, mm; an empty one follows it on page 1.
-const ICON: f32 = 16.0;
-/// Where bands start on page 1 under a title of one line, and on page 2, mm.
+/// Where bands start on page 1 under a title of one line, mm; an empty band follows that of the icon there.
 const FIRST: f32 = 44.5;
-const NEXT: f32 = TOP + ICON;
-/// Where bands end on a page that goes on, and rule of its foot, mm.
-const BOTTOM: f32 = 272.0;
-const FOOT_RULE: f32 = 276.0;
 /// A page that goes on is at least this full, mm from its top, when it is cut between phases.
 const FULL: f32 = 0.66 * BOTTOM;
 /// Box, and text beside it, mm.
@@ -47,8 +35,6 @@ const WRITING: f32 = 8.5;
 const FIELD: f32 = 8.0;
 /// Least width of the phone's column in the earth, mm.
 const PHONE_COLUMN: f32 = 59.0;
-/// Last baseline of the foot, mm: nothing lives within 9 mm of an edge.
-const LAST: f32 = 287.0;
 /// Fewest lines for notes that are worth their heading.
 const NOTES: usize = 3;
 /// Under the last of them, mm.
@@ -61,11 +47,8 @@ const PHASE_LEADING: f32 = 22.0;
 const BODY: f32 = 14.0;
 const LEADING: f32 = 17.0;
 const LEAD: f32 = 16.0;
-/// Figure in a band, widths of the stake.
-const FIGURE: f32 = 0.68;
 /// Between two mentions, pt.
 const MENTION: f32 = 3.5;
-const PHONE: f32 = 26.0;
 
 /// How close rows stand, mm: a heading, a row at least, and what a row has above its lines.
 #[derive(Clone, Copy)]
