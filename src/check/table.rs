@@ -1,4 +1,4 @@
-//! The table of checks: to add one is to add a row, a file, and a bad sheet in `tests/checks`.
+//! The table of checks: to add one is to add a row, a file, and a bad example in `tests/checks`.
 
 use super::html::Pages;
 use super::paper::Paper;
