@@ -98,29 +98,38 @@ impl Picture {
 /// # Errors
 /// A [`Fault`]; nothing larger than [`MOST_PIXELS`] is ever decoded.
 pub fn decode(bytes: &[u8]) -> Result<Picture, Fault> {
+    decode_within(bytes, MOST_PIXELS)
+}
+
+/// The same, of a picture that holds at most so many pixels, [`MOST_PIXELS`] at the most.
+///
+/// # Errors
+/// A [`Fault`].
+pub fn decode_within(bytes: &[u8], most: u64) -> Result<Picture, Fault> {
+    let most = most.min(MOST_PIXELS);
     if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         // Before the decoder, which makes room for a row first.
         let side = |at: usize| bytes.get(at..at + 4).map_or(0, |b| u32::from_be_bytes([b[0], b[1], b[2], b[3]]));
         let (width, height) = (side(16), side(20));
-        if u64::from(width) * u64::from(height) > MOST_PIXELS {
+        if u64::from(width) * u64::from(height) > most {
             return Err(Fault::Huge(width, height));
         }
         let mut limits = Limits::no_limits();
         limits.max_alloc = Some(MEMORY);
-        return shown(PngDecoder::with_limits(Cursor::new(bytes), limits)?);
+        return shown(PngDecoder::with_limits(Cursor::new(bytes), limits)?, most);
     }
     if bytes.starts_with(b"\xff\xd8\xff") {
         let decoder = JpegDecoder::new(Cursor::new(bytes))?;
         // The decoder paints in grey what is missing.
-        return if ends(bytes) { shown(decoder) } else { Err(Fault::Cut) };
+        return if ends(bytes) { shown(decoder, most) } else { Err(Fault::Cut) };
     }
     Err(Fault::Kind)
 }
 
-fn shown(mut decoder: impl ImageDecoder) -> Result<Picture, Fault> {
+fn shown(mut decoder: impl ImageDecoder, most: u64) -> Result<Picture, Fault> {
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
-    if pixels > MOST_PIXELS || decoder.total_bytes() > MEMORY {
+    if pixels > most || decoder.total_bytes() > MEMORY {
         return Err(Fault::Huge(width, height));
     }
     if pixels == 0 {

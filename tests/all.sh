@@ -12,6 +12,12 @@ cd "$ROOT"
 export JALON_VERDICTS=$VERDICTS CARGO_TERM_COLOR=never
 exec </dev/null
 JALON=${CARGO_TARGET_DIR:-target}/release/jalon
+# A large town, Corsica, an island with a time of its own, and two towns whose names and places are long.
+EDITIONS='Valenciennes 59606
+Ajaccio 2A004
+Saint-Denis 97411
+Valserhône 01033
+Saint-Maximin-la-Sainte-Baume 83116'
 
 # step NAME WHAT SECONDS COMMAND…: one check, that the command succeeds.
 step() {
@@ -87,6 +93,35 @@ public() {
   bash "$HERE/run.sh" "$WORK/open" lighthouse
 }
 
+# Local editions: a print that four processes share is that of one, byte for byte; and what towns get, before the judges.
+editions() {
+  local name insee
+  mkdir -p "$WORK/towns" "$WORK/together"
+  cp -R content "$WORK/towns/"
+  mkdir -p "$WORK/towns/content/places"
+  cp tests/places/france-services-2024-08-01.csv "$WORK/towns/content/places/"
+  while read -r name insee; do
+    step new "edition $name" 60 "$JALON" --root "$WORK/towns" -q new edition "$name" --insee "$insee"
+  done <<<"$EDITIONS"
+  step build 'local editions' 900 "$JALON" --root "$WORK/towns" -q build --all-editions --out "$WORK/whole"
+  step shard 'four parts, by GNU parallel' 900 parallel --will-cite --halt now,fail=1 -j 2 \
+    "$JALON" --root "$WORK/towns" -q build --all-editions --shard '{}/4' --out "$WORK/part-{}" ::: 1 2 3 4
+  for part in 1 2 3 4; do
+    (cd "$WORK/part-$part" && find . -type f) | while IFS= read -r file; do
+      [ ! -e "$WORK/together/$file" ] || echo "$file is in two parts"
+    done
+    cp -R "$WORK/part-$part/." "$WORK/together/"
+  done >"$WORK/difference"
+  diff -rq "$WORK/whole" "$WORK/together" >>"$WORK/difference" 2>&1
+  if [ -s "$WORK/difference" ]; then
+    verdict FAIL shard 'the parts together' "$(sed "s|$WORK/||g" "$WORK/difference" | head -n 20)"
+  else
+    verdict ok shard 'the parts together'
+  fi
+  step verify 'local editions' 600 "$JALON" --root "$WORK/towns" -q verify "$WORK/whole"
+  JALON_SOURCE=$WORK/towns bash "$HERE/run.sh" "$WORK/whole" papers verapdf letters qr kits links nu
+}
+
 rust_tests
 step build 'target/release/jalon' 1500 cargo build --release --locked
 step build dist 600 "$JALON" --root . -q build --out "$WORK/dist"
@@ -101,4 +136,5 @@ JALON_SITE=$WORK/dist bash "$HERE/run.sh" "$WORK/variants" papers verapdf words 
 bash "$HERE/run.sh" "$WORK/marks" verapdf press
 bash "$HERE/selftest.sh" "$WORK/dist" "$WORK/variants"
 stress
+editions
 finish

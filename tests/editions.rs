@@ -188,6 +188,16 @@ fn an_error_publishes_nothing_and_a_name_too_long_for_paper_keeps_the_others() {
 }
 
 #[test]
+fn open_data_that_is_not_utf8_is_told_once_and_not_as_a_file_that_is_not_there() {
+    let root = project(&TWO);
+    let latin: Vec<u8> = PLACES.chars().map(|c| u8::try_from(c).unwrap()).collect();
+    fs::write(root.path().join("content/places/mairies-2026-10-01.csv"), latin).unwrap();
+    let told = all(root.path(), &root.path().join("out"), Shard::WHOLE).diagnostics;
+    let codes: Vec<_> = told.iter().map(|d| d.code).collect();
+    assert_eq!(codes, ["source-not-utf8"]);
+}
+
+#[test]
 fn a_folder_that_holds_what_is_not_ours_is_left_alone() {
     let root = project(&TWO);
     let out = root.path().join("out");

@@ -6,7 +6,7 @@ use super::{Accessibility, Audit, FILE, Host, Plan, Printer, Publisher, Site};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::phone;
 use crate::paths::{BadAddress, OutPath, web_host};
-use crate::picture::{self, Fault, MOST_PIXELS};
+use crate::picture::{self, Fault};
 use crate::source::{File, Snapshot, Spanned, Table};
 
 /// The theme of a site that names none.
@@ -14,6 +14,10 @@ const DEFAULT_THEME: &str = "clair";
 
 /// A logo heavier than that, bytes, weighs more than the page and the style around it (goal of the site: 30 kB).
 const HEAVY_LOGO: usize = 50_000;
+
+/// The most pixels of a logo: a few centimetres of paper at 300 to the inch, four times over. Every page of the site
+/// decodes it again, on any phone.
+const MOST_LOGO: u64 = 4_000_000;
 
 pub(super) fn site(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option<Site> {
     let Some(source) = snapshot.text(FILE) else {
@@ -142,7 +146,7 @@ fn measured(table: &Table<'_>, logo: &Spanned<String>, snapshot: &Snapshot) -> O
         return None;
     }
     // What is read as text, an SVG drawing, is no picture here: it could hold anything.
-    let decoded = snapshot.binaries.get(&file).map_or(Err(Fault::Kind), |bytes| picture::decode(bytes));
+    let decoded = snapshot.binaries.get(&file).map_or(Err(Fault::Kind), |bytes| picture::decode_within(bytes, MOST_LOGO));
     if let Some(bytes) = snapshot.binaries.get(&file).filter(|bytes| bytes.len() > HEAVY_LOGO) {
         let (weight, most) = (bytes.len().div_ceil(1000).to_string(), (HEAVY_LOGO / 1000).to_string());
         report(Diagnostic::warning("settings-logo-heavy").fact("weight", weight).fact("most", most));
@@ -151,7 +155,7 @@ fn measured(table: &Table<'_>, logo: &Spanned<String>, snapshot: &Snapshot) -> O
         Ok(picture) => return Some((picture.width, picture.height)),
         Err(Fault::Kind) => report(Diagnostic::error("settings-logo-kind")),
         Err(Fault::Huge(width, height)) => {
-            let most = (MOST_PIXELS / 1_000_000).to_string();
+            let most = (MOST_LOGO / 1_000_000).to_string();
             let diagnostic = Diagnostic::error("settings-logo-huge").fact("most", most);
             report(diagnostic.fact("width", width.to_string()).fact("height", height.to_string()));
         }
@@ -480,8 +484,8 @@ address = "4 rue des Presses, 00000 Exemple"
         assert_eq!(told("logo.png", b"GIF89a"), (None, vec![("settings-logo-kind", 15)]));
         assert_eq!(told("logo.png", &whole[..whole.len() - 20]), (None, vec![("settings-logo-unreadable", 15)]));
         let mut huge = whole;
-        huge[16..20].copy_from_slice(&60_000_u32.to_be_bytes());
-        huge[20..24].copy_from_slice(&60_000_u32.to_be_bytes());
+        huge[16..20].copy_from_slice(&4_000_u32.to_be_bytes());
+        huge[20..24].copy_from_slice(&1_001_u32.to_be_bytes());
         assert_eq!(told("logo.png", &huge), (None, vec![("settings-logo-huge", 15)]));
         let heavy = [png(30, 20), vec![0; HEAVY_LOGO]].concat();
         assert_eq!(told("logo.png", &heavy), (Some((30, 20)), vec![("settings-logo-heavy", 15)]));

@@ -86,7 +86,7 @@ impl Reader {
             match &kept.content {
                 Some(Content::Binary(bytes)) => drop(snapshot.binaries.insert(name.clone(), bytes.clone())),
                 Some(Content::Text(source)) => drop(snapshot.texts.insert(name.clone(), source.clone())),
-                None => {}
+                None => drop(snapshot.refused.insert(name.clone())),
             }
             self.kept.insert(name, kept);
         }

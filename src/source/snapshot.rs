@@ -1,6 +1,6 @@
 //! The project as it was when it was read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::Source;
@@ -14,13 +14,17 @@ pub struct Snapshot {
     pub texts: BTreeMap<String, Arc<Source>>,
     /// Other files (images, fonts) by path from the root.
     pub binaries: BTreeMap<String, Arc<[u8]>>,
+    /// Files that are there and cannot be accepted, by path from the root: a diagnostic says why.
+    pub refused: BTreeSet<String>,
 }
 
 impl Snapshot {
     /// Whether all files are those of another snapshot of the same [`Reader`](super::Reader).
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
-        same(self.texts.iter(), other.texts.iter()) && same(self.binaries.iter(), other.binaries.iter())
+        same(self.texts.iter(), other.texts.iter())
+            && same(self.binaries.iter(), other.binaries.iter())
+            && self.refused == other.refused
     }
 
     /// The same, whatever the sheets are.
@@ -28,7 +32,9 @@ impl Snapshot {
     pub fn is_but_sheets<'a>(&'a self, other: &'a Self) -> bool {
         let is_sheet = |name: &str| name.starts_with("content/sheets/") && name.ends_with(".md");
         let texts = |snapshot: &'a Self| -> Vec<_> { snapshot.texts.iter().filter(|(name, _)| !is_sheet(name)).collect() };
-        same(texts(self).into_iter(), texts(other).into_iter()) && same(self.binaries.iter(), other.binaries.iter())
+        same(texts(self).into_iter(), texts(other).into_iter())
+            && same(self.binaries.iter(), other.binaries.iter())
+            && self.refused == other.refused
     }
 
     /// The text file of a path from the root.
@@ -37,10 +43,10 @@ impl Snapshot {
         self.texts.get(path)
     }
 
-    /// Whether there is a file, of text or not, at a path from the root.
+    /// Whether there is a file at a path from the root, be it one that cannot be accepted.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
-        self.texts.contains_key(path) || self.binaries.contains_key(path)
+        self.texts.contains_key(path) || self.binaries.contains_key(path) || self.refused.contains(path)
     }
 
     /// The sheets: `content/sheets/*.md`, by name.

@@ -20,6 +20,7 @@ debian_packages() {
   [ -e /etc/mime.types ] || wanted+=(media-types)
   command -v unzip >/dev/null || wanted+=(unzip)
   command -v bsdtar >/dev/null || wanted+=(libarchive-tools)
+  command -v parallel >/dev/null || wanted+=(parallel)
   command -v javac >/dev/null || wanted+=(default-jdk-headless)
   [ -e "$JAVA_LIBRARIES/jaxb-runtime.jar" ] || wanted+=(libjaxb-java)
   python3 -m pip --version >/dev/null 2>&1 || wanted+=(python3-pip)

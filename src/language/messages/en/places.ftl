@@ -263,7 +263,7 @@ places-data-field = { $count ->
     .good =
         {""}    "telephone": [{"{"} "valeur": "01 00 00 00 00" {"}"}],
 places-data-none = No place “{ $role }” is known for the commune { $insee }: the national contact stays.
-    .help = Add a file that has one, or write it in the edition: [place.{ $role }] then address = "…"
+    .help = Check this INSEE code. If it is right, add a file that has the place, or write it in the edition: [place.{ $role }] then address = "…"
     .why = A local edition promises the addresses of the town. Where there is none, the sheet gives the national contact, never a blank line.
     .bad =
         data = ["places/france-services-2024-08-01.csv"]

@@ -263,7 +263,7 @@ places-data-field = { $count ->
     .good =
         {""}    "telephone": [{"{"} "valeur": "01 00 00 00 00" {"}"}],
 places-data-none = Aucun lieu « { $role } » n’est connu pour la commune { $insee } : le contact national reste.
-    .help = Ajoutez un fichier qui en a un, ou écrivez-le dans l’édition : [place.{ $role }] puis address = "…"
+    .help = Vérifiez ce code INSEE. S’il est juste, ajoutez un fichier qui a ce lieu, ou écrivez-le dans l’édition : [place.{ $role }] puis address = "…"
     .why = Une édition locale promet les adresses de la ville. Là où il n’y en a pas, la fiche donne le contact national, jamais une ligne vide.
     .bad =
         data = ["places/france-services-2024-08-01.csv"]
