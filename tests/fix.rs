@@ -16,6 +16,8 @@ use jalon::publish::{Disk, RealDisk};
 use jiff::civil::date;
 
 const SHEET: &str = "content/sheets/un-proche-est-decede.md";
+/// The sheet of the bad examples.
+const BAD: &str = "content/sheets/fiche.md";
 
 /// What editors type, each with a cure of its own or none.
 const SLIPS: [&str; 14] = [
@@ -59,16 +61,15 @@ impl Project {
 fn every_bad_sheet_is_mended_once_for_all_and_a_dry_run_writes_nothing() {
     let mut mended = 0;
     let good = case::good_files();
-    const SHEET: &str = "content/sheets/fiche.md";
-    let sheets = case::all().into_iter().filter_map(|case| Some((case.bad(&good).0.remove(SHEET)?, case.code)));
-    for (text, code) in sheets.filter(|(text, _)| *text != good[SHEET]) {
+    let sheets = case::all().into_iter().filter_map(|case| Some((case.bad(&good).0.remove(BAD)?, case.code)));
+    for (text, code) in sheets.filter(|(text, _)| *text != good[BAD]) {
         let project = Project::new();
-        project.write(SHEET, &text);
+        project.write(BAD, &text);
         let would = project.fix(None);
-        assert_eq!(project.read(SHEET), text, "{code}");
+        assert_eq!(project.read(BAD), text, "{code}");
         let did = project.fix(Some(&RealDisk));
         assert_eq!(would, did, "{code}");
-        assert_eq!(project.read(SHEET) != text, did.iter().any(|(name, _)| name.ends_with("fiche.md")));
+        assert_eq!(project.read(BAD) != text, did.iter().any(|(name, _)| name.ends_with("fiche.md")));
         assert_eq!(project.fix(Some(&RealDisk)), [], "{code}");
         mended += did.len();
     }

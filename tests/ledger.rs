@@ -275,18 +275,18 @@ fn a_ledger_that_may_not_be_written_is_left_as_it_is() {
     let before = project.text(LEDGER);
     let mode = |mode| fs::set_permissions(project.path(LEDGER), fs::Permissions::from_mode(mode)).unwrap();
     mode(0o444);
-    const SEAL: [&str; 4] = ["seal", "hopital", "--today", TODAY];
-    let said = project.run(&SEAL);
+    let seal = ["seal", "hopital", "--today", TODAY];
+    let said = project.run(&seal);
     assert_eq!(said.code, 1, "{said:?}");
     assert!(said.err.contains("protégé contre l’écriture"), "{}", said.err);
     assert_eq!(project.text(LEDGER), before);
     mode(0o660);
-    assert_eq!(project.run(&SEAL).code, 0);
+    assert_eq!(project.run(&seal).code, 0);
     let kept = fs::metadata(project.path(LEDGER)).unwrap().permissions().mode() & 0o777;
     assert_eq!(kept, 0o660, "who may read it is the owner's affair");
     fs::rename(project.path(LEDGER), project.path("ledger.toml")).unwrap();
     std::os::unix::fs::symlink(project.path("ledger.toml"), project.path(LEDGER)).unwrap();
-    assert_eq!(project.run(&SEAL).code, 1);
+    assert_eq!(project.run(&seal).code, 1);
     assert!(fs::symlink_metadata(project.path(LEDGER)).unwrap().is_symlink());
 }
 
@@ -325,9 +325,9 @@ fn a_run_of_a_local_edition_keeps_its_name_its_commune_and_what_its_own_papers_s
 
 #[test]
 fn an_edition_that_was_printed_may_neither_go_nor_change_its_commune() {
+    const RUN: &str = "Tirages en jeu : hopital montbrun-2026-11 (2026-11-22).";
     let project = Project::fresh().with_towns();
     project.seal(&["--edition", "montbrun"]);
-    const RUN: &str = "Tirages en jeu : hopital montbrun-2026-11 (2026-11-22).";
     let told = |place: &str, cure: &str| {
         let national = project.refused();
         let alone = project.run(&["build", "--edition", "valfleury", "--today", TODAY]);
@@ -347,6 +347,10 @@ fn an_edition_that_was_printed_may_neither_go_nor_change_its_commune() {
     // One that is there and cannot be read says that, and nothing else.
     project.write(TOWN, &town.replace("insee = ", "insée = "));
     assert!(!project.refused().contains("Tirages en jeu"));
+    project.write(TOWN, &town.replace("data = ", "base_url = \"https://montbrun-test.fr/\"\ndata = "));
+    let said = project.run(&["check", "--today", TODAY]);
+    let told = said.out + &said.err;
+    assert!(said.code == 0 && told.contains("https://guides.mairie-test.fr/montbrun/, qui n’est plus l’adresse du site"), "{told}");
     project.write(TOWN, &town);
     assert_eq!(project.run(&["check", "--today", TODAY]).code, 0);
 }

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::build::Resolved;
 use super::facts::{self, Change};
-use super::{Kit, Matter, Parts, Project, Run, RunSheet, Territory, edition, kit, ledger, role};
+use super::ledger::{self, Sealed};
+use super::{Kit, Matter, Parts, Project, Run, RunSheet, Territory, edition, kit, role};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::settings::Site;
 use crate::sheet::{Block, BlockKind, Draft, plain_text};
@@ -92,33 +93,31 @@ pub(super) fn all(
     let sealed = ledger::read(snapshot, diagnostics);
     let project = |site, directory| Project::new(snapshot, site, directory, &sealed, &drafts, today, drafts_allowed);
     let national = project(&site, &directory);
-    let locals = territories.iter().map(|(id, own)| (id.as_str(), project(&own.site, &own.directory)));
-    let locals: BTreeMap<&str, Project<'_>> = locals.collect();
     let mut found = Diagnostics::default();
     let kits = kit::read_all(&national, &tender, &mut found);
     let found = found.sorted();
     let mut recalls = Vec::new();
-    let mut lost = BTreeSet::new();
-    for (run, place) in sealed.with_places() {
-        let territory = run.territory();
-        let local = territory.and_then(|id| locals.get_key_value(id));
-        if let Some(id) = territory.filter(|id| local.is_none() && lost.insert(*id)) {
-            let told = Diagnostic::warning("recall-edition").at(place.clone()).fact("territory", id);
-            diagnostics.push(told.fact("file", edition::file_of(id)));
+    // One territory at a time: each project walks the sheets on its own.
+    for (territory, runs) in by_territory(&sealed, territories, diagnostics) {
+        let local = territory.and_then(|id| territories.get(id)).map(|own| project(&own.site, &own.directory));
+        let project = local.as_ref().unwrap_or(&national);
+        for (index, run) in runs {
+            let kit = kits.iter().find(|kit| kit.slug.as_str() == run.kit);
+            if kit.is_none() {
+                // One that is there and cannot be read would send the letter to nobody.
+                let file = format!("content/kits/{}.toml", run.kit);
+                let is_of_it = |fault: &&Diagnostic| fault.place.as_ref().is_some_and(|place| place.source.name == file);
+                diagnostics.extend(found.iter().filter(|fault| fault.severity == Severity::Error).filter(is_of_it).cloned());
+            }
+            let judged = |printed| judged(project, kit, printed, &theme_fingerprint, diagnostics);
+            let sheets: Vec<Withdrawn> = run.sheets.iter().map(judged).collect();
+            let (territory, site) = (territory.map(str::to_owned), project.site.clone());
+            recalls.push((index, Recall { run: run.clone(), territory, site, kit: kit.cloned(), sheets }));
         }
-        let project = local.map_or(&national, |(_, project)| project);
-        let kit = kits.iter().find(|kit| kit.slug.as_str() == run.kit);
-        if kit.is_none() {
-            // One that is there and cannot be read would send the letter to nobody.
-            let file = format!("content/kits/{}.toml", run.kit);
-            let is_of_it = |fault: &&Diagnostic| fault.place.as_ref().is_some_and(|place| place.source.name == file);
-            diagnostics.extend(found.iter().filter(|fault| fault.severity == Severity::Error).filter(is_of_it).cloned());
-        }
-        let sheets: Vec<Withdrawn> =
-            run.sheets.iter().map(|printed| judged(project, kit, printed, &theme_fingerprint, diagnostics)).collect();
-        let (territory, site) = (local.map(|(id, _)| (*id).to_owned()), project.site.clone());
-        recalls.push(Recall { run: run.clone(), territory, site, kit: kit.cloned(), sheets });
     }
+    // In the order of the ledger.
+    recalls.sort_by_key(|(index, _)| *index);
+    let mut recalls: Vec<Recall> = recalls.into_iter().map(|(_, recall)| recall).collect();
     if diagnostics.has_errors() {
         return None;
     }
@@ -145,6 +144,26 @@ pub(super) fn all(
     // Two runs of a day stay in the order of the ledger.
     recalls.sort_by_key(|recall| std::cmp::Reverse(recall.run.date));
     Some((sealed.ledger.runs.len(), recalls))
+}
+
+/// The runs of the ledger, each with its place there, by the territory that they are held to. Those of one that is gone are
+/// held to the nation, and a warning says so once.
+fn by_territory<'a>(
+    sealed: &'a Sealed,
+    territories: &BTreeMap<String, Territory>,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<Option<&'a str>, Vec<(usize, &'a Run)>> {
+    let mut runs: BTreeMap<Option<&str>, Vec<(usize, &Run)>> = BTreeMap::new();
+    let mut lost = BTreeSet::new();
+    for (index, (run, place)) in sealed.with_places().enumerate() {
+        let known = run.territory().filter(|id| territories.contains_key(*id));
+        if let Some(id) = run.territory().filter(|id| known.is_none() && lost.insert(*id)) {
+            let told = Diagnostic::warning("recall-edition").at(place.clone()).fact("territory", id);
+            diagnostics.push(told.fact("file", edition::file_of(id)));
+        }
+        runs.entry(known).or_default().push((index, run));
+    }
+    runs
 }
 
 /// Holds one printed sheet to what there is.

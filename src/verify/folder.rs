@@ -16,7 +16,9 @@ pub(super) fn verify(mut folder: Folder, today: Date, key: Option<&Key>) -> Resu
     let is_site = folder.names().any(|name| name == MANIFEST_NAME);
     let trees = if is_site { folder.take_trees(MANIFEST_NAME) } else { BTreeMap::new() };
     // A run leaves its lock beside each tree.
-    trees.keys().for_each(|tree| folder.leave_out(&lock_of(tree)));
+    for tree in trees.keys() {
+        folder.leave_out(&lock_of(tree));
+    }
     let mut whole = site(&folder, None, today, key)?;
     for (name, tree) in &trees {
         let verified = site(tree, Some(name), today, key)?;

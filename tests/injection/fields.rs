@@ -161,6 +161,7 @@ phone = "⟦t:03 20 00 00 00⟧" # ⟦closed⟧
 
 const LEDGER: &str = r#"[[run]]
 edition = "⟦t:2026-11⟧"
+insee = "⟦t:59350⟧"
 date = 2026-11-21
 fingerprint = "⟦t:5b2e90c4d17f⟧" # ⟦closed⟧
 kit = "⟦t:crous⟧"

@@ -138,14 +138,18 @@ impl Project {
     pub(crate) fn new(kit: &str) -> Self {
         let project = Self(tempfile::tempdir().unwrap());
         let files = [("content/site.toml", SITE), ("content/contacts.toml", CONTACTS), (SHEET, DEATH), (OTHER, HOME), (KIT_FILE, kit)];
-        files.into_iter().for_each(|(path, text)| project.write(path, text));
+        for (path, text) in files {
+            project.write(path, text);
+        }
         project
     }
 
     /// The same with two towns: one has a publisher of its own.
     pub(crate) fn with_towns(self) -> Self {
         let files = [(TOWN, MONTBRUN), ("content/editions/valfleury.toml", VALFLEURY), (DATA, PLACES)];
-        files.into_iter().for_each(|(path, text)| self.write(path, text));
+        for (path, text) in files {
+            self.write(path, text);
+        }
         self
     }
 
