@@ -163,10 +163,10 @@ fn a_kit_holds_its_papers_its_order_and_sums_that_hold() {
         assert_eq!(found, sum, "{name}");
         assert_ne!(name, "SHA256SUMS");
     }
-    let poster = "un-proche-est-decede-affiche-a4-presse.pdf";
-    let published = jalon::publication::Request { variants: [PaperVariant::Press].into(), ..only(&["poster"]) };
+    let leaflet = "un-proche-est-decede-feuillet-a5-presse.pdf";
+    let published = jalon::publication::Request { variants: [PaperVariant::Press].into(), ..only(&["leaflet"]) };
     let published = made(&PROJECT, &published);
-    assert_eq!(content(poster), published[position(&published, &format!("un-proche-est-decede/{poster}"))].bytes.to_vec());
+    assert_eq!(content(leaflet), published[position(&published, &format!("un-proche-est-decede/{leaflet}"))].bytes.to_vec());
     let copied = "un-proche-est-decede-gros-caracteres-a4-noir.pdf";
     assert!(content(copied).starts_with(b"%PDF-"));
     let order: serde_json::Value = serde_json::from_slice(&content("bon-d-impression.json")).unwrap();
@@ -295,7 +295,7 @@ fn private_kit(headline: &str) -> Project {
     let mut snapshot = content("");
     let kit = snapshot.texts.get_mut("content/kits/hopital.toml").unwrap();
     let text = kit.text.replace("private = false", "private = true");
-    let text = format!("{text}\n[poster]\nheadline = \"{headline}\"\n");
+    let text = text.replace("[poster]\n", &format!("[poster]\nheadline = \"{headline}\"\n"));
     *kit = Arc::new(Source { name: kit.name.clone(), text });
     Project::of(snapshot)
 }
