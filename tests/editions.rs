@@ -184,6 +184,9 @@ fn an_error_publishes_nothing_and_a_name_too_long_for_paper_keeps_the_others() {
     let told: Vec<_> = run.diagnostics.iter().map(|d| (d.code, d.place.as_ref().map(|p| p.file().to_owned()))).collect();
     let territories = run.result.unwrap();
     assert_eq!((territories.made, territories.refused), (vec!["montbrun".to_owned()], vec!["valfleury".to_owned()]), "{told:?}");
+    let refused = |(code, _): &&(&str, Option<String>)| code.starts_with("publication-");
+    let places: Vec<_> = told.iter().filter(refused).filter_map(|(_, file)| file.as_deref()).collect();
+    assert!(!places.is_empty() && places.iter().all(|file| file.ends_with("editions/valfleury.toml")), "{told:?}");
     assert!(out.join("valfleury/index.html").exists());
 }
 

@@ -9,7 +9,7 @@ use super::{Fingerprint, role, slug};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
 use crate::places::{Directory, Override, is_commune};
 use crate::settings::{self, Publisher, Site};
-use crate::source::{File, Snapshot};
+use crate::source::{File, Snapshot, Spanned};
 
 /// Where the files of the territories lie.
 const FOLDER: &str = "content/editions/";
@@ -48,6 +48,8 @@ pub struct EditionFile {
     pub places: BTreeMap<String, Override>,
     /// Its `insee`, to tell what its commune lacks.
     pub place: Place,
+    /// What papers print of it, and where it is written.
+    pub printed: Vec<Spanned<String>>,
 }
 
 impl EditionFile {
@@ -58,6 +60,8 @@ impl EditionFile {
         Site {
             base_url: self.base_url.clone().unwrap_or_else(folder),
             publisher: self.publisher.clone().unwrap_or_else(|| site.publisher.clone()),
+            // Of two that are alike, the edition's own is last, and is the one that is found.
+            printed: site.printed.iter().chain(&self.printed).cloned().collect(),
             ..site.clone()
         }
     }
@@ -119,7 +123,8 @@ fn read(
         let diagnostic = Diagnostic::error("catalogue-edition-data").at(path.place.clone());
         table.report(diagnostic.fact("file", &path.value));
     }
-    let publisher = table.table("publisher").map(|publisher| settings::publisher(publisher, snapshot));
+    let mut printed: Vec<Spanned<String>> = base_url.iter().map(settings::printed_address).collect();
+    let publisher = table.table("publisher").map(|publisher| settings::publisher(publisher, snapshot, &mut printed));
     let mut places = BTreeMap::new();
     if let Some(tables) = table.table("place") {
         for (name, place) in tables.named_tables() {
@@ -141,5 +146,6 @@ fn read(
         data: data.into_iter().map(|path| path.value).collect(),
         places,
         place,
+        printed,
     })
 }

@@ -19,8 +19,13 @@ pub fn read(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option<Site> 
 }
 
 /// Reads a `[publisher]` table: the site's, or an edition's own.
-pub(crate) fn publisher(table: Table<'_>, snapshot: &Snapshot) -> Publisher {
-    read::publisher(table, snapshot, &mut Vec::new())
+pub(crate) fn publisher(table: Table<'_>, snapshot: &Snapshot, printed: &mut Vec<Spanned<String>>) -> Publisher {
+    read::publisher(table, snapshot, printed)
+}
+
+/// A base address as papers print it, and where it is written.
+pub(crate) fn printed_address(url: &Spanned<String>) -> Spanned<String> {
+    read::printed_address(url)
 }
 
 /// Tells what is wrong with a base address.

@@ -29,11 +29,7 @@ pub(super) fn site(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option
     let mut printed = Vec::new();
     let name = kept(table.required_text("name"), &mut printed);
     let base_url = table.required_text("base_url");
-    // As it is printed: nobody types the scheme.
-    printed.extend(base_url.clone().map(|url| {
-        let value = url.value.split("://").nth(1).unwrap_or(&url.value).trim_start_matches("www.").to_owned();
-        Spanned { value, place: url.place }
-    }));
+    printed.extend(base_url.as_ref().map(printed_address));
     let base = base_url.as_ref().filter(|url| check_base_url(&table, url)).map(|url| url.value.clone());
     let language = table.required_text("language");
     if let Some(language) = &language
@@ -71,6 +67,12 @@ pub(super) fn site(snapshot: &Snapshot, diagnostics: &mut Diagnostics) -> Option
 /// A text that must be there; blank when it is not, which has a diagnostic.
 fn required(table: &mut Table<'_>, key: &'static str) -> String {
     table.required_text(key).map(|text| text.value).unwrap_or_default()
+}
+
+/// A base address as it is printed: nobody types the scheme.
+pub(super) fn printed_address(url: &Spanned<String>) -> Spanned<String> {
+    let value = url.value.split("://").nth(1).unwrap_or(&url.value).trim_start_matches("www.").to_owned();
+    Spanned { value, place: url.place.clone() }
 }
 
 /// The text of a value that papers print; its place is kept.
