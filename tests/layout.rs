@@ -183,6 +183,7 @@ fn poster(format: PosterFormat, long: bool) -> Poster {
         counter_name: "France services".into(),
         counter_lines: vec!["Demandez l’adresse au 39\u{a0}39".into()],
         counter_caption: vec!["Aide gratuite".into(), "pour vos démarches".into()],
+        counter_shorter: Vec::new(),
         scan_verb: "Scannez".into(),
         code_address: "https://guides.mairie.example/q/d7/".into(),
         code_clear: "guides.mairie.example/q/d7/".into(),

@@ -24,7 +24,7 @@ fn words(language: &str) -> Words {
 
 /// The national contacts that the tests need.
 fn directory() -> Directory {
-    let text = "[mairie]\nname = \"La mairie\"\ninline = \"la mairie\"\nlimits = \"Ne renseigne pas sur les impôts.\"\nsource = \"a\"\nverified = 2026-11-21\n\
+    let text = "[mairie]\nname = \"La mairie\"\ninline = \"la mairie\"\nlimits = \"Ne renseigne pas sur les impôts.\"\nfind = \"L’adresse est dans l’annuaire.\"\nsource = \"a\"\nverified = 2026-11-21\n\
         [mairie.translated.en]\ngloss = \"town hall\"\n\
         [france_services]\nname = \"France services\"\nsource = \"a\"\nverified = 2026-11-21\n\
         [caf]\nname = \"La Caf\"\nphone = \"32 30\"\nprice = \"prix d'un appel\"\nhours = \"de 9 h à 16 h\"\nsource = \"a\"\nverified = 2026-11-21\n\
@@ -428,6 +428,7 @@ fn a_commune_gets_its_main_office_whole_with_where_it_comes_from() {
     assert_eq!((mairie.name.as_str(), mairie.inline.as_deref()), ("Mairie - Montbrun", Some("la mairie")));
     assert_eq!(mairie.hours.as_deref(), Some("du lundi au vendredi de 9 h à 12 h et de 13 h 30 à 16 h 30 ; le samedi de 9 h à 12 h"));
     assert_eq!(mairie.limits.as_deref(), Some("Ne renseigne pas sur les impôts."));
+    assert!(mairie.address.is_some() && mairie.find.is_none(), "nobody is sent to look for an address that is given");
     let english = &mairie.translated["en"];
     assert_eq!(english.gloss.as_deref(), Some("town hall"));
     assert_eq!(english.hours.as_deref(), Some("Monday to Friday 9:00 to 12:00 and 13:30 to 16:30; Saturday 9:00 to 12:00"));

@@ -75,9 +75,9 @@ pub(super) struct SheetInput<'a> {
 
 /// A sheet's fingerprint: the SHA-256 of, in this order, `jalon sheet 1`, the file, the theme, the glossary, the
 /// publisher (name, address, phone, e-mail, director, SIRET, DPO, logo's name, bytes and alternative), then for each
-/// contact its role, name, inline name, phone, price, hours, address, limits, site, source and date, for a
+/// contact its role, name, inline name, phone, price, hours, address, limits, how to find it, site, source and date, for a
 /// local one its note, whether it travels and how far it is, and for a translation the contact's words in its language
-/// if it has some (gloss, inline name, price, hours, limits).
+/// if it has some (gloss, inline name, price, hours, limits, how to find it).
 ///
 /// Every field is written as its length in bytes (8 bytes, little end first) and its bytes, so that no two lists of
 /// fields give the same bytes; one that is absent is written as the length 2⁶⁴ − 1. Line ends of texts are LF.
@@ -98,11 +98,11 @@ pub(super) fn of_sheet(input: &SheetInput<'_>) -> Fingerprint {
     fields.option(logo_alt.as_deref().map(str::as_bytes));
     for (role, contact) in input.contacts {
         let Contact {
-            name, inline, phone, price, hours, address, limits, url, source, verified, translated, local, place: _,
+            name, inline, phone, price, hours, address, limits, find, url, source, verified, translated, local, place: _,
         } = contact;
         fields.text(role);
         fields.text(name);
-        for text in [inline, phone, price, hours, address, limits, url, source] {
+        for text in [inline, phone, price, hours, address, limits, find, url, source] {
             fields.option(text.as_deref().map(str::as_bytes));
         }
         fields.option(verified.map(|date| date.to_string()).as_deref().map(str::as_bytes));
@@ -112,8 +112,8 @@ pub(super) fn of_sheet(input: &SheetInput<'_>) -> Fingerprint {
             fields.bytes(&[u8::from(*is_mobile)]);
             fields.option(kilometres.map(u32::to_le_bytes).as_ref().map(<[u8; 4]>::as_slice));
         }
-        if let Some(Translated { gloss, inline, price, hours, limits }) = input.language.and_then(|l| translated.get(l)) {
-            for text in [gloss, inline, price, hours, limits] {
+        if let Some(Translated { gloss, inline, price, hours, limits, find }) = input.language.and_then(|l| translated.get(l)) {
+            for text in [gloss, inline, price, hours, limits, find] {
                 fields.option(text.as_deref().map(str::as_bytes));
             }
         }

@@ -207,11 +207,12 @@ impl Composer<'_> {
     /// A way in a few words.
     fn brief(&mut self, way: &draft::Way) -> Option<Brief> {
         if let Some(role) = draft::lone_role(&way.body) {
-            let Some(contact) = self.contact_of(&role) else {
+            let Some(contact) = self.contact_of(&role).cloned() else {
                 return Some(Brief { words: self.line(&capitalised(&self.inline_name(&role).0)), phone: None, is_body: true });
             };
+            self.introduced.insert(role.clone());
             let phone = contact.phone.as_deref().filter(|_| !matches!(way.kind, WayKind::Post | WayKind::Online));
-            let (words, phone) = (self.named(contact, phone), phone.map(unbroken));
+            let (words, phone) = (self.named(&contact, phone), phone.map(unbroken));
             return Some(Brief { words, phone, is_body: true });
         }
         let written = way.body.iter().find_map(|block| match &block.kind {
@@ -244,7 +245,7 @@ impl Composer<'_> {
         }
     }
 
-    /// Both columns of the foot. A draft and a specimen say so where an edition to hand out says whom to call in case of doubt.
+    /// Both columns of the foot; in the left one where its places were read. A draft and a specimen say so where an edition to hand out says whom to call in case of doubt.
     fn checklist_foot(&self) -> (Vec<Vec<Inline>>, Vec<Vec<Inline>>) {
         let site = &self.catalogue.site;
         let text = |text: String| vec![Inline::Text(text)];
@@ -267,8 +268,10 @@ impl Composer<'_> {
             self.doubt()
         };
         let right = [text(self.verified()), strong(self.dated("paper-remove", self.sheet.review_by)), text(last)];
-        let said = |lines: [Vec<Inline>; 3]| lines.into_iter().filter(|line| !plain_text(line).is_empty()).collect();
-        (said(left), said(right))
+        let printed = self.introduced.iter().chain(&self.sheet.help_contact).map(String::as_str);
+        let places = self.place_sources(printed).into_iter().map(text);
+        let said = |lines: &mut dyn Iterator<Item = Vec<Inline>>| lines.filter(|line| !plain_text(line).is_empty()).collect();
+        (said(&mut left.into_iter().chain(places)), said(&mut right.into_iter()))
     }
 }
 

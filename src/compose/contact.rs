@@ -5,7 +5,7 @@ use super::body::{Composer, Medium};
 use super::deadline::capitalised;
 use super::phone::unbroken;
 use crate::document::{Inline, Target, Way, WayKind};
-use crate::language::{date, typography};
+use crate::language::typography;
 use crate::places::{Contact, Translated};
 
 /// Whom to call or where to go, as posters, page 1 and colophons print it.
@@ -123,6 +123,7 @@ impl Composer<'_> {
         let paper = self.medium == Medium::Paper;
         if first || (bare && !paper) {
             row.lines.extend(self.said(&contact, contact.limits.as_ref(), |t| t.limits.as_ref()));
+            row.lines.extend(self.said(&contact, contact.find.as_ref(), |t| t.find.as_ref()));
         }
         if let Some(url) = contact.url.as_ref().filter(|_| first || bare || !paper) {
             let words = self.mark_latin(vec![Inline::Text(short_address(url).to_owned())]);
@@ -130,15 +131,13 @@ impl Composer<'_> {
         }
     }
 
-    /// Where the contacts of some roles were read when they are places of open data, in few words: their licence asks to
-    /// name its source and date wherever they are shown.
-    pub(super) fn place_sources(&self, roles: [Option<&str>; 2]) -> Vec<String> {
-        let locals = roles.into_iter().flatten().filter_map(|role| self.contact_of(role)?.local.as_ref());
+    /// Where the contacts of some roles were read when they are places of open data: their licence asks to name its source
+    /// and date wherever they are shown.
+    pub(super) fn place_sources<'r>(&self, roles: impl IntoIterator<Item = &'r str>) -> Vec<String> {
+        let locals = roles.into_iter().filter_map(|role| self.contact_of(role)?.local.as_ref());
         let mut lines: Vec<String> = Vec::new();
         for origin in locals.filter_map(|local| local.origin.as_ref()) {
-            let date = origin.date.map_or_else(|| origin.file.clone(), |day| date::long(day, &self.sheet.language));
-            let facts = [("title", &*self.words.get(origin.title)), ("date", &*date)];
-            let line = self.typeset(&self.words.with("place-source-short", &facts));
+            let line = self.typeset(&origin.said_shortly(self.words, &self.sheet.language));
             if !lines.contains(&line) {
                 lines.push(line);
             }

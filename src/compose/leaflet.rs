@@ -5,7 +5,7 @@ use super::body::{Composer, Medium};
 use super::deadline::capitalised;
 use super::outreach::printed_in_clear;
 use crate::catalogue::{Catalogue, Fingerprint, Sheet};
-use crate::document::{Block, CodeBlock, Content, CounterBlock, Document, Leaflet, PhoneBlock, plain_text};
+use crate::document::{Block, CodeBlock, Content, CounterBlock, CounterWords, Document, Leaflet, PhoneBlock, plain_text};
 use crate::language::Words;
 
 /// The leaflet of a sheet. Without a code or a base address nothing is to be scanned; phone and counter remain.
@@ -71,9 +71,14 @@ impl Composer<'_> {
 
     fn counter_block(&self) -> Option<CounterBlock> {
         let help = self.help_counter();
-        let (lines, caption) = self.counter_texts(&help, self.sheet.help_counter.as_deref());
+        if help.name.is_empty() {
+            return None;
+        }
+        let mut words = self.counter_texts(&help, self.sheet.help_counter.as_deref());
+        let shorter = words.split_off(1);
         let verb = self.typeset(&self.words.get("poster-come"));
-        (!help.name.is_empty()).then_some(CounterBlock { verb, name: help.name, lines, caption })
+        let CounterWords { name, lines, caption, .. } = words.remove(0);
+        Some(CounterBlock { verb, name, lines, caption, shorter })
     }
 
     fn code_block(&self) -> Option<CodeBlock> {
@@ -100,7 +105,7 @@ impl Composer<'_> {
             format!("{} · {}", self.typeset(&publisher.name), self.printed())
         };
         let doubt = (!publisher.phone.is_empty()).then(|| self.doubt());
-        let places = self.place_sources([self.sheet.help_contact.as_deref(), self.sheet.help_counter.as_deref()]);
+        let places = self.place_sources([&self.sheet.help_contact, &self.sheet.help_counter].into_iter().flatten().map(String::as_str));
         let lines = doubt.into_iter().chain(places).chain([self.typeset(&self.words.with("poster-edition", &edition)), state]);
         lines.filter(|line| !line.is_empty()).collect()
     }

@@ -9,6 +9,7 @@ mod body;
 mod checklist;
 mod colophon;
 mod contact;
+mod counter;
 mod cover;
 mod deadline;
 mod fact;

@@ -1,16 +1,12 @@
 //! What a poster and a leaflet both hand over: what to do first, where to go, what to scan.
 
 use super::body::{Composer, phases, steps};
-use super::contact::Help;
-use super::deadline::capitalised;
 use crate::catalogue::KitPoster;
 use crate::document::{Action, plain_text};
 use crate::sheet as draft;
 
 /// How many things to do first a poster or a leaflet has room for.
 const MAX_ACTIONS: usize = 3;
-/// The longest hours that two lines under a block hold, in characters.
-const MOST_HOURS: usize = 60;
 
 impl Composer<'_> {
     /// What to do first: the head's actions, else the first three steps, else the first three phases, else none.
@@ -103,37 +99,6 @@ impl Composer<'_> {
             .find(|phase| steps(&phase.body).iter().any(|s| s.anchor.id == step))
             .map(|phase| plain_text(&self.title(&phase.title)))
             .unwrap_or_default()
-    }
-
-    /// The hours of a counter, in two lines. Longer ones would be too small to read from afar: then who wants to come is
-    /// told where to ask, and nothing without a phone.
-    fn hours_in_short(&self, counter: &Help) -> Vec<String> {
-        let hours = capitalised(&counter.hours);
-        if hours.chars().count() <= MOST_HOURS {
-            return in_two(&hours);
-        }
-        if counter.phone.is_empty() {
-            return Vec::new();
-        }
-        vec![
-            self.typeset(&self.words.get("poster-hours-by-phone")),
-            counter.phone.clone(),
-        ]
-    }
-
-    /// What stands in the counter's block and under it. A network without a local address says how to find the
-    /// nearest one by another way than a screen; a town hall, everybody knows.
-    pub(super) fn counter_texts(&self, counter: &Help, role: Option<&str>) -> (Vec<String>, Vec<String>) {
-        if !counter.address.is_empty() {
-            return (in_two(&counter.address), self.hours_in_short(counter));
-        }
-        let word = |id: &str| self.typeset(&self.words.get(id));
-        let caption = if role == Some("mairie") {
-            Vec::new()
-        } else {
-            vec![word("poster-ask-address"), word("poster-at-town-hall")]
-        };
-        (vec![word("poster-nearest")], caption)
     }
 }
 

@@ -40,11 +40,13 @@ pub fn poster(
     let call = composer.whom_to_call(call_role);
     let counter_role = kits.and_then(|k| k.counter.as_deref()).or(sheet.help_counter.as_deref());
     let counter = composer.help(counter_role, |_| true);
-    let (counter_lines, counter_caption) = composer.counter_texts(&counter, counter_role);
+    let mut counter = composer.counter_texts(&counter, counter_role);
+    let counter_shorter = counter.split_off(1);
+    let counter = counter.remove(0);
     let code_address = code_address(catalogue, sheet);
     let code_clear = printed_in_clear(&code_address).to_owned();
     let [foot_left, foot_right, mut foot_legal] = composer.foot(format);
-    foot_legal.extend(composer.place_sources([call_role, counter_role]));
+    foot_legal.extend(composer.place_sources([call_role, counter_role].into_iter().flatten()));
     let word = |id: &str| composer.typeset(&words.get(id));
     let poster = Poster {
         format,
@@ -58,8 +60,9 @@ pub fn poster(
         phone_name: call.name,
         come_verb: word("poster-come"),
         counter_name: counter.name,
-        counter_lines,
-        counter_caption,
+        counter_lines: counter.lines,
+        counter_caption: counter.caption,
+        counter_shorter,
         scan_verb: word("poster-scan"),
         code_alternative: composer.typeset(&words.with("poster-code-alternative", &[("address", &code_clear)])),
         code_caption: word("poster-code-caption"),
@@ -133,12 +136,16 @@ impl Composer<'_> {
                     None if both.chars().count() > Poster::MOST_FOOT => (publisher, Some(capitalised(&self.printed()))),
                     None => (both, None),
                 };
-                let left = vec![
-                    who,
-                    format!("{verified} · {}", edition_line("poster-edition-only")),
-                    format!("{remove} · {fingerprint}"),
-                ];
-                let law = joined(&[printed.as_deref(), director.as_deref(), Some(&litter)]);
+                // The id of a territory may be long: then the law's line says it too.
+                let edition = edition_line("poster-edition-only");
+                let checked = format!("{verified} · {edition}");
+                let (checked, edition) = if checked.chars().count() > Poster::MOST_FOOT + 2 {
+                    (verified, Some(capitalised(&edition)))
+                } else {
+                    (checked, None)
+                };
+                let left = vec![who, checked, format!("{remove} · {fingerprint}")];
+                let law = joined(&[edition.as_deref(), printed.as_deref(), director.as_deref(), Some(&litter)]);
                 [left, warnings("poster-asks-nothing"), printer.into_iter().chain([law]).collect()]
             }
         }

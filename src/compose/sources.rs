@@ -54,7 +54,12 @@ impl Composer<'_> {
 
     /// Where each contact that the sheet gives was read, and when it was checked.
     fn contacts(&self) -> Vec<Vec<Block>> {
-        let contacts = self.introduced.iter().filter_map(|role| self.catalogue.directory.contacts.get(role));
+        // On paper the colophon gives the help, whose licence asks for its source when it is a place of open data.
+        let help = [&self.sheet.help_contact, &self.sheet.help_counter].into_iter().flatten();
+        let is_place = |role: &&String| self.contact_of(role).is_some_and(|contact| contact.local.is_some());
+        let help = help.filter(|_| self.medium == Medium::Paper).filter(is_place);
+        let roles: BTreeSet<&String> = self.introduced.iter().chain(help).collect();
+        let contacts = roles.into_iter().filter_map(|role| self.contact_of(role));
         contacts
             .filter_map(|contact| {
                 let source = contact.source.as_ref()?;

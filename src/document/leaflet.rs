@@ -1,6 +1,6 @@
 //! A leaflet: one leaf to put in a hand. What to do first on its front, whom to turn to on its back.
 
-use super::Action;
+use super::{Action, CounterWords};
 
 /// Everything a leaflet says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +53,8 @@ pub struct CounterBlock {
     pub lines: Vec<String>,
     /// Hours, or how to find it, a line each.
     pub caption: Vec<String>,
+    /// The same in fewer words, from the longest, for want of room.
+    pub shorter: Vec<CounterWords>,
 }
 
 /// What to scan.

@@ -27,7 +27,7 @@ pub use page::{
     Defined, Door, DoorTarget, Download, Entry, First, Frame, Handling, Help, Home, KitEntry, Letter, Link, Logo, Page,
     PageKind, PaperEntry, Shelf, Translation,
 };
-pub use poster::{Action, Ground, Poster, PosterFormat};
+pub use poster::{Action, CounterWords, Ground, Poster, PosterFormat};
 pub use reception::{Reception, ReceptionPart, ReceptionRow};
 
 /// One finished text, ready to be given a form.

@@ -76,6 +76,9 @@ pub struct Poster {
     pub counter_lines: Vec<String>,
     /// Hours or another help under the block, one or two short lines.
     pub counter_caption: Vec<String>,
+    /// The same in fewer words, from the longest, for want of room: name and lines, and the caption apart, are those of the
+    /// first that fits.
+    pub counter_shorter: Vec<CounterWords>,
     /// « Scannez ».
     pub scan_verb: String,
     /// What the code holds, whole and in lower case.
@@ -102,6 +105,19 @@ impl Poster {
     /// The longest line of a name and what follows it at the left of an A3's or A2's foot, characters. A row holds 42 to
     /// 48 of them, as wide as real names are; the widest take a second row.
     pub const MOST_FOOT: usize = 44;
+}
+
+/// Where to go, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CounterWords {
+    /// Its name.
+    pub name: String,
+    /// Its address, or how near it is, a line each.
+    pub lines: Vec<String>,
+    /// Hours, or how to find it, a line each.
+    pub caption: Vec<String>,
+    /// Whether nothing is lost: what its name leaves out, its lines say.
+    pub is_whole: bool,
 }
 
 /// One thing to do first.

@@ -10,7 +10,7 @@ use super::ink::Inks;
 use super::stake::pole;
 use super::typeset::{Line, Span, Style, Typesetter};
 use super::{Misfit, Setting, Zone};
-use crate::document::{CodeBlock, CounterBlock, Document, Leaflet, PhoneBlock};
+use crate::document::{CodeBlock, CounterBlock, CounterWords, Document, Leaflet, PhoneBlock};
 use crate::qr::{Correction, QrMatrix};
 use crate::theme::{Segment, Theme};
 
@@ -125,6 +125,9 @@ pub(super) fn set(document: &Document, leaflet: &Leaflet, setting: &Setting<'_>,
                 misfits.extend(blamed(&written, front_texts, |(title, leaflet)| setter.front(document, title, leaflet).is_some()));
             }
             if back.is_none() {
+                // What is asked is to shorten what is written.
+                let mut written = written;
+                written.1.counter.iter_mut().for_each(|counter| counter.shorter.clear());
                 misfits.extend(blamed(&written, back_texts, |(_, leaflet)| setter.back(leaflet).is_some()));
             }
             Err(misfits)
@@ -291,7 +294,18 @@ impl Setter<'_> {
     }
 
     fn back(&mut self, leaflet: &Leaflet) -> Option<Back> {
-        DIVISIONS.iter().find_map(|(end, code_width)| self.back_at(leaflet, mm(*end), mm(*code_width)))
+        let mut at_all = |leaflet: &Leaflet| DIVISIONS.iter().find_map(|(end, code_width)| self.back_at(leaflet, mm(*end), mm(*code_width)));
+        at_all(leaflet).or_else(|| {
+            let shorter = leaflet.counter.as_ref().map_or(&[][..], |counter| &counter.shorter);
+            shorter.iter().find_map(|words| {
+                let CounterWords { name, lines, caption, .. } = words.clone();
+                let mut leaflet = leaflet.clone();
+                if let Some(counter) = &mut leaflet.counter {
+                    (counter.name, counter.lines, counter.caption) = (name, lines, caption);
+                }
+                at_all(&leaflet)
+            })
+        })
     }
 
     /// The back with ways down to `end` and a code `code_width` wide, pt.

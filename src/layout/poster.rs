@@ -184,7 +184,13 @@ const CLOSE: FootStyle = FootStyle { leading: 1.1, bottom: 5.5, close: true, sma
 /// From the rule to the first baseline of a close foot, shares of its size.
 const CLOSE_FIRST: f32 = 0.98;
 /// Lines of the counter's name.
-const COUNTER_LINES: usize = 4;
+const COUNTER_LINES: usize = 5;
+/// The least share of a caption's size that tells a counter's name from its address.
+const LEAST_COUNTER: f32 = 1.2;
+/// Leadings of the counter's name and of what stands under it.
+const NAME_LEADING: f32 = 1.08;
+const NOTE_LEADING: f32 = 1.22;
+const CLOSE_LEADING: f32 = 1.1;
 /// Shares of LOOK's sizes that a lead, then an action, may come down to.
 const LEADS: [f32; 5] = [1.0, 0.95, 0.9, 0.85, 0.8];
 const ACTIONS: [f32; 4] = [1.0, 0.95, 0.9, 0.85];
@@ -199,6 +205,8 @@ pub(super) fn set(document: &Document, poster: &Poster, variant: Variant, theme:
     if unfit.is_empty() {
         return setter.b.finish(document, &poster.lead);
     }
+    // What is asked is to shorten what is written.
+    let poster = &Poster { counter_shorter: Vec::new(), ..poster.clone() };
     let wide = setter.wide_word(poster);
     let mut misfits = Vec::new();
     for part in unfit {
@@ -269,8 +277,28 @@ fn texts(poster: &mut Poster, part: Part) -> Texts<'_> {
     }
 }
 
-/// Sets a poster over the first foot that leaves the rest its room, else over the one that fewest parts lack room for.
+/// Sets a poster with the first caption of its counter that has room, else with the one that fewest parts lack room for.
 fn attempt<'a>(document: &Document, poster: &Poster, variant: Variant, theme: &'a Theme) -> (Setter<'a>, Vec<Part>) {
+    let mut best = over_feet(document, poster, variant, theme);
+    let mut last = &poster.counter_caption;
+    for caption in poster.counter_shorter.iter().map(|words| &words.caption) {
+        if !best.1.iter().any(|part| matches!(part, Part::Caption(1) | Part::Foot(_))) {
+            break;
+        }
+        if caption == last {
+            continue;
+        }
+        last = caption;
+        let next = over_feet(document, &Poster { counter_caption: caption.clone(), ..poster.clone() }, variant, theme);
+        if next.1.len() < best.1.len() {
+            best = next;
+        }
+    }
+    best
+}
+
+/// Sets a poster over the first foot that leaves the rest its room, else over the one that fewest parts lack room for.
+fn over_feet<'a>(document: &Document, poster: &Poster, variant: Variant, theme: &'a Theme) -> (Setter<'a>, Vec<Part>) {
     let depends_on_foot = |part: &Part| matches!(part, Part::Foot(_) | Part::Caption(_) | Part::Code);
     let [roomy, closer @ ..] = &FEET;
     let mut best = over(document, poster, variant, theme, roomy);
@@ -365,6 +393,16 @@ struct Setter<'a> {
     colors: Colors,
     foot: Foot,
     unfit: Vec<Part>,
+}
+
+/// The words of the counter's block, set.
+struct Counter {
+    name: Vec<Line>,
+    /// Of the name, pt.
+    size: f32,
+    notes: Vec<Line>,
+    /// pt.
+    note_leading: f32,
 }
 
 /// How close the foot is set.
@@ -671,52 +709,95 @@ impl Setter<'_> {
     }
 
     fn come(&mut self, poster: &Poster, theme: &Theme, sect: usize, left: f32, measure: f32) {
-        self.block_icon(theme, "map-pin", left);
         let bottom = mm(self.g.block[0] + self.g.block[1]) - mm(6.0) * self.g.width / 297.0;
-        let under = Style { bold: true, size: self.g.caption, color: self.inks.on_block };
-        let mut lines: Vec<(Line, f32, bool)> = Vec::new();
-        let top_room = mm(self.g.block[1]) - mm(self.g.icon) - mm(14.0) * self.g.width / 297.0;
-        let mut notes: Vec<Line> = Vec::new();
-        for text in &poster.counter_lines {
-            // The lines are one paragraph: a space ends each, or the reader hears « Mairie00000 ».
-            notes.extend(self.lines(&format!("{text} "), under, measure));
-        }
-        #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-        let notes_height = notes.len() as f32 * under.size * 1.22;
-        // The name is as large as its longest word and its room allow.
-        let mut size = self.g.counter;
-        let name = loop {
-            let style = Style { bold: true, size, color: self.inks.on_block };
-            let set = self.lines(&poster.counter_name, style, measure);
-            let words_whole = poster
-                .counter_name
-                .split([' ', '\u{a0}'])
-                .all(|w| self.b.type_.words(w, style).width <= measure);
-            #[expect(clippy::cast_precision_loss, reason = "a few lines")]
-            let height = set.len() as f32 * size * 1.08 + notes_height;
-            if (words_whole && set.len() <= COUNTER_LINES && height <= top_room) || size <= self.g.caption {
-                if height > top_room || !words_whole {
-                    self.unfit.push(Part::Counter);
-                }
-                break set;
-            }
-            size -= 1.0;
+        let Some((counter, has_icon)) = self.counter(poster, measure) else {
+            self.unfit.push(Part::Counter);
+            return;
         };
-        lines.extend(name.into_iter().map(|l| (l, size, true)));
-        lines.extend(notes.into_iter().map(|l| (l, under.size, false)));
+        if has_icon {
+            self.block_icon(theme, "map-pin", left);
+        }
         let name_node = self.b.node(sect, Role::Paragraph);
         let note_node = self.b.node(sect, Role::Paragraph);
         let mut y = bottom;
         let mut placed = Vec::new();
-        for (line, size, is_name) in lines.into_iter().rev() {
-            placed.push((line, y, is_name));
-            y -= size * if is_name { 1.08 } else { 1.22 };
+        let notes = counter.notes.into_iter().rev().map(|line| (line, counter.note_leading, note_node));
+        let name = counter.name.into_iter().rev().map(|line| (line, counter.size * NAME_LEADING, name_node));
+        for (line, leading, node) in notes.chain(name) {
+            placed.push((line, y, node));
+            y -= leading;
         }
-        for (line, y, is_name) in placed.into_iter().rev() {
-            self.b.line(if is_name { name_node } else { note_node }, &line, left, y);
+        for (line, y, node) in placed.into_iter().rev() {
+            self.b.line(node, &line, left, y);
         }
         let inset = mm(5.5) * self.g.width / 297.0;
         self.captions(sect, &poster.counter_caption, left - inset, measure + 2.0 * inset, 1);
+    }
+
+    /// The counter's words, and whether the icon is over them: in full, or without what its address says; else without the
+    /// icon, in full if they are large enough to be read from afar, else in fewer words; else as small as a caption.
+    fn counter(&mut self, poster: &Poster, measure: f32) -> Option<(Counter, bool)> {
+        let full = (&poster.counter_name, &poster.counter_lines, true);
+        let shorter = poster.counter_shorter.iter().map(|words| (&words.name, &words.lines, words.is_whole));
+        let forms: Vec<_> = std::iter::once(full).chain(shorter).collect();
+        let room = |has_icon: bool| {
+            mm(self.g.block[1]) - if has_icon { mm(self.g.icon) } else { 0.0 } - mm(14.0) * self.g.width / 297.0
+        };
+        let [with_icon, without] = [true, false].map(room);
+        for (name, lines, _) in forms.iter().filter(|form| form.2) {
+            let found = self.counter_at(name, lines, measure, with_icon, LEAST_COUNTER * self.g.caption, (false, false));
+            if let Some(counter) = found {
+                return Some((counter, true));
+            }
+        }
+        for (least, broken, close) in [(LEAST_COUNTER, false, false), (1.0, false, false), (1.0, true, false), (1.0, true, true)] {
+            for (name, lines, _) in &forms {
+                let found = self.counter_at(name, lines, measure, without, least * self.g.caption, (broken, close));
+                if let Some(counter) = found {
+                    return Some((counter, false));
+                }
+            }
+        }
+        None
+    }
+
+    /// A name as large as its longest word and its room allow, never under `least` pt, over its notes. `broken` when a line
+    /// may end after a hyphen; `close` when notes have the foot's size.
+    fn counter_at(
+        &mut self,
+        name: &str,
+        notes: &[String],
+        measure: f32,
+        room: f32,
+        least: f32,
+        (broken, close): (bool, bool),
+    ) -> Option<Counter> {
+        let size = if close { self.g.foot_size } else { self.g.caption };
+        let under = Style { bold: true, size, color: self.inks.on_block };
+        let note_leading = size * if close { CLOSE_LEADING } else { NOTE_LEADING };
+        let is_whole = |setter: &mut Self, text: &str, style: Style, broken: bool| {
+            let ends = |c: char| c == ' ' || c == '\u{a0}' || (broken && (c == '-' || c == '/'));
+            text.split_inclusive(ends).all(|word| setter.b.type_.words(word.trim_end(), style).width <= measure)
+        };
+        // The lines are one paragraph: a space ends each, or the reader hears « Mairie00000 ».
+        if !notes.iter().all(|text| is_whole(self, text, under, true)) {
+            return None;
+        }
+        let notes: Vec<Line> = notes.iter().flat_map(|text| self.lines(&format!("{text} "), under, measure)).collect();
+        let notes_height = times(notes.len(), note_leading);
+        let mut size = self.g.counter;
+        loop {
+            let style = Style { size, ..under };
+            let set = self.lines(name, style, measure);
+            let fits = times(set.len(), size * NAME_LEADING) + notes_height <= room;
+            if fits && set.len() <= COUNTER_LINES && is_whole(self, name, style, broken) {
+                return Some(Counter { name: set, size, notes, note_leading });
+            }
+            if size <= least {
+                return None;
+            }
+            size = (size - 1.0).max(least);
+        }
     }
 
     /// The code and its module, pt, in a block of that side: in correction H where modules stay large enough, else in Q.

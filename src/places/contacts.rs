@@ -37,7 +37,7 @@ fn contact(mut table: Table<'_>, role: &Spanned<String>) -> Contact {
     let name = table.required_text("name").map(|t| t.value).unwrap_or_default();
     let mut text = |key| table.filled_text(key).map(|t| t.value);
     let (inline, price, hours) = (text("inline"), text("price"), text("hours"));
-    let (address, limits, source) = (text("address"), text("limits"), text("source"));
+    let (address, limits, find, source) = (text("address"), text("limits"), text("find"), text("source"));
     let verified = table.date("verified").map(|d| d.value);
     let phone = table.filled_text("phone").and_then(|text| {
         // A reader must know what a call costs before calling (decree of 2009 on prices of calls to services).
@@ -61,13 +61,13 @@ fn contact(mut table: Table<'_>, role: &Spanned<String>) -> Contact {
         let diagnostic = Diagnostic::warning("places-no-source").at(place.clone());
         table.report(diagnostic.fact("role", &role.value));
     }
-    let translated = translations(&mut table, [&price, &hours, &limits]);
+    let translated = translations(&mut table, [&price, &hours, &limits, &find]);
     table.finish();
-    Contact { translated, name, inline, phone, price, hours, address, limits, url, source, verified, local: None, place }
+    Contact { translated, name, inline, phone, price, hours, address, limits, find, url, source, verified, local: None, place }
 }
 
 /// `[role.translated.en]`. A translation that has other figures than its original says something wrong.
-fn translations(table: &mut Table<'_>, originals: [&Option<String>; 3]) -> BTreeMap<String, Translated> {
+fn translations(table: &mut Table<'_>, originals: [&Option<String>; 4]) -> BTreeMap<String, Translated> {
     let Some(languages) = table.table("translated") else { return BTreeMap::new() };
     let mut out = BTreeMap::new();
     for (language, mut own) in languages.named_tables() {
@@ -80,11 +80,11 @@ fn translations(table: &mut Table<'_>, originals: [&Option<String>; 3]) -> BTree
             }
             Some(text.value)
         };
-        let [price, hours, limits] = [("price", 0), ("hours", 1), ("limits", 2)].map(|(key, i)| checked(key, originals[i]));
+        let [price, hours, limits, find] = [("price", 0), ("hours", 1), ("limits", 2), ("find", 3)].map(|(key, i)| checked(key, originals[i]));
         let mut text = |key| own.filled_text(key).map(|text| text.value);
         let (gloss, inline) = (text("gloss"), text("inline"));
         own.finish();
-        out.insert(language.value, Translated { gloss, inline, price, hours, limits });
+        out.insert(language.value, Translated { gloss, inline, price, hours, limits, find });
     }
     out
 }

@@ -60,6 +60,8 @@ pub struct Contact {
     pub address: Option<String>,
     /// What it does not do: « Renseigne, n’a pas accès à votre dossier. »
     pub limits: Option<String>,
+    /// How to find the nearest one: « L’adresse est dans l’annuaire officiel. » A local contact with an address has none.
+    pub find: Option<String>,
     /// Its site.
     pub url: Option<String>,
     /// Where this was read.
@@ -87,6 +89,8 @@ pub struct Translated {
     pub hours: Option<String>,
     /// What it does not do.
     pub limits: Option<String>,
+    /// How to find the nearest one.
+    pub find: Option<String>,
 }
 
 /// What a contact has when [`resolve`] made it of an edition's data.
@@ -129,9 +133,19 @@ impl Origin {
     /// « Source : liste des France services (ANCT), fichier liste-fs-20240801.csv du 1er août 2024 ».
     #[must_use]
     pub fn said(&self, words: &Words, language: &str) -> String {
+        self.said_as("place-source", words, language)
+    }
+
+    /// The same in fewer words, for a foot: « Lieu : liste des France services (ANCT), liste-fs-20240801.csv, 1er août 2024 ».
+    #[must_use]
+    pub fn said_shortly(&self, words: &Words, language: &str) -> String {
+        self.said_as("place-source-short", words, language)
+    }
+
+    fn said_as(&self, dated: &str, words: &Words, language: &str) -> String {
         let title = words.get(self.title);
         let date = self.date.map(|day| date::long(day, language)).unwrap_or_default();
-        let id = if self.date.is_some() { "place-source" } else { "place-source-undated" };
+        let id = if self.date.is_some() { dated } else { "place-source-undated" };
         words.with(id, &[("title", &title), ("file", &self.file), ("date", &date)])
     }
 }

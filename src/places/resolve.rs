@@ -180,8 +180,18 @@ fn contact(
             text.hours = words.and_then(|(_, words)| say(words, false));
         }
     }
-    translated.retain(|_, text| *text != Translated::default());
     let hours = if keeps_hours { national.and_then(|contact| contact.hours.clone()) } else { main.and_then(|words| say(words, true)) };
+    let address = own
+        .address
+        .clone()
+        .or_else(|| place.and_then(|place| place.address.clone()))
+        .or_else(|| national.filter(|_| place.is_none()).and_then(|contact| contact.address.clone()));
+    // Whoever has the address is not sent to look for it.
+    let find = national.filter(|_| address.is_none()).and_then(|contact| contact.find.clone());
+    if find.is_none() {
+        translated.values_mut().for_each(|text| text.find = None);
+    }
+    translated.retain(|_, text| *text != Translated::default());
     let origin = found.map(|found| found.file.origin.clone());
     let is_all_own = own.phone.is_some() && own.address.is_some() && own.hours.is_some();
     Contact {
@@ -195,11 +205,8 @@ fn contact(
         price: kept.and_then(|contact| contact.price.clone()),
         phone: local_phone.or_else(|| national_phone.map(str::to_owned)),
         hours,
-        address: own
-            .address
-            .clone()
-            .or_else(|| place.and_then(|place| place.address.clone()))
-            .or_else(|| national.filter(|_| place.is_none()).and_then(|contact| contact.address.clone())),
+        address,
+        find,
         limits: national.and_then(|contact| contact.limits.clone()),
         url: national.and_then(|contact| contact.url.clone()),
         source: origin.as_ref().map_or_else(

@@ -147,6 +147,7 @@ pub(super) fn contacts(pen: &Pen<'_>) -> Value {
             ("price", pen.text("contacts-translated-price")),
             ("hours", pen.text("contacts-translated-hours")),
             ("limits", pen.text("contacts-translated-limits")),
+            ("find", pen.text("contacts-translated-find")),
         ],
         &[],
     );
@@ -159,6 +160,7 @@ pub(super) fn contacts(pen: &Pen<'_>) -> Value {
             ("hours", pen.text("contacts-hours")),
             ("address", pen.text("contacts-address")),
             ("limits", pen.text("contacts-limits")),
+            ("find", pen.text("contacts-find")),
             ("url", pen.shaped("contacts-url", ADDRESS)),
             ("source", pen.text("contacts-source")),
             ("verified", pen.date("contacts-verified")),

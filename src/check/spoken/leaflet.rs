@@ -3,7 +3,13 @@
 use super::Speech;
 use crate::document::{Document, Leaflet};
 
-pub(super) fn speech(document: &Document, leaflet: &Leaflet) -> Speech {
+/// With the counter whole, and in each of its shorter forms.
+pub(super) fn speeches(document: &Document, leaflet: &Leaflet) -> Vec<Speech> {
+    let shorter = leaflet.counter.iter().flat_map(|counter| 0..counter.shorter.len()).map(Some);
+    std::iter::once(None).chain(shorter).map(|shorter| speech(document, leaflet, shorter)).collect()
+}
+
+fn speech(document: &Document, leaflet: &Leaflet, shorter: Option<usize>) -> Speech {
     let mut out = Speech::default();
     let site: Vec<&str> = [&*document.publisher, &*document.site].into_iter().filter(|text| !text.is_empty()).collect();
     out.say(&site.join(" · "));
@@ -19,8 +25,13 @@ pub(super) fn speech(document: &Document, leaflet: &Leaflet) -> Speech {
         out.say_all(&phone.caption);
     }
     if let Some(counter) = &leaflet.counter {
-        out.say_all([&counter.verb, &counter.name]);
-        out.say_all(counter.lines.iter().chain(&counter.caption));
+        out.say(&counter.verb);
+        let (name, lines, caption) = match shorter.and_then(|index| counter.shorter.get(index)) {
+            Some(words) => (&words.name, &words.lines, &words.caption),
+            None => (&counter.name, &counter.lines, &counter.caption),
+        };
+        out.say(name);
+        out.say_all(lines.iter().chain(caption));
     }
     if let Some(code) = &leaflet.code {
         out.say_all([&code.verb, &code.alternative, &code.clear]);

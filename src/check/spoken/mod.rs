@@ -25,8 +25,8 @@ pub(super) fn readings(document: &Document, words: &Words) -> Vec<Speech> {
     match &document.content {
         Content::Flow(flow) => flow::speeches(document, flow, words).into(),
         Content::Checklist(list) => vec![checklist::speech(document, list)],
-        Content::Leaflet(leaflet) => vec![leaflet::speech(document, leaflet)],
-        Content::Poster(poster) => vec![poster::speech(poster)],
+        Content::Leaflet(leaflet) => leaflet::speeches(document, leaflet),
+        Content::Poster(poster) => poster::speeches(poster),
         Content::Order(order) => order::speeches(order, words),
         Content::Reception(leaf) => vec![reception::speech(document, leaf)],
     }

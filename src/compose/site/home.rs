@@ -1,5 +1,7 @@
 //! The home page: what is happening in your life, and in the ground whom to turn to.
 
+use super::super::deadline::capitalised;
+use super::super::phone::unbroken;
 use super::own_name;
 use super::writer::{HOME, PRINT, Writer, fixed, home_path, text};
 use crate::document::{Door, DoorTarget, Entry, Home, Inline, Link, Page, PageKind, Translation};
@@ -72,17 +74,23 @@ fn come(writer: &Writer) -> Door {
     };
     // Where it is; else what it does and how to find the nearest.
     let translated = writer.translated(contact);
-    let mut lines: Vec<_> = contact.address.iter().map(|address| writer.own(address)).collect();
-    lines.extend(writer.said(contact.hours.as_ref(), translated.and_then(|t| t.hours.as_ref())));
+    let mut lines: Vec<_> = contact.address.iter().map(|address| writer.own(&capitalised(address))).collect();
+    let phone = contact.phone.as_deref().filter(|_| contact.local.is_some());
+    lines.extend(phone.map(|phone| vec![Inline::Phone(unbroken(phone))]));
+    let [hours, translated_hours] = [contact.hours.as_deref(), translated.and_then(|t| t.hours.as_deref())].map(|hours| hours.map(capitalised));
+    lines.extend(writer.said(hours.as_ref(), translated_hours.as_ref()));
     if contact.address.is_none() {
         lines.extend(writer.said(contact.limits.as_ref(), translated.and_then(|t| t.limits.as_ref())));
+        lines.extend(writer.said(contact.find.as_ref(), translated.and_then(|t| t.find.as_ref())));
     }
+    let origin = contact.local.as_ref().and_then(|local| local.origin.as_ref());
+    lines.extend(origin.map(|origin| text(writer.set(&origin.said(writer.words, writer.language)))));
     let target = contact.url.clone().map_or(DoorTarget::Nothing, DoorTarget::Address);
     Door { verb, value: writer.own(&contact.name), target, lines }
 }
 
 fn paper(writer: &Writer) -> Door {
-    let phone = super::super::phone::unbroken(&writer.catalogue.site.publisher.phone);
+    let phone = unbroken(&writer.catalogue.site.publisher.phone);
     let mut lines = vec![text(if phone.is_empty() {
         writer.say("site-home-paper-where-only")
     } else {
