@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::{Fingerprint, role, slug};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Source};
+use crate::paths::Slug;
 use crate::places::{Directory, Override, is_commune};
 use crate::settings::{self, Publisher, Site};
 use crate::source::{File, Snapshot, Spanned};
@@ -82,6 +83,20 @@ pub(super) fn id_of(territory: Option<&str>, date: Date) -> String {
     format!("{territory}{:04}-{:02}", date.year(), date.month())
 }
 
+/// The longest id that is proposed, characters: with the usual words around it, it has room in the foot of every paper.
+const MOST_ID: usize = 31;
+
+/// An id for an edition, after the name of its territory: its first words, when all of them are too long for paper.
+#[must_use]
+pub fn proposed_id(name: &str) -> Slug {
+    /// No name ends with one of these.
+    const LINKS: [&str; 9] = ["saint", "sainte", "le", "la", "les", "de", "en", "et", "sur"];
+    let whole = super::proposed_slug(name, &[]);
+    let is_name = |id: &&str| id.len() <= MOST_ID && !LINKS.contains(&id.rsplit('-').next().unwrap_or(id));
+    let short = whole.as_str().match_indices('-').map(|(end, _)| &whole.as_str()[..end]).rfind(is_name);
+    if whole.as_str().len() <= MOST_ID { whole } else { short.and_then(Slug::new).unwrap_or(whole) }
+}
+
 /// Where the file of a territory lies.
 pub(super) fn file_of(territory: &str) -> String {
     format!("{FOLDER}{territory}.toml")
@@ -135,6 +150,8 @@ fn read(
         }
     }
     let place = insee.as_ref().map_or_else(|| table.place(), |insee| insee.place.clone());
+    // Papers say the id, in their foot and in the address of their code.
+    printed.extend(id.iter().map(|id| Spanned { value: id.to_string(), place: place.clone() }));
     table.finish();
     diagnostics.extend(file.into_diagnostics());
     Some(EditionFile {
@@ -148,4 +165,17 @@ fn read(
         place,
         printed,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_proposed_that_has_room_on_paper() {
+        assert_eq!(proposed_id("Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson").as_str(), "saint-remy-en-bouzemont");
+        assert_eq!(proposed_id("L’Haÿ-les-Roses").as_str(), "l-hay-les-roses");
+        let one_word = "a".repeat(40);
+        assert_eq!(proposed_id(&one_word).as_str(), one_word);
+    }
 }

@@ -33,7 +33,7 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-pub use edition::{Edition, EditionFile, Territory, editions};
+pub use edition::{proposed_id, Edition, EditionFile, Territory, editions};
 pub use facts::{Change, Facts, Matter};
 pub use fingerprint::{Fingerprint, in_fours};
 pub use glossary::{Glossary, Term, read as glossary};

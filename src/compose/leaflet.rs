@@ -106,7 +106,13 @@ impl Composer<'_> {
         };
         let doubt = (!publisher.phone.is_empty()).then(|| self.doubt());
         let places = self.place_sources([&self.sheet.help_contact, &self.sheet.help_counter].into_iter().flatten().map(String::as_str));
-        let lines = doubt.into_iter().chain(places).chain([self.typeset(&self.words.with("poster-edition", &edition)), state]);
-        lines.filter(|line| !line.is_empty()).collect()
+        let edition = self.typeset(&self.words.with("poster-edition", &edition));
+        // The id of a territory may be long: its second line then says the rest too.
+        let last = if edition.chars().count() > Leaflet::MOST_FOOT && !state.is_empty() {
+            vec![format!("{edition} · {state}")]
+        } else {
+            vec![edition, state]
+        };
+        doubt.into_iter().chain(places).chain(last).filter(|line| !line.is_empty()).collect()
     }
 }

@@ -25,8 +25,14 @@ pub struct Leaflet {
     pub code: Option<CodeBlock>,
     /// What the reader's adviser fills in: « Votre interlocuteur », « Téléphone », « Rendez-vous le ».
     pub reader: Vec<String>,
-    /// Three lines: whom to call in doubt (bold), edition and fingerprint, who prints or that it is a specimen.
+    /// Whom to call in doubt (bold), where the place is known from, edition and fingerprint, who prints or that it is a
+    /// specimen.
     pub foot: Vec<String>,
+}
+
+impl Leaflet {
+    /// The longest line of the foot that is set on one line, characters; wide letters fill it sooner.
+    pub const MOST_FOOT: usize = 50;
 }
 
 /// Whom to call.

@@ -45,13 +45,27 @@ const ICON: f32 = 13.0;
 const INSET: f32 = 5.0;
 /// The phone block at least; without a code, phone and counter share the room, mm.
 const PHONE_HEIGHT: f32 = 34.0;
+const PHONE_LOW: f32 = 28.0;
 const PHONE_HEIGHT_ALONE: f32 = 44.0;
 /// Between counter and code, side by side; least and greatest heights of their blocks, mm.
 const GUTTER: f32 = 6.0;
 const LOW_BLOCK: f32 = 32.0;
 const HIGH_BLOCK: f32 = 62.0;
-/// Where the ways end and how wide the code is, mm: long words take room from the reader's lines, then from the code.
-const DIVISIONS: [(f32, f32); 3] = [(144.0, 56.0), (150.0, 56.0), (150.0, 44.0)];
+/// How the ways share the back, mm: where they end, how wide the code is, how high the phone is at least where others are.
+struct Division {
+    end: f32,
+    code: f32,
+    phone: f32,
+}
+
+/// Long words take room from the reader's lines, then from the code, then from the phone.
+const DIVISIONS: [Division; 5] = [
+    Division { end: 144.0, code: 56.0, phone: PHONE_HEIGHT },
+    Division { end: 150.0, code: 56.0, phone: PHONE_HEIGHT },
+    Division { end: 150.0, code: 44.0, phone: PHONE_HEIGHT },
+    Division { end: 150.0, code: 56.0, phone: PHONE_LOW },
+    Division { end: 150.0, code: 44.0, phone: PHONE_LOW },
+];
 /// From the last caption to the end of the ways; from a block to its first caption, mm.
 const CAPTION_END: f32 = 7.7;
 const CAPTION: f32 = 6.0;
@@ -294,7 +308,7 @@ impl Setter<'_> {
     }
 
     fn back(&mut self, leaflet: &Leaflet) -> Option<Back> {
-        let mut at_all = |leaflet: &Leaflet| DIVISIONS.iter().find_map(|(end, code_width)| self.back_at(leaflet, mm(*end), mm(*code_width)));
+        let mut at_all = |leaflet: &Leaflet| DIVISIONS.iter().find_map(|division| self.back_at(leaflet, division));
         at_all(leaflet).or_else(|| {
             let shorter = leaflet.counter.as_ref().map_or(&[][..], |counter| &counter.shorter);
             shorter.iter().find_map(|words| {
@@ -308,8 +322,9 @@ impl Setter<'_> {
         })
     }
 
-    /// The back with ways down to `end` and a code `code_width` wide, pt.
-    fn back_at(&mut self, leaflet: &Leaflet, end: f32, code_width: f32) -> Option<Back> {
+    /// The back with its ways divided so.
+    fn back_at(&mut self, leaflet: &Leaflet, division: &Division) -> Option<Back> {
+        let code_width = mm(division.code);
         let foot = leaflet.foot.iter().enumerate().map(|(i, text)| self.body(text, i == 0, 0.0)).collect();
         let foot = stack(&mut self.b.type_, foot, mm(BACK_WIDTH));
         let more = foot.lines().saturating_sub(FOOT_LINES);
@@ -317,9 +332,9 @@ impl Setter<'_> {
         let rule = mm(FOOT) - more as f32 * LEADING;
         #[expect(clippy::cast_precision_loss, reason = "three lines")]
         let reader = leaflet.reader.len().max(1) as f32;
-        let end = end.min(rule - mm(READER_ABOVE + READER_BELOW + READER_LINE_LEAST * reader));
+        let end = mm(division.end).min(rule - mm(READER_ABOVE + READER_BELOW + READER_LINE_LEAST * reader));
         let beside = leaflet.code.is_some() && leaflet.counter.is_some();
-        let least = if leaflet.code.is_some() { PHONE_HEIGHT } else { PHONE_HEIGHT_ALONE };
+        let least = if leaflet.code.is_some() { division.phone } else { PHONE_HEIGHT_ALONE };
         let phone = match &leaflet.phone {
             Some(phone) => Some(self.phone(phone, mm(least))?),
             None => None,
@@ -377,6 +392,7 @@ impl Setter<'_> {
         let largest = if figures > 5 { PHONE_LONG } else { PHONE_SHORT };
         let width = self.b.type_.words(&phone.number, Self::style(true, largest / FIGURES, on)).width;
         let mut size = largest * (measure / width).min(1.0) * 0.999;
+        let smallest = if least < mm(PHONE_HEIGHT) { PHONE_LEAST } else { PHONE_LONG };
         if size < PHONE_LEAST {
             return None;
         }
@@ -390,8 +406,8 @@ impl Setter<'_> {
             }
             let words = stack(&mut self.b.type_, parts, measure);
             let height = words.height + 2.0 * mm(INSET - 1.0);
-            // Four figures give way to the words around them, but never under what ten would have.
-            if height <= least || size <= PHONE_LONG {
+            // Four figures give way to the words around them; under what ten would have, only for want of room below.
+            if height <= least || size <= smallest {
                 return Some((words, height.max(least)));
             }
             size -= 2.0;

@@ -112,7 +112,7 @@ pub enum Zone {
 pub fn set(document: &Document, setting: &Setting<'_>, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
     let mut paper = match &document.content {
         Content::Flow(flow) => flow::set(document, flow, setting, theme),
-        Content::Poster(poster) => poster::set(document, poster, setting.variant, theme),
+        Content::Poster(poster) => poster::set(document, poster, setting, theme),
         Content::Checklist(list) => checklist::set(document, list, setting, theme),
         Content::Leaflet(leaflet) => leaflet::set(document, leaflet, setting, theme),
         Content::Order(order) => order::set(document, order, setting, theme),

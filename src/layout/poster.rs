@@ -4,10 +4,10 @@ use super::builder::{Builder, icon, mm, polygon, rect, rule};
 use super::code;
 use super::cut::{Texts, blamed, shortened};
 use super::frame::{Artifact, Color, Paper, Role};
-use super::ink::{Inks, Variant};
+use super::ink::Inks;
 use super::stake::pole;
 use super::typeset::{Line, Span, Style};
-use super::{Misfit, Zone};
+use super::{Misfit, Setting, Zone};
 use crate::document::{Action, Document, Ground, Poster, PosterFormat};
 use crate::qr::{Correction, QUIET_ZONE, QrMatrix};
 use crate::theme::Theme;
@@ -200,8 +200,8 @@ const FEW_ACTIONS: [f32; 2] = [1.35, 1.15];
 const LEAST_HEADLINE: f32 = 0.6;
 
 /// Sets a poster.
-pub(super) fn set(document: &Document, poster: &Poster, variant: Variant, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
-    let (setter, unfit) = attempt(document, poster, variant, theme);
+pub(super) fn set(document: &Document, poster: &Poster, setting: &Setting<'_>, theme: &Theme) -> Result<Paper, Vec<Misfit>> {
+    let (setter, unfit) = attempt(document, poster, setting, theme);
     if unfit.is_empty() {
         return setter.b.finish(document, &poster.lead);
     }
@@ -217,7 +217,7 @@ pub(super) fn set(document: &Document, poster: &Poster, variant: Variant, theme:
             continue;
         }
         misfits.extend(blamed(poster, |poster| texts(poster, part), |shorter| {
-            !attempt(document, shorter, variant, theme).1.contains(&part)
+            !attempt(document, shorter, setting, theme).1.contains(&part)
         }));
     }
     Err(misfits)
@@ -278,8 +278,8 @@ fn texts(poster: &mut Poster, part: Part) -> Texts<'_> {
 }
 
 /// Sets a poster with the first caption of its counter that has room, else with the one that fewest parts lack room for.
-fn attempt<'a>(document: &Document, poster: &Poster, variant: Variant, theme: &'a Theme) -> (Setter<'a>, Vec<Part>) {
-    let mut best = over_feet(document, poster, variant, theme);
+fn attempt<'a>(document: &Document, poster: &Poster, setting: &Setting<'a>, theme: &'a Theme) -> (Setter<'a>, Vec<Part>) {
+    let mut best = over_feet(document, poster, setting, theme);
     let mut last = &poster.counter_caption;
     for caption in poster.counter_shorter.iter().map(|words| &words.caption) {
         if !best.1.iter().any(|part| matches!(part, Part::Caption(1) | Part::Foot(_))) {
@@ -289,7 +289,7 @@ fn attempt<'a>(document: &Document, poster: &Poster, variant: Variant, theme: &'
             continue;
         }
         last = caption;
-        let next = over_feet(document, &Poster { counter_caption: caption.clone(), ..poster.clone() }, variant, theme);
+        let next = over_feet(document, &Poster { counter_caption: caption.clone(), ..poster.clone() }, setting, theme);
         if next.1.len() < best.1.len() {
             best = next;
         }
@@ -298,15 +298,15 @@ fn attempt<'a>(document: &Document, poster: &Poster, variant: Variant, theme: &'
 }
 
 /// Sets a poster over the first foot that leaves the rest its room, else over the one that fewest parts lack room for.
-fn over_feet<'a>(document: &Document, poster: &Poster, variant: Variant, theme: &'a Theme) -> (Setter<'a>, Vec<Part>) {
+fn over_feet<'a>(document: &Document, poster: &Poster, setting: &Setting<'a>, theme: &'a Theme) -> (Setter<'a>, Vec<Part>) {
     let depends_on_foot = |part: &Part| matches!(part, Part::Foot(_) | Part::Caption(_) | Part::Code);
     let [roomy, closer @ ..] = &FEET;
-    let mut best = over(document, poster, variant, theme, roomy);
+    let mut best = over(document, poster, setting, theme, roomy);
     for style in closer {
         if !best.1.iter().any(depends_on_foot) {
             break;
         }
-        let next = over(document, poster, variant, theme, style);
+        let next = over(document, poster, setting, theme, style);
         if next.1.len() < best.1.len() {
             best = next;
         }
@@ -317,7 +317,7 @@ fn over_feet<'a>(document: &Document, poster: &Poster, variant: Variant, theme: 
 fn over<'a>(
     document: &Document,
     poster: &Poster,
-    variant: Variant,
+    setting: &Setting<'a>,
     theme: &'a Theme,
     style: &FootStyle,
 ) -> (Setter<'a>, Vec<Part>) {
@@ -328,9 +328,9 @@ fn over<'a>(
     };
     let grid = grid.lifted(style);
     let event = theme.event(&document.event);
-    let inks = Inks::of(event, &theme.palette, variant);
+    let inks = Inks::of(event, &theme.palette, setting.variant);
     let mut setter = Setter {
-        b: Builder::new(theme, (mm(grid.width), mm(grid.height)), None),
+        b: Builder::new(theme, (mm(grid.width), mm(grid.height)), setting.standing),
         g: grid,
         inks,
         colors: Colors::of(&inks, poster.ground),

@@ -167,7 +167,7 @@ pub fn new_edition(order: &Order, wish: &Wish, disk: &dyn Disk) -> Run<Started> 
             diagnostics.push(Diagnostic::error("new-edition-insee").fact("insee", insee));
             return Err(Stop::Refused);
         }
-        let slug = catalogue::proposed_slug(wish.stem(), &[]);
+        let slug = catalogue::proposed_id(wish.stem());
         let is_data = |name: &&str| [".csv", ".json"].iter().any(|end| name.ends_with(end));
         let names = snapshot.texts.keys().filter_map(|name| name.strip_prefix("content/"));
         let data: Vec<&str> = names.filter(|name| name.starts_with("places/")).filter(is_data).collect();
