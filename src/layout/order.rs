@@ -75,6 +75,7 @@ fn order_at<'a>(document: &Document, order: &OrderSheet, setting: &Setting<'a>, 
         b: Builder::new(theme, (mm(WIDTH), mm(HEIGHT)), setting.standing),
         inks: Inks::of(&theme.neutral, &theme.palette, setting.variant),
         words,
+        folio: 0.0,
         misfits: Vec::new(),
     };
     let mut y = setter.head(order);
@@ -90,6 +91,8 @@ struct Setter<'a> {
     b: Builder<'a>,
     inks: Inks,
     words: &'a Words,
+    /// Baseline of the folio on page 1, pt.
+    folio: f32,
     misfits: Vec<Misfit>,
 }
 
@@ -122,20 +125,31 @@ impl Setter<'_> {
         self.b.line(node, &line, left, y);
         let node = self.b.node(0, Role::Paragraph);
         let style = self.style(false, 16.0);
-        let end = self.b.block(node, &order.subtitle, style, left, y + 24.0, mm(104.0), 20.0);
-
-        let mut at = top + 11.0;
+        // Beside the title. The id of a territory may be long: then it stands under its label, and the subtitle is narrower.
+        let room = mm(RIGHT) - left - line.width - mm(6.0);
         let facts = [("layout-order-edition", &order.edition), ("layout-order-fingerprint", &order.fingerprint)];
+        let mut set: Vec<Vec<Line>> = Vec::new();
         for (label, value) in facts {
             let spans = [
                 Span { text: format!("{} ", self.words.get(label)), style: self.style(false, BODY), tag: 0 },
                 Span { text: value.clone(), style: self.style(true, BODY), tag: 0 },
             ];
-            let line = self.b.type_.line(&spans);
-            let node = self.b.node(0, Role::Paragraph);
-            self.b.line(node, &line, mm(RIGHT) - line.width, at);
-            at += self.density.leading;
+            let whole = self.b.type_.line(&spans);
+            let lines = if whole.width <= room { vec![whole] } else { spans.map(|span| self.b.type_.line(&[span])).into() };
+            set.push(lines);
         }
+        let widest = set.iter().flatten().map(|line| line.width).fold(0.0, f32::max);
+        let measure = mm(104.0).min(mm(RIGHT) - left - widest - mm(6.0));
+        let end = self.b.block(node, &order.subtitle, style, left, y + 24.0, measure, 20.0);
+        let mut at = top + 11.0;
+        for lines in set {
+            let node = self.b.node(0, Role::Paragraph);
+            for line in lines {
+                self.b.line(node, &line, mm(RIGHT) - line.width, at);
+                at += self.density.leading;
+            }
+        }
+        self.folio = at;
 
         let top = mm(50.0).max(end + mm(8.0));
         let count = order.head.len().max(1);
@@ -431,7 +445,7 @@ impl Setter<'_> {
                 y += self.density.leading;
             }
             // Under the edition's fingerprint on page 1, alone at the head of the others.
-            let y = mm(14.0) + 11.0 + if page == 0 { 2.0 * self.density.leading } else { 0.0 };
+            let y = if page == 0 { self.folio } else { mm(14.0) + 11.0 };
             self.b.unread_line(Artifact::Header, &folio, mm(RIGHT) - folio.width, y);
             let mut y = mm(FOOT) + 17.0;
             let node = (page + 1 == pages).then(|| self.b.node(0, Role::Paragraph));

@@ -285,7 +285,8 @@ def judge(decode, site, name, paper):
     except Unjudged as problem:
         reasons.append(str(problem))
     reasons += [f"{what}, {dpi} dpi, {decoder}: {wrong}" for what, dpi, decoder, wrong in table if wrong]
-    _, words, _ = run("pdftotext", "-enc", "UTF-8", paper, "-")
+    # As it lies on the page, and as it was written: lines of columns that stand side by side may be taken for one.
+    words = "".join(run("pdftotext", "-enc", "UTF-8", *order, paper, "-")[1] for order in ((), ("-raw",)))
     # Spaces and line breaks, and the characters that only allow a break, are no part of an address.
     words = re.sub(r"[\s\u00ad\u200b\u2060\ufeff]+", "", words)
     ending = re.fullmatch(r"https?://(.+/q/([^/]+)/)", address)
