@@ -119,7 +119,7 @@ editions() {
     verdict ok shard 'the parts together'
   fi
   step verify 'local editions' 600 "$JALON" --root "$WORK/towns" -q verify "$WORK/whole"
-  JALON_SOURCE=$WORK/towns bash "$HERE/run.sh" "$WORK/whole" papers verapdf letters kits links nu
+  JALON_SOURCE=$WORK/towns bash "$HERE/run.sh" "$WORK/whole" papers verapdf letters qr kits links nu
 }
 
 rust_tests

@@ -8,8 +8,9 @@ Output  `qr` for each: on its pages as poppler draws them at 150 dpi, zbar finds
         it, at 150 and at 300 dpi, under each distortion of `distorted` alone, is read exactly by zbar and by ZXing.
         Exit 0 if all were judged. A table of distortions and decoders ends it (lines without `ok` or `FAIL`).
 
-No decoder is helped, save that each is shown every picture at two scales (as it is, and one pixel for two), as a phone
-moves. A distortion that a code fails is named with the resolution and the decoder.
+No decoder is helped, save that each is shown every picture at two scales (as it is, and one pixel for two) and, if it
+reads nothing, from a quarter nearer, as a phone moves. A distortion that a code fails is named with the resolution and
+the decoder.
 """
 
 import collections
@@ -232,34 +233,41 @@ def distorted(grey, box, share):
 
 def readings(decode, paper, page, text, corners, share):
     """(distortion, dpi, decoder, what is wrong) for each reading; nothing is wrong when what it read is the text."""
+    for dpi in DPI:
+        seen_from = functools.partial(read, decode, paper, page, corners, share)
+        said = seen_from(dpi)
+        if not all(said.values()):
+            nearer = seen_from(dpi * 4 // 3)
+            said = {key: texts or nearer[key] for key, texts in said.items()}
+        for (name, decoder), texts in said.items():
+            yield name, dpi, decoder, "" if texts == {text} else f"read {sorted(texts) or 'nothing'}"
+
+
+def read(decode, paper, page, corners, share, dpi):
+    """What each decoder reads under each distortion: the set of texts by name and decoder."""
     xs, ys = zip(*corners)
     side = max(max(xs) - min(xs), max(ys) - min(ys))
     height, width = draw(paper, 10, "-f", page, "-l", page)[0].shape
+    scale = dpi / DPI[0]
+    # Twice the symbol around it, within the page.
+    x, y = max(round(scale * (min(xs) - side)), 0), max(round(scale * (min(ys) - side)), 0)
+    right = min(round(scale * (max(xs) + side)), width * dpi // 10)
+    bottom = min(round(scale * (max(ys) + side)), height * dpi // 10)
+    grey = draw(paper, dpi, "-f", page, "-l", page, "-x", x, "-y", y, "-W", right - x, "-H", bottom - y)[0]
+    box = [scale * min(xs) - x, scale * min(ys) - y, scale * max(xs) - x, scale * max(ys) - y]
+    shown, said = {}, {}
     with tempfile.TemporaryDirectory() as folder:
-        shown = []
-        for dpi in DPI:
-            scale = dpi / DPI[0]
-            # Twice the symbol around it, within the page.
-            x, y = max(round(scale * (min(xs) - side)), 0), max(round(scale * (min(ys) - side)), 0)
-            right = min(round(scale * (max(xs) + side)), width * dpi // 10)
-            bottom = min(round(scale * (max(ys) + side)), height * dpi // 10)
-            grey = draw(paper, dpi, "-f", page, "-l", page, "-x", x, "-y", y, "-W", right - x, "-H", bottom - y)[0]
-            box = [scale * min(xs) - x, scale * min(ys) - y, scale * max(xs) - x, scale * max(ys) - y]
-            for name, picture in distorted(grey, box, share):
-                paths = [f"{folder}/{len(shown)}-{i}.pgm" for i in (1, 2)]
-                whole = Image.fromarray(picture)
-                whole.save(paths[0])
-                whole.reduce(2).save(paths[1])
-                shown.append((name, dpi, paths))
-        every = [path for *_, paths in shown for path in paths]
-        read = collections.defaultdict(set)
-        for decoder, found in zip(DECODERS, (zbar(every), zxing(decode, every))):
-            for path, said, *_ in found:
-                read[decoder, path].add(said)
-        for name, dpi, paths in shown:
-            for decoder in DECODERS:
-                said = read[decoder, paths[0]] | read[decoder, paths[1]]
-                yield name, dpi, decoder, "" if said == {text} else f"read {sorted(said) or 'nothing'}"
+        for name, picture in distorted(grey, box, share):
+            said |= {(name, decoder): set() for decoder in DECODERS}
+            whole = Image.fromarray(picture)
+            for half in (False, True):
+                path = f"{folder}/{len(shown)}.pgm"
+                (whole.reduce(2) if half else whole).save(path)
+                shown[path] = name
+        for decoder, found in zip(DECODERS, (zbar([*shown]), zxing(decode, [*shown]))):
+            for path, text, *_ in found:
+                said[shown[path], decoder].add(text)
+    return said
 
 
 def leads_to(site, slug):
