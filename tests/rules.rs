@@ -433,6 +433,11 @@ const MADE: &[Made] = &[
     ("publication-kit-paper", || made("publication = \"checklist\"", "publication = \"text\""), Some(("content/kits/mairie.toml", 6, 15))),
     ("publication-too-long", long_name, None),
     ("catalogue-edition-unknown", || build_edition("lile"), None),
+    (
+        "catalogue-edition-id-long",
+        || pipeline::check(&order(with_edition("saint-remy-en-bouzemont-et-isson").path(), &["text"], &[]), &()).diagnostics,
+        Some(("content/editions/saint-remy-en-bouzemont-et-isson.toml", 1, 1)),
+    ),
     ("catalogue-edition-name-taken", edition_named_as_a_page, Some(("content/editions/fiche.toml", 2, 9))),
     ("seal-kit-unknown", || seal(&case::good_files(), "hopital"), None),
     ("seal-specimen", || seal(&case::good_files(), "mairie"), Some(("content/site.toml", 2, 12))),

@@ -83,8 +83,8 @@ pub(super) fn id_of(territory: Option<&str>, date: Date) -> String {
     format!("{territory}{:04}-{:02}", date.year(), date.month())
 }
 
-/// The longest id that is proposed, characters: with the usual words around it, it has room in the foot of every paper.
-const MOST_ID: usize = 31;
+/// The longest id, characters: with the usual words around it, it has room in the foot of every paper.
+const MOST_ID: usize = 30;
 
 /// An id for an edition, after the name of its territory: its first words, when all of them are too long for paper.
 #[must_use]
@@ -123,6 +123,10 @@ fn read(
     let id = slug::of_file(source, ".toml", diagnostics);
     let file = File::parse(source);
     let mut table = file.table();
+    if let Some(id) = id.as_ref().filter(|id| id.as_str().len() > MOST_ID) {
+        let diagnostic = Diagnostic::error("catalogue-edition-id-long").at(table.place()).fact("edition", id.as_str());
+        table.report(diagnostic.fact("most", MOST_ID.to_string()).fact("proposed", proposed_id(id.as_str()).as_str()));
+    }
     let name = table.required_text("name");
     let insee = table.required_text("insee");
     if let Some(insee) = insee.as_ref().filter(|insee| !is_commune(&insee.value)) {

@@ -120,6 +120,7 @@ pub static TABLE: &[Rule] = &[
     error("catalogue-kit-actions", "content/README.md, « Les papiers d’une fiche »"),
     error("catalogue-edition-insee", "INSEE, code officiel géographique"),
     error("catalogue-edition-unknown", "content/README.md, « Les éditions locales »"),
+    error("catalogue-edition-id-long", "content/README.md, « Les éditions locales »"),
     error("catalogue-edition-name-taken", "content/README.md, « Les éditions locales »"),
     error("catalogue-edition-data", "content/README.md, « Les papiers d’une fiche »"),
     error("catalogue-term-twice", "RGAA 4.1, 9.4; WCAG 2.2, 3.1.4"),

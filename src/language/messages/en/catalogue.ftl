@@ -486,6 +486,13 @@ catalogue-edition-unknown = There is no edition “{ $edition }”.
         jalon build --edition Lille --out essai
     .good =
         jalon build --edition lille --out essai
+catalogue-edition-id-long = The name of this file is too long for paper: “{ $edition }”.
+    .help = Rename the file, with { $most } characters at most, for example “{ $proposed }.toml”.
+    .why = The file’s name is printed in the foot of each paper and in the address of its code. Too long, it has no room.
+    .bad =
+        content/editions/saint-remy-en-bouzemont-saint-genest-et-isson.toml
+    .good =
+        content/editions/saint-remy-en-bouzemont.toml
 catalogue-edition-name-taken = The edition “{ $edition }” has the name of a page or folder of the site.
     .help = Rename its file, for example by adding the name of its department.
     .why = Each edition lies in a folder of the site, by its name. Two things cannot have one address.

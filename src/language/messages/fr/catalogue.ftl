@@ -486,6 +486,13 @@ catalogue-edition-unknown = Il n’y a pas d’édition « { $edition } ».
         jalon build --edition Lille --out essai
     .good =
         jalon build --edition lille --out essai
+catalogue-edition-id-long = Le nom de ce fichier est trop long pour le papier : « { $edition } ».
+    .help = Renommez le fichier, avec { $most } caractères au plus, par exemple « { $proposed }.toml ».
+    .why = Le nom du fichier est imprimé au pied de chaque papier et dans l’adresse de son code. Trop long, il n’y tient pas.
+    .bad =
+        content/editions/saint-remy-en-bouzemont-saint-genest-et-isson.toml
+    .good =
+        content/editions/saint-remy-en-bouzemont.toml
 catalogue-edition-name-taken = L’édition « { $edition } » porte le nom d’une page ou d’un dossier du site.
     .help = Renommez son fichier, par exemple en ajoutant le nom du département.
     .why = Chaque édition est dans un dossier du site, à son nom. Deux choses ne peuvent pas avoir la même adresse.
