@@ -168,6 +168,9 @@ const A4: Grid = Grid {
 /// The smallest size of an address beside its code, pt; below it is broken after a `/`.
 const ADDRESS_FLOOR: f32 = 16.0;
 
+/// The same as a share of the captions' size, for A2, which is read from farther away: what 16 pt are on A3.
+const ADDRESS_SHARE: f32 = 0.78;
+
 /// Rows of the foot's columns; a long name takes more of them, and lifts the rule as far as the captions let it.
 const FOOT_ROWS: usize = 3;
 /// From the roomiest foot to the closest.
@@ -873,13 +876,13 @@ impl Setter<'_> {
         self.foot.lifts.filter(|_| usual.is_some()).unwrap_or(part)
     }
 
-    /// An address and its size, pt: on one line when it fits at [`ADDRESS_FLOOR`], else broken between its parts, as
+    /// An address and its size, pt: on one line when it fits at its smallest size, else broken between its parts, as
     /// large as its room allows, never under the foot's least size.
     fn address(&mut self, text: &str, measure: f32) -> (Vec<Line>, f32) {
         let mut style = Style { bold: true, size: self.g.caption, color: self.inks.ink };
         let whole = self.b.type_.words(text, style).width;
         let one_line = self.g.caption * measure / whole * 0.995;
-        if one_line >= ADDRESS_FLOOR.min(self.g.caption) {
+        if one_line >= ADDRESS_FLOOR.max(ADDRESS_SHARE * self.g.caption).min(self.g.caption) {
             style.size = one_line.min(self.g.caption);
             return (vec![self.b.type_.words(text, style)], style.size);
         }
