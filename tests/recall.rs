@@ -215,9 +215,54 @@ fn a_letter_is_ready_to_send_to_each_place() {
 }
 
 #[test]
-fn a_kit_without_addresses_has_one_letter_and_one_that_is_gone_is_named_by_its_id() {
+fn each_place_of_a_run_gets_its_letter_whatever_became_of_the_kit() {
     let project = Project::sealed();
     project.change(SHEET, "deadline=24h", "deadline=48h");
+    let kit = project.text(KIT_FILE);
+    let (as_ordered, _) = project.recall(TODAY);
+    // A place that no longer orders, another that has moved.
+    let fewer = kit.replace(", \"Étage 2\" = 5", "").split("[[delivery]]\nto = \"Étage 2\"").next().unwrap().to_owned();
+    project.write(KIT_FILE, &fewer);
+    assert_eq!(project.recall(TODAY).0, as_ordered);
+    project.write(KIT_FILE, &fewer.replace("2 rue de l’Hôpital", "8 quai des Soins"));
+    assert_eq!(project.recall(TODAY).0, as_ordered.replace("2 rue de l’Hôpital", "8 quai des Soins"));
+
+    fs::remove_file(project.path(KIT_FILE)).unwrap();
+    let (letters, said) = project.recall(TODAY);
+    assert_eq!(letters, as_ordered.replace("Hôpital central", "Kit « hopital »"));
+    assert_eq!((&said["recalls"][0]["kit"], &said["recalls"][0]["title"]), (&json!("hopital"), &Value::Null));
+
+    project.write(KIT_FILE, "title = ");
+    let said = project.run(&["list", "--recall", "--today", TODAY]);
+    assert!(said.code == 1 && said.out.is_empty() && said.err.contains(KIT_FILE), "{said:?}");
+}
+
+#[test]
+fn two_runs_of_a_kit_write_to_every_place_that_either_went_to() {
+    let project = Project::sealed();
+    let kit = project.text(KIT_FILE);
+    project.write(KIT_FILE, &kit.replace("Étage 2", "Étage 3"));
+    assert_eq!(project.run(&["seal", "hopital", "--today", "2026-11-23"]).code, 0);
+    project.change(SHEET, "deadline=24h", "deadline=48h");
+    let (letters, _) = project.recall("2026-11-24");
+    let each: Vec<&str> = letters.split(&"-".repeat(80)).collect();
+    assert_eq!(each.len(), 3, "{letters}");
+    for (letter, to, days, copies) in [
+        (each[0], "\nAccueil\n", "Commandé le 22 novembre 2026, 23 novembre 2026\n", "feuillet A5 : 60\n"),
+        (each[1], "\nÉtage 3\n", "Commandé le 23 novembre 2026\n", "feuillet A5 : 5\n"),
+        (each[2], "\nÉtage 2\n", "Commandé le 22 novembre 2026\n", "feuillet A5 : 5\n"),
+    ] {
+        assert!([to, days, copies].iter().all(|words| letter.contains(words)), "{to}{letter}");
+    }
+}
+
+#[test]
+fn a_run_of_before_the_ledger_had_places_is_asked_of_the_kit_and_what_it_no_longer_says_is_told() {
+    let project = Project::sealed();
+    project.change(SHEET, "deadline=24h", "deadline=48h");
+    let ledger = project.text(LEDGER);
+    let (before, after) = (ledger.find("[[run.place]]").unwrap(), ledger.find("[[run.sheet]]").unwrap());
+    project.write(LEDGER, &format!("{}{}", &ledger[..before], &ledger[after..]));
     let kit = project.text(KIT_FILE);
     project.write(KIT_FILE, kit.split("[[delivery]]").next().unwrap());
     let (letters, _) = project.recall(TODAY);
@@ -225,20 +270,21 @@ fn a_kit_without_addresses_has_one_letter_and_one_that_is_gone_is_named_by_its_i
     assert!(letters.contains("aide-mémoire A4 : 3, feuillet A5 : 35"), "{letters}");
 
     // A kit that was changed since does not say what was ordered where.
+    let told = || {
+        let letters = project.run(&["list", "--recall", "--today", TODAY]);
+        let said = project.run(&["list", "--recall", "--today", TODAY, "--format", "json"]);
+        let is_told = |err: &str| err.contains("a changé depuis le tirage du 2026-11-22 (6 aide-memoire-a4, 70 feuillet-a5)");
+        assert!(letters.code == 0 && is_told(&letters.err) && is_told(&said.err), "recall-kit-changed: {letters:?}");
+        (letters.out, serde_json::from_str::<Value>(&said.out).unwrap())
+    };
     project.write(KIT_FILE, &kit.replace("= 20", "= 60"));
-    let (letters, said) = project.recall(TODAY);
+    let (letters, said) = told();
     assert!(!letters.contains("Exemplaires"), "{letters}");
     assert_eq!(said["recalls"][0]["deliveries"][0]["copies"], Value::Null);
     assert_eq!(said["recalls"][0]["copies"], json!({ "aide-memoire-a4": 6, "feuillet-a5": 70 }));
 
     fs::remove_file(project.path(KIT_FILE)).unwrap();
-    let (letters, said) = project.recall(TODAY);
-    assert!(letters.contains("\nKit « hopital »\n"), "{letters}");
-    assert_eq!((&said["recalls"][0]["kit"], &said["recalls"][0]["title"]), (&json!("hopital"), &Value::Null));
-
-    project.write(KIT_FILE, "title = ");
-    let said = project.run(&["list", "--recall", "--today", TODAY]);
-    assert!(said.code == 1 && said.out.is_empty() && said.err.contains(KIT_FILE), "{said:?}");
+    assert!(told().0.contains("\nKit « hopital »\n"));
 }
 
 #[test]

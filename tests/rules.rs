@@ -83,7 +83,7 @@ const ELSEWHERE: &[(&str, &[&str])] = &[
     ),
     // A print run.
     ("src/pipeline/seal.rs", &["seal-changed", "seal-unreadable"]),
-    ("tests/recall.rs", &["recall-edition"]),
+    ("tests/recall.rs", &["recall-edition", "recall-kit-changed"]),
 ];
 
 /// Rules that nothing can break today: they stand behind others, and would tell a fault of the program.

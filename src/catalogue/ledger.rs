@@ -39,8 +39,21 @@ pub struct Run {
     pub address: Option<String>,
     /// Copies by product: `affiche-a4`.
     pub copies: BTreeMap<String, u32>,
+    /// Who got them, so that they can be called back when the kit is changed or gone; runs of before it was kept name none.
+    pub places: Vec<RunPlace>,
     /// The sheets on it.
     pub sheets: Vec<RunSheet>,
+}
+
+/// A place that papers of a run were for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RunPlace {
+    /// « Accueil ».
+    pub to: String,
+    /// Where they were delivered; none when they came with those of another place.
+    pub address: Option<String>,
+    /// Copies by product, as in the run.
+    pub copies: BTreeMap<String, u32>,
 }
 
 /// A sheet of a run.
@@ -90,6 +103,13 @@ impl Run {
             line("address", &quoted(address));
         }
         line("copies", &inline(self.copies.iter().map(|(name, n)| (name, n.to_string()))));
+        for place in &self.places {
+            let _ = writeln!(out, "[[run.place]]\nto = {}", quoted(&place.to));
+            if let Some(address) = &place.address {
+                let _ = writeln!(out, "address = {}", quoted(address));
+            }
+            let _ = writeln!(out, "copies = {}", inline(place.copies.iter().map(|(name, n)| (name, n.to_string()))));
+        }
         for sheet in &self.sheets {
             let _ = writeln!(out, "[[run.sheet]]");
             let mut line = |key: &str, value: &str| {
@@ -235,8 +255,8 @@ fn read_run(mut table: Table<'_>, sealed: &mut Sealed) {
         settings::check_base_url(&table, address);
     }
     table.require("copies");
-    let copies = table.counts("copies", &(1..=i64::from(u32::MAX)));
-    let copies = copies.into_iter().filter_map(|(name, n)| Some((name.value, u32::try_from(n).ok()?))).collect();
+    let copies = read_copies(&mut table);
+    let places = table.tables("place").into_iter().filter_map(read_place).collect();
     table.require("sheet");
     let read: Vec<_> = table.tables("sheet").into_iter().filter_map(read_sheet).collect();
     table.finish();
@@ -258,8 +278,22 @@ fn read_run(mut table: Table<'_>, sealed: &mut Sealed) {
         kit: kit.value,
         address: address.map(|address| address.value),
         copies,
+        places,
         sheets,
     });
+}
+
+fn read_copies(table: &mut Table<'_>) -> BTreeMap<String, u32> {
+    let copies = table.counts("copies", &(1..=i64::from(u32::MAX)));
+    copies.into_iter().filter_map(|(name, n)| Some((name.value, u32::try_from(n).ok()?))).collect()
+}
+
+fn read_place(mut table: Table<'_>) -> Option<RunPlace> {
+    let to = table.required_text("to");
+    let address = table.filled_text("address").map(|address| address.value);
+    let copies = read_copies(&mut table);
+    table.finish();
+    Some(RunPlace { to: to?.value, address, copies })
 }
 
 /// A sheet of a run, and the place of its code.
@@ -462,10 +496,13 @@ mod tests {
         let address = proptest::option::of(Just("https://guides.mairie.fr/a/".to_owned()));
         let insee = proptest::option::of(words());
         let copies = btree_map(words(), 1u32..=u32::MAX, 0..4);
+        let place = (words(), proptest::option::of(words()), btree_map(words(), 1u32..=u32::MAX, 0..3));
+        let place = place.prop_map(|(to, address, copies)| RunPlace { to, address, copies });
+        let places = proptest::collection::vec(place, 0..3);
         let sheets = proptest::collection::vec(sheet(), 1..4);
-        (words(), insee, "[0-9a-f]{12}", words(), address, copies, sheets).prop_map(
-            |(edition, insee, fingerprint, kit, address, copies, sheets)| Run {
-                edition, insee, date: jiff::civil::date(2026, 11, 21), fingerprint, kit, address, copies, sheets,
+        (words(), insee, "[0-9a-f]{12}", words(), address, copies, places, sheets).prop_map(
+            |(edition, insee, fingerprint, kit, address, copies, places, sheets)| Run {
+                edition, insee, date: jiff::civil::date(2026, 11, 21), fingerprint, kit, address, copies, places, sheets,
             },
         )
     }

@@ -38,7 +38,7 @@ pub use facts::{Change, Facts, Matter};
 pub use fingerprint::{Fingerprint, in_fours};
 pub use glossary::{Glossary, Term, read as glossary};
 pub use kit::{Kit, KitAction, KitDelivery, KitItem, KitPoster, PaperVariant, press_fault};
-pub use ledger::{Ledger, Run, RunSheet};
+pub use ledger::{Ledger, Run, RunPlace, RunSheet};
 pub use memo::Memo;
 pub use publication::{PUBLICATIONS, formats_of};
 pub use recall::{Current, Fate, Newer, Recall, Withdrawn};
@@ -193,7 +193,7 @@ impl Catalogue {
 
     /// What the ledger keeps of a run of this kit, ordered on this day.
     #[must_use]
-    pub fn run_of(&self, kit: &Kit, date: Date, copies: BTreeMap<String, u32>) -> Run {
+    pub fn run_of(&self, kit: &Kit, date: Date, copies: BTreeMap<String, u32>, places: Vec<RunPlace>) -> Run {
         let sheets = kit.sheets.iter().filter_map(|slug| self.sheet(slug, &self.site.language));
         let sheets = sheets.filter_map(|sheet| {
             Some(RunSheet {
@@ -212,6 +212,7 @@ impl Catalogue {
             kit: kit.slug.to_string(),
             address: Some(self.site.base_url.clone()),
             copies,
+            places,
             sheets: sheets.collect(),
         }
     }

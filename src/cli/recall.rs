@@ -84,33 +84,42 @@ fn letters(recalled: &Recalled) -> Vec<Letter<'_>> {
         let kit = first.recall.kit.as_ref().map_or(slug, |kit| &kit.title);
         let is_known = first.recall.kit.is_some();
         let site = &first.recall.site;
-        let deliveries = &first.deliveries;
-        let addressed = |place: &&String| deliveries.iter().any(|delivery| delivery.to.to == **place);
-        let elsewhere: Vec<&str> = first.places.iter().filter(|place| !addressed(place)).map(String::as_str).collect();
-        if let [_, _, ..] = &deliveries[..] {
-            for (index, delivery) in deliveries.iter().enumerate() {
-                let papers = papers(&lots, |lot| lot.deliveries.get(index).and_then(|delivery| delivery.copies.clone()));
-                letters.push(Letter { kit, is_known, site, to: Some(&delivery.to), places: Vec::new(), papers });
+        // Every place that any of the runs went to; the newest run says where it is.
+        let mut deliveries: Vec<&KitDelivery> = Vec::new();
+        for delivery in lots.iter().flat_map(|lot| &lot.deliveries) {
+            if deliveries.iter().all(|known| known.to != delivery.to.to) {
+                deliveries.push(&delivery.to);
             }
+        }
+        let all: BTreeSet<&str> = lots.iter().flat_map(|lot| &lot.places).map(String::as_str).collect();
+        if let [_, _, ..] = &deliveries[..] {
+            for to in &deliveries {
+                let of = |lot: &Lot| lot.deliveries.iter().find(|delivery| delivery.to.to == to.to).map(|delivery| delivery.copies.clone());
+                letters.push(Letter { kit, is_known, site, to: Some(to), places: Vec::new(), papers: papers(&lots, of) });
+            }
+            let elsewhere: Vec<&str> = all.into_iter().filter(|place| deliveries.iter().all(|to| to.to != *place)).collect();
             if !elsewhere.is_empty() {
-                letters.push(Letter { kit, is_known, site, to: None, places: elsewhere, papers: papers(&lots, |_| None) });
+                let of = |lot: &Lot| lot.places.iter().any(|place| elsewhere.contains(&place.as_str())).then_some(None);
+                let papers = papers(&lots, of);
+                letters.push(Letter { kit, is_known, site, to: None, places: elsewhere, papers });
             }
             continue;
         }
-        let all = first.places.iter().map(String::as_str).collect::<Vec<_>>();
-        let places = if all.len() > 1 || deliveries.is_empty() { all } else { Vec::new() };
-        let papers = papers(&lots, |lot| Some(lot.copies.clone()));
-        letters.push(Letter { kit, is_known, site, to: deliveries.first().map(|delivery| &delivery.to), places, papers });
+        let places = if all.len() > 1 || deliveries.is_empty() { all.into_iter().collect() } else { Vec::new() };
+        let papers = papers(&lots, |lot| Some(Some(lot.copies.clone())));
+        letters.push(Letter { kit, is_known, site, to: deliveries.first().copied(), places, papers });
     }
     letters
 }
 
-/// The papers of some runs, those of an edition that are alike together.
-fn papers<'a>(lots: &[&'a Lot], copies: impl Fn(&Lot) -> Option<Copies>) -> Vec<Paper<'a>> {
+/// The papers of some runs, those of an edition that are alike together; `copies` gives nothing for a run that is not
+/// concerned, and within it nothing when their number is not known.
+fn papers<'a>(lots: &[&'a Lot], copies: impl Fn(&Lot) -> Option<Option<Copies>>) -> Vec<Paper<'a>> {
     let mut papers: Vec<Paper<'a>> = Vec::new();
     for lot in lots {
         let run = &lot.recall.run;
-        let copies = copies(lot).unwrap_or_default();
+        let Some(copies) = copies(lot) else { continue };
+        let copies = copies.unwrap_or_default();
         for sheet in &lot.recall.sheets {
             let alike = |paper: &&mut Paper<'_>| {
                 paper.edition == run.edition && paper.sheet.printed == sheet.printed && paper.sheet.fate == sheet.fate

@@ -1,8 +1,8 @@
 //! How many papers of a kit, as the ledger counts them: by product, variants added up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalogue::Kit;
+use crate::catalogue::{Kit, RunPlace};
 use crate::publication::{Row, TABLE, row};
 
 /// Copies by product: `affiche-a4`.
@@ -10,9 +10,22 @@ pub type Copies = BTreeMap<String, u32>;
 
 /// Those of a whole kit: of each of its sheets, for all its places.
 pub(super) fn of_kit(kit: &Kit) -> Copies {
+    of_all_sheets(kit, |_| true)
+}
+
+/// Those of each place, the ones with an address of their own first; an address with none gets those of other places.
+pub(super) fn by_place(kit: &Kit) -> Vec<RunPlace> {
+    let delivered = kit.deliveries.iter().map(|delivery| (&delivery.to, Some(delivery.address.clone())));
+    let is_delivered = |place: &&String| kit.deliveries.iter().any(|delivery| delivery.to == **place);
+    let others: BTreeSet<&String> = kit.items.iter().flat_map(|item| item.copies.keys()).filter(|to| !is_delivered(to)).collect();
+    let places = delivered.chain(others.into_iter().map(|to| (to, None)));
+    places.map(|(to, address)| RunPlace { to: to.clone(), address, copies: of_all_sheets(kit, |place| place == to) }).collect()
+}
+
+fn of_all_sheets(kit: &Kit, is_wanted: impl Fn(&str) -> bool) -> Copies {
     let sheets = u32::try_from(kit.sheets.len()).unwrap_or(u32::MAX);
     let times = |(product, n): (String, u32)| (product, n.saturating_mul(sheets));
-    of_a_sheet(kit, |_| true).into_iter().map(times).collect()
+    of_a_sheet(kit, is_wanted).into_iter().map(times).collect()
 }
 
 /// Those of one of its sheets, for some of its places.

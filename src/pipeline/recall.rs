@@ -1,7 +1,7 @@
 //! Which papers to call back. Nothing is made, and what is wrong in the project does not stop it: what cannot be read,
 //! and so not compared, does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -43,7 +43,7 @@ pub struct Lot {
     pub recall: Recall,
     /// The copies of each of its sheets.
     pub copies: Copies,
-    /// The places that got some, as far as the kit still says.
+    /// The places that got some, as the ledger says; for a run of before it did, as far as the kit still says.
     pub places: Vec<String>,
     /// Where they were sent.
     pub deliveries: Vec<Delivery>,
@@ -95,7 +95,8 @@ pub fn recall(order: &Order) -> Run<Recalled> {
         };
         let (runs, recalls) = catalogue::recalls(parts, &territories, diagnostics).ok_or(Stop::Refused)?;
         let remove_by = order.today.saturating_add(DAYS.days());
-        Ok(Recalled { language, today: order.today, remove_by, runs, recalls: recalls.into_iter().map(lot).collect() })
+        let recalls = recalls.into_iter().map(|recall| lot(recall, diagnostics)).collect();
+        Ok(Recalled { language, today: order.today, remove_by, runs, recalls })
     })
 }
 
@@ -118,15 +119,31 @@ fn errors(told: Diagnostics) -> impl Iterator<Item = Diagnostic> {
     told.into_iter().filter(|told| told.severity == Severity::Error)
 }
 
-fn lot(recall: Recall) -> Lot {
-    let sheets = u32::try_from(recall.run.sheets.len()).unwrap_or(u32::MAX).max(1);
-    let copies = recall.run.copies.iter().map(|(product, n)| (product.clone(), n.div_ceil(sheets))).collect();
-    let Some(kit) = &recall.kit else { return Lot { recall, copies, places: Vec::new(), deliveries: Vec::new() } };
-    let mut places: Vec<String> = kit.items.iter().flat_map(|item| item.copies.keys().cloned()).collect();
-    places.sort_unstable();
-    places.dedup();
+fn lot(recall: Recall, diagnostics: &mut Diagnostics) -> Lot {
+    let run = &recall.run;
+    let sheets = u32::try_from(run.sheets.len()).unwrap_or(u32::MAX).max(1);
+    let of_a_sheet = |copies: &Copies| copies.iter().map(|(product, n)| (product.clone(), n.div_ceil(sheets))).collect();
+    let copies = of_a_sheet(&run.copies);
+    let of_today = |to: &str| recall.kit.iter().flat_map(|kit| &kit.deliveries).find(|known| known.to == to).cloned();
+    if !run.places.is_empty() {
+        let names = run.places.iter().filter(|place| !place.copies.is_empty()).map(|place| place.to.clone());
+        let places = names.collect::<BTreeSet<_>>().into_iter().collect();
+        let deliveries = run.places.iter().filter_map(|place| {
+            let then = KitDelivery { to: place.to.clone(), address: place.address.clone()? };
+            // One that has moved since is written to where it is.
+            Some(Delivery { to: of_today(&place.to).unwrap_or(then), copies: Some(of_a_sheet(&place.copies)) })
+        });
+        return Lot { copies, places, deliveries: deliveries.collect(), recall };
+    }
     // A kit that was changed since says nothing of what was ordered then.
-    let is_as_ordered = copies::of_kit(kit) == recall.run.copies;
+    let is_as_ordered = recall.kit.as_ref().is_some_and(|kit| copies::of_kit(kit) == run.copies);
+    if !is_as_ordered {
+        let told = Diagnostic::warning("recall-kit-changed").fact("kit", &run.kit).fact("edition", &run.edition);
+        diagnostics.push(told.fact("day", run.date.to_string()).fact("copies", run.copies_listed()));
+    }
+    let Some(kit) = &recall.kit else { return Lot { recall, copies, places: Vec::new(), deliveries: Vec::new() } };
+    let places: BTreeSet<&String> = kit.items.iter().flat_map(|item| item.copies.keys()).collect();
+    let places = places.into_iter().cloned().collect();
     let delivery = |to: &KitDelivery| Delivery {
         to: to.clone(),
         copies: is_as_ordered.then(|| copies::of_a_sheet(kit, |place| place == to.to)),

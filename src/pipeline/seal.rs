@@ -34,7 +34,7 @@ pub fn seal(order: &Order, kit: &str, disk: &dyn Disk, watch: &dyn Watch) -> Run
         super::make(&project, &order, watch, &mut Memo::default(), diagnostics)?;
         watch.at(Stage::Publishing);
         let Some(kit) = project.catalogue.kits.first() else { return Err(Stop::Refused) };
-        let run = project.catalogue.run_of(kit, order.today, copies::of_kit(kit));
+        let run = project.catalogue.run_of(kit, order.today, copies::of_kit(kit), copies::by_place(kit));
         let read = project.snapshot.text(Ledger::FILE).map_or("", |source| &source.text);
         let mut is_again = false;
         let mut more = |old: &[u8]| {
@@ -147,6 +147,11 @@ mod tests {
             kit: "hopital".to_owned(),
             address: None,
             copies: BTreeMap::from([("affiche-a4".to_owned(), 3)]),
+            places: vec![catalogue::RunPlace {
+                to: "Accueil".to_owned(),
+                address: None,
+                copies: BTreeMap::from([("affiche-a4".to_owned(), 3)]),
+            }],
             sheets: vec![catalogue::RunSheet {
                 slug: "deces".to_owned(),
                 code: "d7".to_owned(),

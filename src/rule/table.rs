@@ -146,6 +146,7 @@ pub static TABLE: &[Rule] = &[
     error("seal-changed", "content/README.md, « Commander un tirage : le registre »"),
     error("seal-unreadable", "content/README.md, « Commander un tirage : le registre »"),
     warning("recall-edition", "content/README.md, « Commander un tirage : le registre »"),
+    warning("recall-kit-changed", "content/README.md, « Commander un tirage : le registre »"),
     warning("seal-again", "content/README.md, « Commander un tirage : le registre »"),
     // The table of plain words: `check`.
     warning("prose-word-twice", "content/README.md, « Bien écrire »"),

@@ -114,6 +114,14 @@ recall-unit-y = { $count } { $count ->
        *[other] years
     }
 
+recall-kit-changed = The kit “{ $kit }” has changed since the run of { $day } ({ $copies }), and the ledger does not say where its papers went.
+    .help = Read the letters again: their addresses are those of today’s kit. Add the places that got some that day.
+    .why = An old run has no list of its places in the ledger. A place that was taken out of the kit then gets no letter.
+    .bad =
+        # The kit, with a place taken out after the run.
+        copies = {"{"} "Accueil" = 1 {"}"}
+    .good =
+        copies = {"{"} "Accueil" = 1, "Salle d’attente" = 2 {"}"}
 recall-edition = The local edition “{ $territory }” no longer has a file: its papers are compared with the national contacts, and the site’s publisher.
     .help = Put { $file } back to compare them with their own contacts. Otherwise, read the letters again before you send them.
     .why = Without the edition’s file, nothing says which town hall its papers should give.

@@ -111,6 +111,14 @@ recall-unit-y = { $count } { $count ->
        *[other] ans
     }
 
+recall-kit-changed = Le kit « { $kit } » a changé depuis le tirage du { $day } ({ $copies }), et le registre ne dit pas où ses papiers sont allés.
+    .help = Relisez les lettres : leurs adresses sont celles du kit d’aujourd’hui. Ajoutez les lieux servis ce jour-là.
+    .why = Un tirage ancien n’a pas la liste de ses lieux dans le registre. Un lieu retiré du kit n’a alors pas de lettre.
+    .bad =
+        # Le kit dont un lieu a été retiré après le tirage.
+        copies = {"{"} "Accueil" = 1 {"}"}
+    .good =
+        copies = {"{"} "Accueil" = 1, "Salle d’attente" = 2 {"}"}
 recall-edition = L’édition locale « { $territory } » n’a plus de fichier : ses papiers sont comparés aux contacts nationaux, et à l’éditeur du site.
     .help = Remettez { $file } pour les comparer à leurs propres contacts. Sinon, relisez les lettres avant de les envoyer.
     .why = Sans le fichier de l’édition, rien ne dit quelle mairie ses papiers devraient donner.
