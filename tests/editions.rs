@@ -188,6 +188,14 @@ fn an_error_publishes_nothing_and_a_name_too_long_for_paper_keeps_the_others() {
     let places: Vec<_> = told.iter().filter(refused).filter_map(|(_, file)| file.as_deref()).collect();
     assert!(!places.is_empty() && places.iter().all(|file| file.ends_with("editions/valfleury.toml")), "{told:?}");
     assert!(out.join("valfleury/index.html").exists());
+    let listed = |out: &Path| fs::read_to_string(out.join("communes/index.html")).unwrap().contains("../valfleury/");
+    assert!(listed(&out));
+
+    // Where it never was, nobody is sent to it.
+    let new = root.path().join("new");
+    let run = pipeline::build_editions(&order(root.path(), &["page", "leaflet"]), Shard::WHOLE, &new, &RealDisk, &());
+    assert_eq!(run.result.unwrap().refused, ["valfleury"]);
+    assert!(!new.join("valfleury").exists() && new.join("montbrun/index.html").exists() && !listed(&new));
 }
 
 #[test]

@@ -88,7 +88,8 @@ fn a_sealed_run_is_in_the_ledger_with_what_the_paper_says() {
     for line in [
         "[[run]]\nedition = \"2026-11\"\ndate = 2026-11-22\nfingerprint = \"",
         "\nkit = \"hopital\"\naddress = \"https://guides.mairie-test.fr/\"\n",
-        "\ncopies = { \"aide-memoire-a4\" = 3, \"feuillet-a5\" = 35 }\n[[run.sheet]]\nslug = \"un-proche-est-decede\"\ncode = \"d7\"\n",
+        "\ncopies = { \"aide-memoire-a4\" = 3, \"feuillet-a5\" = 35 }\n[[run.place]]\nto = \"Accueil\"\n",
+        "\n[[run.sheet]]\nslug = \"un-proche-est-decede\"\ncode = \"d7\"\n",
         "\nreview_by = 2027-05-21\nfacts = { ",
         "\"declarer.deadline\" = \"24h\", \"declarer.from\" = \"constat\", \"declarer.phone\" = \"39 39\"",
     ] {
@@ -145,7 +146,7 @@ fn content_that_would_break_a_printed_code_fails_and_names_the_run() {
     };
     let deleted = project();
     fs::remove_file(deleted.path(SHEET)).unwrap();
-    told(&deleted, "content/ledger.toml:10:8", "redirects = [\"un-proche-est-decede\"] (et,");
+    told(&deleted, "content/ledger.toml:16:8", "redirects = [\"un-proche-est-decede\"] (et,");
 
     let renamed = project();
     fs::rename(renamed.path(SHEET), renamed.path("content/sheets/deuil.md")).unwrap();
@@ -162,7 +163,7 @@ fn content_that_would_break_a_printed_code_fails_and_names_the_run() {
 
     let taken_out = project();
     taken_out.change(SHEET, "code = \"d7\"\n", "");
-    told(&taken_out, "content/ledger.toml:10:8", "code = \"d7\"");
+    told(&taken_out, "content/ledger.toml:16:8", "code = \"d7\"");
 }
 
 #[test]

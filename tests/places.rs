@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use jalon::diagnostic::{Diagnostic, Diagnostics, Place as Spot, Severity, Source};
 use jalon::language::{Words, messages};
-use jalon::places::{self, DataFile, Directory, Hours, LocalPlace, Override, Request, ROLES, has_own_time};
+use jalon::places::{self, Appointment, DataFile, Directory, Hours, LocalPlace, Override, Request, ROLES, has_own_time};
 use jalon::source::{self, Snapshot};
 use jiff::civil::{Date, date};
 
@@ -100,13 +100,13 @@ fn a_row_of_the_list_of_france_services_says_all_it_knows_and_nothing_wrong() {
     assert_eq!(main.address.as_deref(), Some("1 place Haute, Maison commune, 01400 Montbrun"));
     assert_eq!(said(main), "le lundi de 9 h à 12 h et de 14 h à 16 h 30 ; le mardi de 9 h à 17 h ; le samedi de 9 h à 12 h");
     assert_eq!(main.note.as_deref(), Some("Fermé le 3eme jeudi après-midi, de chaque mois"));
-    assert!(main.appointment && !main.is_mobile && !main.is_secondary);
+    assert!(main.appointment == Appointment::Needed && !main.is_mobile && !main.is_secondary);
     assert!(named(&file, "France services Antenne").is_secondary);
     let bus = named(&file, "Bus France services");
     assert!(bus.is_mobile && bus.phone.is_none() && bus.note.is_some());
     assert_eq!(said(named(&file, "France services Hier")), "", "one bad day silences the week");
     let ill = named(&file, "France services Mal dit");
-    assert!(ill.phone.is_none() && ill.position.is_none() && !ill.appointment);
+    assert!(ill.phone.is_none() && ill.position.is_none() && ill.appointment == Appointment::No);
 }
 
 /// The same file as the interface exports it: each list as JSON inside a text, the list under `results`, on one line.
@@ -193,10 +193,10 @@ fn places_for_digital_help_are_read_with_hours_of_openstreetmap() {
     let first = named(&file, "La Quincaillerie");
     assert_eq!((first.role.as_str(), first.phone.as_deref()), ("mediation_numerique", Some("01 80 05 98 80")));
     assert_eq!(said(first), "du lundi au vendredi de 9 h à 12 h et de 14 h à 18 h 30 ; le samedi de 8 h 30 à 12 h");
-    assert!(!first.appointment && first.position.is_some());
+    assert!(first.appointment == Appointment::No && first.position.is_some());
     assert!(named(&file, "Le Bureau").hours.is_none());
     let last = named(&file, "Sur rendez-vous seulement");
-    assert!(last.appointment && last.is_mobile);
+    assert!(last.appointment == Appointment::Needed && last.is_mobile);
     assert_eq!(last.note.as_deref(), Some("demander au guichet"));
 }
 
@@ -319,7 +319,8 @@ fn every_row_of_the_real_list_is_read_or_named() {
     assert_eq!(file.origin.date, Some(date(2024, 8, 1)));
     let count = |is: fn(&LocalPlace) -> bool| file.places.iter().filter(|place| is(place)).count();
     assert_eq!(count(|p| p.is_mobile), 163);
-    assert_eq!(count(|p| p.appointment), 992);
+    assert_eq!(count(|p| p.appointment != Appointment::No), 992);
+    assert_eq!(count(|p| p.appointment == Appointment::Advised), 71);
     assert_eq!(count(|p| p.note.is_some()), 830);
     assert_eq!(count(|p| p.phone.is_none()), 4);
     assert_eq!(count(|p| p.hours.is_none()), 48);

@@ -314,8 +314,9 @@ fn what_was_changed_in_a_kit_is_named_even_under_sums_that_are_true_of_it() {
     let mut torn = good.clone();
     torn.insert(BLACK.to_owned(), bytes);
     let counted = format!("({BLACK}) a {} pages, et le bon d’impression en demande {pages}", pages - 1);
-    refused(&zipped(&torn), &[&counted, &format!("({BLACK}) n’est pas celui qui")]);
-    refused(&zipped(&with_new_sums(torn)), &[&counted, &ordered(BLACK)]);
+    // What is wrong inside of it would send a print shop to us: it is not our file.
+    refused(&zipped(&torn), &[&counted, &format!("({BLACK}) n’est pas celui qui"), "2 erreurs"]);
+    refused(&zipped(&with_new_sums(torn)), &[&counted, &ordered(BLACK), "2 erreurs"]);
 
     let mut fewer = good.clone();
     fewer.remove(FIRST);
@@ -326,6 +327,14 @@ fn what_was_changed_in_a_kit_is_named_even_under_sums_that_are_true_of_it() {
     more.insert("publicite-presse.pdf".to_owned(), good[FIRST].clone());
     refused(&zipped(&more), &["(publicite-presse.pdf) n’a pas d’empreinte", "1 erreur"]);
     refused(&zipped(&with_new_sums(more)), &["(publicite-presse.pdf) n’est pas sur le bon d’impression", "1 erreur"]);
+
+    let mut greedy = good.clone();
+    let order = String::from_utf8(good["bon-d-impression.json"].clone()).unwrap();
+    let total = order.split("\"total\": ").nth(1).unwrap().split(',').next().unwrap();
+    let wrong = order.replacen(&format!("\"total\": {total}"), "\"total\": 987654", 1);
+    greedy.insert("bon-d-impression.json".to_owned(), wrong.into_bytes());
+    let told = format!("La ligne A de kit.zip (bon-d-impression.json) demande 987654 exemplaires, et ceux de ses lieux font {total}");
+    refused(&zipped(&with_new_sums(greedy)), &[&told, "1 erreur"]);
 
     let mut later = good.clone();
     let order = String::from_utf8(good["bon-d-impression.json"].clone()).unwrap();

@@ -130,7 +130,8 @@ impl Composer<'_> {
             briefs.retain(|(is_channel, _)| *is_channel);
         }
         let title = plain_text(&self.title(title));
-        let ways = briefs.into_iter().map(|(_, brief)| brief.words).collect();
+        let ways: Vec<_> = briefs.into_iter().map(|(_, brief)| brief.words).collect();
+        self.introduce(body, &ways);
         ChecklistRow { title, deadline: String::new(), ways }
     }
 
@@ -156,6 +157,25 @@ impl Composer<'_> {
     /// says where, and whom to call when that is not the phone of the foot. One that is done by post or online only
     /// says whom to call, for they tell the rest; without a phone, where to write, or the address and who helps.
     fn shortest_way(&mut self, body: &[draft::Block], cost: Option<&draft::Cost>) -> Vec<Vec<Inline>> {
+        let lines = self.shortest(body, cost);
+        self.introduce(body, &lines);
+        lines
+    }
+
+    /// Retains the contacts that these lines name or give the phone of: the source of a place is said where it is shown.
+    fn introduce(&mut self, body: &[draft::Block], lines: &[Vec<Inline>]) {
+        let text: Vec<String> = lines.iter().map(|line| plain_text(line)).collect();
+        for role in ways(body).filter_map(|way| draft::lone_role(&way.body)) {
+            let Some(contact) = self.contact_of(&role).cloned() else { continue };
+            let name = plain_text(&self.own(&capitalised(&contact.name)));
+            let phone = contact.phone.as_deref().map(unbroken);
+            if text.iter().any(|line| line.contains(&name) || phone.as_ref().is_some_and(|phone| line.contains(phone))) {
+                self.introduced.insert(role);
+            }
+        }
+    }
+
+    fn shortest(&mut self, body: &[draft::Block], cost: Option<&draft::Cost>) -> Vec<Vec<Inline>> {
         let mut first = |kinds: &[WayKind]| -> Option<Brief> {
             let mut briefs: Vec<Brief> =
                 ways(body).filter(|way| kinds.contains(&way.kind)).filter_map(|way| self.brief(way)).collect();
@@ -210,7 +230,6 @@ impl Composer<'_> {
             let Some(contact) = self.contact_of(&role).cloned() else {
                 return Some(Brief { words: self.line(&capitalised(&self.inline_name(&role).0)), phone: None, is_body: true });
             };
-            self.introduced.insert(role.clone());
             let phone = contact.phone.as_deref().filter(|_| !matches!(way.kind, WayKind::Post | WayKind::Online));
             let (words, phone) = (self.named(&contact, phone), phone.map(unbroken));
             return Some(Brief { words, phone, is_body: true });

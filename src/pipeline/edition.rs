@@ -184,8 +184,9 @@ pub fn build_editions(order: &Order, shard: Shard, out: &Path, disk: &dyn Disk, 
             gallery: gallery.clone(),
             stock: stock.clone(),
         };
-        if shard.index == 1 {
-            folders.roof(&project(national), &mut territories, diagnostics)?;
+        let mut roof = (shard.index == 1).then(|| project(national));
+        if let Some(roof) = &roof {
+            folders.roof(roof, &mut territories, diagnostics)?;
             stock.close();
         }
         for edition in mine {
@@ -212,6 +213,14 @@ pub fn build_editions(order: &Order, shard: Shard, out: &Path, disk: &dyn Disk, 
                 }
                 Err(stop) => return Err(stop),
             }
+        }
+        // Nobody is sent to an edition that is not there. A part of a shard knows nothing of the others' editions.
+        let is_missing = |id: &&String| matches!(disk.entry(&out.join(id)), Ok(None));
+        let missing: Vec<&String> = territories.refused.iter().filter(is_missing).collect();
+        if let Some(roof) = roof.as_mut().filter(|_| shard == Shard::WHOLE && !missing.is_empty()) {
+            Arc::make_mut(&mut roof.catalogue.editions).retain(|id, _| !missing.contains(&id));
+            // What there is to say of it was said the first time.
+            folders.roof(roof, &mut Territories::default(), &mut Diagnostics::default())?;
         }
         Ok(territories)
     })

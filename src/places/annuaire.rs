@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use super::commune;
-use super::data::{Outcome, Place, Reading, address, callable};
+use super::data::{Appointment, Outcome, Place, Reading, address, callable};
 use super::hours::{self, Hours, Span, Week, clock};
 use super::rows::{Record, alone, filled, text};
 use super::table::{Format, Rows};
@@ -87,7 +87,7 @@ fn places(record: &Record<'_>, reading: &mut Reading<'_>) -> Result<Outcome, Dia
             position: at.1,
             phone: None,
             hours: week.clone().map(Hours::Week),
-            appointment: false,
+            appointment: Appointment::No,
             is_mobile: false,
             is_secondary: is_former || is_branch(&name),
             note: note.clone(),

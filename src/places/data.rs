@@ -55,7 +55,7 @@ pub struct Place {
     /// `None` when nothing certain is known.
     pub hours: Option<Hours>,
     /// Whether one has to make an appointment.
-    pub appointment: bool,
+    pub appointment: Appointment,
     /// A bus, or a desk that goes from town to town.
     pub is_mobile: bool,
     /// A branch, an annexe, the former town hall of a merged commune: others come first.
@@ -64,6 +64,17 @@ pub struct Place {
     pub note: Option<String>,
     /// Its row.
     pub row: Spot,
+}
+
+/// Whether one has to make an appointment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Appointment {
+    /// Nothing says so.
+    No,
+    /// Appointments are made, and the file says that people come without one, or that one is advised.
+    Advised,
+    /// « sur rendez-vous ».
+    Needed,
 }
 
 impl Place {

@@ -1,6 +1,6 @@
 //! The list of France services (ANCT, on data.gouv.fr « liste des structures France services »).
 
-use super::data::{Outcome, Place, Reading, address};
+use super::data::{Appointment, Outcome, Place, Reading, address};
 use super::hours::{Hours, Span, Week, clock};
 use super::rows::{Row, filled};
 use super::table::{Format, Rows};
@@ -43,13 +43,29 @@ fn place(row: &Row<'_>, reading: &mut Reading<'_>) -> Result<Outcome, Outcome> {
         position: row.position(reading),
         phone: row.phone("telephone", reading),
         hours: week(row, reading).map(Hours::Week),
-        appointment: is("prise_rdv", "Oui", &["", "Oui", "Non"], reading),
+        appointment: match is("prise_rdv", "Oui", &["", "Oui", "Non"], reading) {
+            true if comes_without(row.cell("commentaire")) => Appointment::Advised,
+            true => Appointment::Needed,
+            false => Appointment::No,
+        },
         is_mobile: by_bus || row.cell("format_fs") == "Itinérante",
         is_secondary: is("type_fs", "Antenne", &["", "Principal", "Antenne"], reading),
         note: row.text("commentaire"),
         row: row.place(),
     };
     Ok(row.outcome(place, "lib_fs"))
+}
+
+/// Whether the note of a place that gives appointments says that one may come without, or that one is advised: the column
+/// `prise_rdv` tells neither apart from an appointment that is needed (71 of the 992 of the list of August 2024).
+fn comes_without(note: &str) -> bool {
+    /// Parts of words, so that they are found in every form.
+    const WORDS: [&str; 12] = [
+        "sans rendez", "sans rdv", "accueil libre", "accès libre", "conseillé", "souhait", "recommand", "préférence avec",
+        "vous possible", "rdv possible", "vous est possible", "possibilité de prendre",
+    ];
+    let note = note.to_lowercase();
+    WORDS.iter().any(|word| note.contains(word))
 }
 
 /// The hours of the week. When a day cannot be read nothing is said of the others: it would look shut.

@@ -1,7 +1,7 @@
 //! The national list of places for help with the digital world (standard of La Mednum and the ANCT, « lieux de médiation
 //! numérique », <https://github.com/LaMednum/standard-mediation-num>).
 
-use super::data::{Outcome, Place, Reading, address};
+use super::data::{Appointment, Outcome, Place, Reading, address};
 use super::hours::Hours;
 use super::rows::{Row, filled};
 use super::table::{Format, Rows};
@@ -35,7 +35,11 @@ fn place(row: &Row<'_>, reading: &mut Reading<'_>) -> Result<Outcome, Outcome> {
         phone: row.phone("telephone", reading),
         hours,
         // An address where to book says that one may; only a place where nobody can just come asks for it.
-        appointment: !row.cell("prise_rdv").is_empty() && !access.is_empty() && !access.contains("Se présenter"),
+        appointment: if !row.cell("prise_rdv").is_empty() && !access.is_empty() && !access.contains("Se présenter") {
+            Appointment::Needed
+        } else {
+            Appointment::No
+        },
         is_mobile: row.cell("itinerance").to_lowercase().starts_with("itin"),
         is_secondary: false,
         note,

@@ -25,7 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 pub use commune::{Position, has_own_time, is_commune};
-pub use data::{DataFile, Place as LocalPlace, open};
+pub use data::{Appointment, DataFile, Place as LocalPlace, open};
 pub use hours::{Hours, Span, Week};
 pub use resolve::{Override, Request, resolve};
 pub use role::ROLES;

@@ -1,6 +1,6 @@
 //! The plain list that anybody can type: `role,name,address,postcode,town,phone,hours,note`.
 
-use super::data::{Outcome, Place, Reading, address};
+use super::data::{Appointment, Outcome, Place, Reading, address};
 use super::hours::Hours;
 use super::osm;
 use super::rows::{Row, filled};
@@ -31,7 +31,7 @@ fn place(row: &Row<'_>, reading: &mut Reading<'_>) -> Result<Outcome, Outcome> {
         position: None,
         phone: row.phone("phone", reading),
         hours: hours(row, reading),
-        appointment: false,
+        appointment: Appointment::No,
         is_mobile: false,
         is_secondary: false,
         note: row.text("note"),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::commune::{self, Position, has_own_time};
-use super::data::{DataFile, Place};
+use super::data::{Appointment, DataFile, Place};
 use super::hours::Hours;
 use super::{Contact, Directory, Local, Translated};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place as Spot};
@@ -241,12 +241,14 @@ fn said_hours(place: Option<&Place>, own: &Override, is_line: bool, is_own: bool
         (None, Some(hours)) => Some(hours.said(words)),
         (None, None) => None,
     };
-    let by_appointment = own.hours.is_none() && place.is_some_and(|place| place.appointment);
-    let said = match hours {
-        Some(hours) if by_appointment => words.with("place-by-appointment", &[("hours", &hours)]),
-        Some(hours) => hours,
-        None if by_appointment => words.get("place-appointment"),
-        None => return None,
+    let appointment = place.filter(|_| own.hours.is_none()).map_or(Appointment::No, |place| place.appointment);
+    let said = match (hours, appointment) {
+        (Some(hours), Appointment::No) => hours,
+        (Some(hours), Appointment::Advised) => words.with("place-with-appointment", &[("hours", &hours)]),
+        (Some(hours), Appointment::Needed) => words.with("place-by-appointment", &[("hours", &hours)]),
+        (None, Appointment::No) => return None,
+        (None, Appointment::Advised) => words.get("place-appointment-advised"),
+        (None, Appointment::Needed) => words.get("place-appointment"),
     };
     Some(if is_line { words.with("place-at-the-counter", &[("hours", &said)]) } else { said })
 }

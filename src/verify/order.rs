@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::identity::Claim;
+use crate::checksum::Checksum;
 
 /// Its name in a kit.
 pub(super) const NAME: &str = "bon-d-impression.json";
@@ -36,6 +37,19 @@ pub(super) struct Entry {
     sheet_fingerprint: String,
     /// The last day on which the paper may be handed out.
     pub(super) review_by: Option<Date>,
+    #[serde(default)]
+    letter: String,
+    /// How many for whom.
+    #[serde(default)]
+    copies: BTreeMap<String, u64>,
+    total: Option<u64>,
+}
+
+impl Entry {
+    /// Whether these are the bytes that were ordered.
+    pub(super) fn is_of(&self, bytes: &[u8]) -> bool {
+        Checksum::parse(&self.sha256) == Some(Checksum::of(bytes))
+    }
 }
 
 impl Order {
@@ -57,6 +71,12 @@ impl Order {
     /// What a paper of a sheet must say that it is.
     pub(super) fn sheet(&self, entry: &Entry) -> Option<Claim> {
         (!entry.sheet_fingerprint.is_empty()).then(|| Claim::of_sheet(&self.edition, &entry.sheet_fingerprint))
+    }
+
+    /// The lines whose total is not the sum of their copies: its letter, the total, the sum.
+    pub(super) fn wrong_totals(&self) -> impl Iterator<Item = (&str, u64, u64)> {
+        let sum = |entry: &Entry| entry.copies.values().fold(0_u64, |sum, n| sum.saturating_add(*n));
+        self.lines.iter().filter_map(move |entry| Some((entry.letter.as_str(), entry.total?, sum(entry)))).filter(|(_, total, sum)| total != sum)
     }
 
     /// The sheets that were to be read again before `today`, each with its day.
